@@ -1,0 +1,15 @@
+package app.marquee.app;
+
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.ingest.RawCatalogue;
+import java.nio.file.Path;
+
+/// Reads the records of a file.
+public interface CatalogueSource {
+
+  /// @throws app.marquee.domain.run.MarqueeException with a `Failure.Input` where the file cannot
+  ///   be read as a catalogue
+  /// @throws java.util.concurrent.CancellationException where the run was cancelled
+  RawCatalogue read(Path input, Recipe recipe, RunContext context);
+}

@@ -1,0 +1,32 @@
+package app.marquee.domain.provenance;
+
+import app.marquee.domain.quality.RuleId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Every cell a rule changed, in file order, then column, then rule order. Immutable.
+public interface ChangeLog {
+
+  /// One changed cell.
+  ///
+  /// @param record number in the file, from 1
+  /// @param line the line the record starts on
+  /// @param showId the record's id after cleaning, null where it has none
+  /// @param before null where the cell was missing
+  /// @param after null where the rule made it missing
+  record Change(
+      int record,
+      int line,
+      @Nullable String showId,
+      String column,
+      @Nullable String before,
+      @Nullable String after,
+      RuleId rule) {}
+
+  long size();
+
+  Change get(long index);
+
+  /// The changes of one record, in column and rule order; empty where none.
+  List<Change> ofRecord(int record);
+}

@@ -1,0 +1,24 @@
+package app.marquee.engine.ingest;
+
+import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.catalogue.SourceFacts;
+import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.engine.frame.Frame;
+import java.util.List;
+
+/// The records of a file as they stand: every cell text, nothing changed.
+///
+/// @param header the header cells in file order, made unique where they were not
+/// @param cells a text column for each header cell, in the same order and under the same name
+/// @param records record number of each row, ascending, from 1
+/// @param lines line each row starts on
+/// @param quarantined records that could not be read, in file order
+/// @param decisions how the file was read, each with its reason
+public record RawCatalogue(
+    SourceFacts source,
+    List<String> header,
+    Frame cells,
+    int[] records,
+    int[] lines,
+    List<QuarantinedRecord> quarantined,
+    List<Decision> decisions) {}
