@@ -1,0 +1,44 @@
+package app.marquee.engine.frame;
+
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.StringColumn;
+
+/// A text column as codes into its distinct values, for one-pass counting.
+///
+/// @param codes one for each row; -1 where the cell is missing
+/// @param values code to text, in order of first appearance
+public record CodedText(int[] codes, List<String> values) {
+
+  /// Codes of a column; cheap where the column is kept as codes, one hash a row otherwise.
+  public static CodedText of(StringColumn column) {
+    Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
+    known.defaultReturnValue(-1);
+    int[] codes = new int[column.size()];
+    List<String> values = new ArrayList<>();
+    for (int row = 0; row < codes.length; row++) {
+      if (column.isMissing(row)) {
+        codes[row] = -1;
+        continue;
+      }
+      String text = column.get(row);
+      int code = known.getInt(text);
+      if (code < 0) {
+        code = values.size();
+        values.add(text);
+        known.put(text, code);
+      }
+      codes[row] = code;
+    }
+    return new CodedText(codes, List.copyOf(values));
+  }
+
+  public int rowCount() {
+    return codes.length;
+  }
+
+  public int distinct() {
+    return values.size();
+  }
+}
