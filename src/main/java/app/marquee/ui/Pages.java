@@ -1,0 +1,46 @@
+package app.marquee.ui;
+
+import app.marquee.app.SessionState;
+import app.marquee.ui.fx.Page;
+import app.marquee.ui.fx.PageContext;
+import app.marquee.ui.fx.PageFactory;
+import app.marquee.ui.fx.PageFrame;
+import app.marquee.ui.fx.PageId;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+
+/// Which page stands at which step.
+final class Pages {
+  private Pages() {}
+
+  static Map<PageId, PageFactory> all() {
+    Map<PageId, PageFactory> pages = new EnumMap<>(PageId.class);
+    pages.put(PageId.INGEST, context -> new Placeholder(context, PageId.INGEST));
+    pages.put(PageId.CLEAN, context -> new Placeholder(context, PageId.CLEAN));
+    pages.put(PageId.FEATURES, context -> new Placeholder(context, PageId.FEATURES));
+    pages.put(PageId.ANALYSE, context -> new Placeholder(context, PageId.ANALYSE));
+    pages.put(PageId.EXPLORE, context -> new Placeholder(context, PageId.EXPLORE));
+    pages.put(PageId.REPORTS, context -> new Placeholder(context, PageId.REPORTS));
+    return pages;
+  }
+
+  /// A page without content of its own.
+  private static final class Placeholder implements Page {
+    private final PageFrame frame;
+
+    Placeholder(PageContext context, PageId id) {
+      this.frame = new PageFrame(context, id);
+    }
+
+    @Override
+    public Node node() {
+      return frame;
+    }
+
+    @Override
+    public void show(SessionState state) {
+      frame.show(state);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package app.marquee.ui.fx;
+
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Stage;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/// What a page may ask the window for. Every call returns at once.
+public interface Actions {
+
+  /// Brings a page into view.
+  void goTo(PageId page);
+
+  /// Asks for a file and opens it.
+  void chooseFile();
+
+  void open(Path file);
+
+  /// Opens the sample catalogue that comes with the program.
+  void openSample();
+
+  /// Runs a stage, and before it those that are not ready.
+  void run(Stage stage);
+
+  void runAll();
+
+  /// Asks the run under way to stop.
+  void cancel();
+
+  /// Changes the recipe; the stages it concerns become stale.
+  void changeRecipe(UnaryOperator<Recipe> change);
+
+  /// Asks where to and exports the reports.
+  void exportReports();
+
+  /// Puts text on the clipboard.
+  void copy(String text);
+}

@@ -1,0 +1,13 @@
+package app.marquee.ui.fx;
+
+import app.marquee.app.TaskRunner;
+
+/// What a page is given.
+///
+/// @param texts the window's text
+/// @param views loads FXML views
+/// @param actions what the page may ask the window for
+/// @param runner for work over rows or files
+/// @param feed progress and log of the run
+public record PageContext(
+    Texts texts, Views views, Actions actions, TaskRunner runner, RunFeed feed) {}

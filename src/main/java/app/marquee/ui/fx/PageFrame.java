@@ -1,0 +1,181 @@
+package app.marquee.ui.fx;
+
+import app.marquee.app.SessionState;
+import app.marquee.app.SessionState.StageState;
+import app.marquee.app.SessionState.Status;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.Stage;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The frame of every page: header with name, one sentence and at most two buttons, below it the
+/// bar of a run and the lines of a failure or a stale result, then the content - or, while there is
+/// nothing to show, one sentence and one button.
+public final class PageFrame extends BorderPane {
+  private static final Duration BAR_DELAY = Duration.millis(300);
+
+  private final PageContext context;
+  private final PageId page;
+  private final Label sentence = new Label();
+  private final HBox buttons = new HBox();
+  private final ProgressBar bar = new ProgressBar();
+  private final PauseTransition barDelay = new PauseTransition(BAR_DELAY);
+  private final NoticeLine notice = new NoticeLine();
+  private final StackPane center = new StackPane();
+  private final StatePane empty;
+  private Node content = new Region();
+  private String ready = "";
+
+  public PageFrame(PageContext context, PageId page) {
+    this.context = context;
+    this.page = page;
+    this.empty = new StatePane(page.icon());
+    getStyleClass().add("page");
+    setTop(new VBox(header(), bar, notice));
+    setCenter(center);
+    bar.getStyleClass().add("page-bar");
+    bar.setMaxWidth(Double.MAX_VALUE);
+    hide(bar);
+    barDelay.setOnFinished(_ -> show(bar));
+    context.feed().changes().addListener(_ -> progress());
+  }
+
+  /// Sets what the page shows where there is a result.
+  public void setContent(Node node) {
+    content = node;
+  }
+
+  /// Adds buttons at the right end of the header; at most two.
+  public void addButtons(Node... nodes) {
+    buttons.getChildren().addAll(nodes);
+  }
+
+  /// Sets the sentence beside the page's name: what happened.
+  public void setSentence(String text) {
+    ready = text;
+    sentence.setText(text);
+  }
+
+  /// Draws the state of the page's stage around the content.
+  public void show(SessionState state) {
+    Stage stage = page.stage().orElseThrow();
+    StageState now = state.stage(stage);
+    boolean result = hasResult(state);
+    boolean running = state.isRunning() || now.status() == Status.RUNNING;
+    buttons.setDisable(running);
+    if (running) {
+      progress();
+      barDelay.playFromStart();
+    } else {
+      barDelay.stop();
+      hide(bar);
+      sentence.setText(result ? ready : "");
+    }
+    showNotice(state, now, result);
+    content.setDisable(running);
+    if (result) {
+      center.getChildren().setAll(content);
+    } else {
+      showEmpty(state, running);
+      center.getChildren().setAll(empty);
+    }
+  }
+
+  private boolean hasResult(SessionState state) {
+    return switch (page) {
+      case WELCOME -> true;
+      case INGEST -> state.ingest() != null;
+      case CLEAN -> state.clean() != null;
+      case FEATURES -> state.features() != null;
+      case ANALYSE, EXPLORE, REPORTS -> state.analysed() != null;
+    };
+  }
+
+  private void showNotice(SessionState state, StageState now, boolean result) {
+    Stage stage = page.stage().orElseThrow();
+    Failure failure = now.failure();
+    if (now.status() == Status.FAILED && failure != null) {
+      notice.showFailure(failure.what(), failure.remedy());
+      if (failure instanceof Failure.Defect defect) {
+        notice.setAction(
+            context.texts().get("page.failed.copy"),
+            () -> context.actions().copy(defect.sentence() + " " + defect.code()));
+      }
+    } else if (result && !state.isRunning() && now.status() == Status.STALE) {
+      notice.showStale(context.texts().get("page.stale"));
+      notice.setAction(context.texts().get("page.update"), () -> context.actions().run(stage));
+    } else {
+      notice.clear();
+    }
+  }
+
+  private void showEmpty(SessionState state, boolean running) {
+    Texts texts = context.texts();
+    String key = "page." + page.key() + ".";
+    if (running) {
+      empty.say(texts.get(key + "running"), "");
+    } else if (state.input() == null) {
+      empty.say(texts.get("page.nofile"), texts.get("page.nofile.hint"));
+      empty.setAction(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
+    } else {
+      empty.say(texts.get(key + "empty"), texts.get(key + "hint"));
+      Stage stage = page == PageId.REPORTS ? Stage.ANALYSE : page.stage().orElseThrow();
+      empty.setAction(texts.get(key + "run"), () -> context.actions().run(stage));
+    }
+  }
+
+  private void progress() {
+    context
+        .feed()
+        .running()
+        .ifPresent(task -> {
+          if (buttons.isDisable()) {
+            sentence.setText(ProgressWords.sentence(context.texts(), task));
+            double share = task.share();
+            bar.setProgress(Double.isNaN(share) ? ProgressBar.INDETERMINATE_PROGRESS : share);
+          }
+        });
+  }
+
+  private HBox header() {
+    Label name = new Label(context.texts().get("page." + page.key() + ".name"));
+    name.getStyleClass().add("page-name");
+    sentence.getStyleClass().add("page-sentence");
+    sentence.setMinWidth(0);
+    HBox.setHgrow(sentence, Priority.ALWAYS);
+    sentence.setMaxWidth(Double.MAX_VALUE);
+    name.setMinWidth(USE_PREF_SIZE);
+    buttons.getStyleClass().add("page-buttons");
+    buttons.setMinWidth(USE_PREF_SIZE);
+    HBox header = new HBox(name, sentence, buttons);
+    header.getStyleClass().add("page-header");
+    return header;
+  }
+
+  private static void show(Node node) {
+    node.setVisible(true);
+    node.setManaged(true);
+  }
+
+  private static void hide(Node node) {
+    node.setVisible(false);
+    node.setManaged(false);
+  }
+
+  /// The button of the page's own actions, with an icon.
+  public static Button button(String text, String icon) {
+    Button button = new Button(text, Icons.of(icon));
+    button.setMnemonicParsing(false);
+    return button;
+  }
+}
