@@ -1,5 +1,6 @@
 package app.marquee.app;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.ChangeLog;
@@ -7,8 +8,13 @@ import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.quality.RuleTally;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.frame.CellMarks;
+import app.marquee.engine.frame.FrameRows;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What a face shows of cleaning.
 public record CleanResult(
@@ -20,6 +26,33 @@ public record CleanResult(
     List<QuarantinedRecord> quarantined,
     List<DuplicateRecord> duplicates,
     TitleRows rows) {
+
+  static CleanResult of(CleanCatalogue in) {
+    List<String> names = new ArrayList<>();
+    for (CanonicalColumn column : CanonicalColumn.values()) {
+      if (in.has(column)) {
+        names.add(column.header());
+      }
+    }
+    names.addAll(in.ingested().extras());
+    TitleRows rows =
+        FrameRows.of(
+            in.columns(),
+            names,
+            in.records(),
+            in.lines(),
+            Set.of(CanonicalColumn.RELEASE_YEAR.header()),
+            CellMarks.of(in.changes(), in.records(), names));
+    return new CleanResult(
+        in.sum(),
+        in.asOf(),
+        in.tallies(),
+        in.changes(),
+        in.flags(),
+        in.quarantined(),
+        in.duplicates(),
+        rows);
+  }
 
   public long changedCells() {
     return changes.size();

@@ -1,9 +1,17 @@
 package app.marquee.app;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.frame.CellMarks;
+import app.marquee.engine.frame.Frame;
+import app.marquee.engine.frame.FrameRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a face shows of features.
 ///
@@ -11,4 +19,35 @@ import java.util.Map;
 /// @param notApplicable those that do not, with the reason
 /// @param rows identifying columns, then the features
 public record FeaturesResult(
-    List<FeatureColumn> features, Map<FeatureColumn, String> notApplicable, TitleRows rows) {}
+    List<FeatureColumn> features, Map<FeatureColumn, String> notApplicable, TitleRows rows) {
+
+  private static final List<CanonicalColumn> IDENTIFYING =
+      List.of(CanonicalColumn.SHOW_ID, CanonicalColumn.TYPE, CanonicalColumn.TITLE);
+
+  static FeaturesResult of(FeaturedCatalogue in) {
+    CleanCatalogue clean = in.clean();
+    List<String> names = new ArrayList<>();
+    for (CanonicalColumn column : IDENTIFYING) {
+      if (in.has(column)) {
+        names.add(column.header());
+      }
+    }
+    Frame titles = clean.columns().only(names);
+    List<FeatureColumn> features = new ArrayList<>();
+    for (FeatureColumn feature : FeatureColumn.values()) {
+      if (in.has(feature)) {
+        features.add(feature);
+        names.add(feature.header());
+      }
+    }
+    TitleRows rows =
+        FrameRows.of(
+            titles.beside(in.features()),
+            names,
+            clean.records(),
+            clean.lines(),
+            Set.of(),
+            CellMarks.none());
+    return new FeaturesResult(List.copyOf(features), in.notApplicable(), rows);
+  }
+}

@@ -1,11 +1,19 @@
 package app.marquee.app;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.engine.frame.CellMarks;
+import app.marquee.engine.frame.FrameRows;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import app.marquee.engine.ingest.RawCatalogue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a face shows of ingest.
 ///
@@ -19,4 +27,27 @@ public record IngestResult(
     List<Decision> decisions,
     Map<String, String> matched,
     List<String> extras,
-    TitleRows rows) {}
+    TitleRows rows) {
+
+  static IngestResult of(IngestedCatalogue in) {
+    Map<String, String> matched = new LinkedHashMap<>();
+    for (CanonicalColumn column : CanonicalColumn.values()) {
+      String header = in.matched().get(column);
+      if (header != null) {
+        matched.put(column.header(), header);
+      }
+    }
+    RawCatalogue raw = in.raw();
+    TitleRows rows =
+        FrameRows.of(
+            raw.cells(), raw.header(), raw.records(), raw.lines(), Set.of(), CellMarks.none());
+    return new IngestResult(
+        raw.source(),
+        raw.records().length,
+        raw.quarantined(),
+        raw.decisions(),
+        Collections.unmodifiableMap(matched),
+        in.extras(),
+        rows);
+  }
+}

@@ -1,6 +1,248 @@
 package app.marquee.app;
 
-/// Runs the stages over the ports.
+import app.marquee.app.RunFacts.TaskFacts;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
+import app.marquee.domain.run.RunContext;
+import app.marquee.domain.run.RunMonitor;
+import app.marquee.domain.run.RunMonitor.TaskState;
+import app.marquee.domain.run.Stage;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+/// Runs the stages over the ports, one call a stage, in the calling thread. Tells the context's
+/// monitor how each task stands and one fact about what it did, and keeps the times. Holds no
+/// state: safe for every thread.
 public final class RunService {
-  public RunService(CatalogueSource source, OutputStore outputs) {}
+  private final CatalogueSource source;
+  private final OutputStore outputs;
+  private final Clock clock;
+  private final String appVersion;
+  private final Stages stages;
+
+  /// @param clock read for run facts only, never for a figure
+  /// @param appVersion the program's version
+  public RunService(CatalogueSource source, OutputStore outputs, Clock clock, String appVersion) {
+    this(source, outputs, clock, appVersion, Stages.ENGINE);
+  }
+
+  RunService(
+      CatalogueSource source, OutputStore outputs, Clock clock, String appVersion, Stages stages) {
+    this.source = source;
+    this.outputs = outputs;
+    this.clock = clock;
+    this.appVersion = appVersion;
+    this.stages = stages;
+  }
+
+  /// A stage's result with what is to be told of the task that made it.
+  ///
+  /// @param warnings sentences of level warning it logged
+  public record Step<T>(T value, TaskFacts facts, List<String> warnings) {
+    public Step {
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /// A run through all stages up to analysis, ready to be written.
+  public record Study(RunOutcome outcome, RunFacts facts) {}
+
+  /// A run with the files it left.
+  public record Finished(RunOutcome outcome, ExportOutcome export) {}
+
+  /// Reads a file and matches its columns.
+  ///
+  /// @throws MarqueeException with the failure, which has been logged
+  /// @throws CancellationException where the run was cancelled; the same holds for every stage
+  public Step<IngestedCatalogue> ingest(Path input, Recipe recipe, RunContext context) {
+    return step(
+        Stage.INGEST,
+        context,
+        own -> stages.ingest(source.read(input, recipe, own), recipe, own),
+        done -> {
+          long records = done.raw().source().records();
+          int quarantined = done.raw().quarantined().size();
+          return new Told(
+              records,
+              done.columns().rowCount(),
+              Wording.count(records, "record")
+                  + " read, "
+                  + Wording.number(quarantined)
+                  + " in quarantine.");
+        });
+  }
+
+  /// Runs the recipe's rules.
+  public Step<CleanCatalogue> clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
+    return step(
+        Stage.CLEAN,
+        context,
+        own -> stages.clean(in, recipe, own),
+        done ->
+            new Told(
+                in.columns().rowCount(),
+                done.size(),
+                Wording.count(done.changes().size(), "cell")
+                    + " changed, "
+                    + Wording.count(done.flags().size(), "flag")
+                    + " set, "
+                    + Wording.count(done.sum().duplicates(), "duplicate")
+                    + " dropped; "
+                    + Wording.count(done.sum().kept(), "title")
+                    + " kept, "
+                    + Wording.number(done.sum().quarantined())
+                    + " in quarantine."));
+  }
+
+  /// Derives the feature columns.
+  public Step<FeaturedCatalogue> features(CleanCatalogue in, RunContext context) {
+    return step(
+        Stage.FEATURES,
+        context,
+        own -> stages.derive(in, own),
+        done ->
+            new Told(
+                in.size(),
+                done.size(),
+                Wording.count(done.features().columns().size(), "feature")
+                    + " derived for "
+                    + Wording.count(done.size(), "title")
+                    + (done.notApplicable().isEmpty()
+                        ? "."
+                        : "; "
+                            + Wording.number(done.notApplicable().size())
+                            + " not applicable.")));
+  }
+
+  /// Runs every analysis and check.
+  public Step<Analysed> analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
+    return step(
+        Stage.ANALYSE,
+        context,
+        own -> stages.analyse(in, recipe, own),
+        done ->
+            new Told(
+                in.size(),
+                in.size(),
+                Wording.count(done.documents().size(), "report")
+                    + " and "
+                    + Wording.count(done.charts().size(), "chart")
+                    + " made; "
+                    + Wording.number(done.checks().stream().filter(CheckResult::passed).count())
+                    + " of "
+                    + Wording.count(done.checks().size(), "check")
+                    + " passed."));
+  }
+
+  /// Writes every file of a run.
+  public ExportOutcome export(RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+    return step(
+            Stage.REPORTS,
+            context,
+            own -> {
+              outputs.prepare(folder);
+              return outputs.write(outcome, facts, folder, own);
+            },
+            done ->
+                new Told(
+                    outcome.sum().kept(),
+                    outcome.sum().kept(),
+                    Wording.count(done.files().size(), "file")
+                        + " written, "
+                        + Wording.bytes(done.totalBytes())
+                        + " in all."))
+        .value();
+  }
+
+  /// Runs all stages up to analysis.
+  public Study study(Path input, Recipe recipe, RunContext context) {
+    announce(Stage.INGEST, Stage.ANALYSE, context.monitor());
+    return studied(ingest(input, recipe, context), recipe, context);
+  }
+
+  /// Runs all stages and writes every file. The folder is tried once the input could be read,
+  /// before the long work.
+  public Finished run(Path input, Recipe recipe, Path folder, RunContext context) {
+    announce(Stage.INGEST, Stage.REPORTS, context.monitor());
+    Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
+    outputs.prepare(folder);
+    Study study = studied(ingested, recipe, context);
+    return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
+  }
+
+  private Study studied(Step<IngestedCatalogue> ingested, Recipe recipe, RunContext context) {
+    Step<CleanCatalogue> clean = clean(ingested.value(), recipe, context);
+    Step<FeaturedCatalogue> featured = features(clean.value(), context);
+    Step<Analysed> analysed = analyse(featured.value(), recipe, context);
+    return new Study(
+        new RunOutcome(recipe, featured.value(), analysed.value()),
+        facts(List.of(ingested, clean, featured, analysed)));
+  }
+
+  /// The facts of a run made of these steps, in running order.
+  public RunFacts facts(List<? extends Step<?>> steps) {
+    List<TaskFacts> tasks = new ArrayList<>();
+    List<String> warnings = new ArrayList<>();
+    for (Step<?> step : steps) {
+      tasks.add(step.facts());
+      warnings.addAll(step.warnings());
+    }
+    Instant started = tasks.isEmpty() ? clock.instant() : tasks.getFirst().startedAt();
+    return new RunFacts(Wording.runId(started), appVersion, started, tasks, warnings);
+  }
+
+  /// Tells the monitor which tasks are to come.
+  static void announce(Stage first, Stage last, RunMonitor monitor) {
+    for (Stage stage : Stage.values()) {
+      if (stage.compareTo(first) >= 0 && stage.compareTo(last) <= 0) {
+        monitor.state(stage.id(), TaskState.WAITING);
+      }
+    }
+  }
+
+  /// What is told of a task that is done.
+  private record Told(long rowsIn, long rowsOut, String sentence) {}
+
+  private <T> Step<T> step(
+      Stage stage, RunContext context, Function<RunContext, T> work, Function<T, Told> telling) {
+    WarningKeeper kept = new WarningKeeper(context.monitor());
+    RunContext own = new RunContext(context.threads(), context.cancellation(), kept, stage.id());
+    Instant started = clock.instant();
+    kept.state(stage.id(), TaskState.RUNNING);
+    try {
+      own.cancellation().check();
+      T result = work.apply(own);
+      Told told = telling.apply(result);
+      double seconds = Math.max(0, Duration.between(started, clock.instant()).toNanos() / 1e9);
+      own.info(told.sentence());
+      kept.state(stage.id(), TaskState.DONE);
+      return new Step<>(
+          result,
+          new TaskFacts(
+              stage.id(), TaskState.DONE, 1, started, seconds, told.rowsIn(), told.rowsOut()),
+          kept.warnings());
+    } catch (CancellationException stopped) {
+      kept.state(stage.id(), TaskState.CANCELLED);
+      throw stopped;
+    } catch (RuntimeException | Error thrown) {
+      Failure failure = Failure.of(thrown);
+      kept.log(RunMonitor.Level.ERROR, stage.id(), failure.sentence());
+      kept.state(stage.id(), TaskState.FAILED);
+      throw thrown instanceof MarqueeException known
+          ? known
+          : new MarqueeException(failure, thrown);
+    }
+  }
 }

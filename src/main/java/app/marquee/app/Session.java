@@ -1,55 +1,213 @@
 package app.marquee.app;
 
+import app.marquee.app.SessionState.StageState;
+import app.marquee.app.SessionState.Status;
+import app.marquee.app.StageResults.Landing;
+import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What a window works on. Confined to the face's thread; work runs on the [TaskRunner] and its
 /// result comes back to that thread. A cancelled or outdated result never arrives.
 public final class Session {
+  private final RunService runs;
+  private final TaskRunner runner;
+  private final RunMonitor monitor;
+  private final int threads;
+  private final List<Consumer<SessionState>> observers = new ArrayList<>();
 
+  private SessionState state = SessionState.nothing();
+  private StageResults results;
+  private @Nullable Chain chain;
+
+  /// A session whose runs use every processor.
+  ///
+  /// @param monitor hears how tasks stand; called from worker threads
   public Session(RunService runs, TaskRunner runner, RunMonitor monitor) {
-    throw new UnsupportedOperationException();
+    this(runs, runner, monitor, Runtime.getRuntime().availableProcessors());
+  }
+
+  /// @param threads of each run, at least 1
+  public Session(RunService runs, TaskRunner runner, RunMonitor monitor, int threads) {
+    this.runs = runs;
+    this.runner = runner;
+    this.monitor = monitor;
+    this.threads = threads;
+    this.results = new StageResults(runs);
   }
 
   public SessionState state() {
-    throw new UnsupportedOperationException();
+    return state;
   }
 
   /// Calls back with the new state after each change, and once now.
   public void observe(Consumer<SessionState> observer) {
-    throw new UnsupportedOperationException();
+    observers.add(observer);
+    observer.accept(state);
   }
 
-  /// Opens a file and ingests it; what was open is dropped, a run under way is cancelled.
+  /// Opens a file with the standard recipe and ingests it; what was open is dropped, a run under
+  /// way is cancelled.
   public void open(Path input) {
-    throw new UnsupportedOperationException();
+    open(input, Recipe.standard());
   }
 
-  /// Sets the recipe; the stages it concerns and all after them become stale.
+  /// Opens a file with a recipe and ingests it; what was open is dropped, a run under way is
+  /// cancelled.
+  public void open(Path input, Recipe recipe) {
+    stopChain();
+    results = new StageResults(runs);
+    publish(SessionState.opened(input, recipe));
+    start(List.of(Stage.INGEST), null);
+  }
+
+  /// Sets the recipe; the stages it concerns and all after them become stale. A stage at work that
+  /// is concerned is cancelled with the rest of its run; stages still to come use the new recipe.
   public void changeRecipe(Recipe recipe) {
-    throw new UnsupportedOperationException();
+    if (recipe.equals(state.recipe())) {
+      return;
+    }
+    Stage first = firstConcerned(state.recipe(), recipe);
+    if (state.running() != null && state.running().compareTo(first) >= 0) {
+      stopChain();
+    }
+    publish(state.with(recipe).staleFrom(first));
   }
 
-  /// Runs a stage, and before it those that are not ready.
+  private static Stage firstConcerned(Recipe old, Recipe changed) {
+    if (!old.mapping().equals(changed.mapping())) {
+      return Stage.INGEST;
+    }
+    boolean cleaning =
+        !old.rules().equals(changed.rules()) || !Objects.equals(old.asOf(), changed.asOf());
+    return cleaning ? Stage.CLEAN : Stage.ANALYSE;
+  }
+
+  /// Runs a stage, and before it those that are not ready. Does nothing while a run is under way,
+  /// where no file is open, and for the reports, which [#export] writes.
   public void run(Stage stage) {
-    throw new UnsupportedOperationException();
+    if (stage != Stage.REPORTS) {
+      List<Stage> stages = notReadyBefore(stage);
+      stages.add(stage);
+      start(stages, null);
+    }
   }
 
   /// Runs every stage up to analysis that is not ready.
   public void runAll() {
-    throw new UnsupportedOperationException();
+    start(notReadyBefore(Stage.REPORTS), null);
   }
 
   /// Writes all files of the run to a folder, running before it what is not ready.
   public void export(Path folder) {
-    throw new UnsupportedOperationException();
+    List<Stage> stages = notReadyBefore(Stage.REPORTS);
+    stages.add(Stage.REPORTS);
+    start(stages, folder);
   }
 
-  /// Asks the run under way to stop; results so far stay.
+  /// Asks the run under way to stop; results so far stay. The session is free again at once.
   public void cancel() {
-    throw new UnsupportedOperationException();
+    stopChain();
+    publish(state);
+  }
+
+  private List<Stage> notReadyBefore(Stage end) {
+    List<Stage> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      if (stage.compareTo(end) < 0 && state.stage(stage).status() != Status.READY) {
+        stages.add(stage);
+      }
+    }
+    return stages;
+  }
+
+  private void start(List<Stage> stages, @Nullable Path folder) {
+    if (chain != null || state.input() == null || stages.isEmpty()) {
+      return;
+    }
+    chain = new Chain(stages, folder, monitor, threads);
+    advance(chain);
+  }
+
+  private void advance(Chain own) {
+    Stage stage = own.next(state);
+    if (stage == null) {
+      chain = null;
+      publish(state.withRunning(null));
+      return;
+    }
+    StageState running = new StageState(Status.RUNNING, null, own.before().seconds());
+    publish(state.with(stage, running).withRunning(stage));
+    if (chain == own) {
+      launch(own, stage);
+    }
+  }
+
+  private void launch(Chain own, Stage stage) {
+    Work<Landing> work = results.work(stage, state, own.folder(), own.context());
+    runner.start(
+        stage.label(),
+        work,
+        Completion.of(
+            landing -> {
+              if (chain == own) {
+                land(own, stage, landing);
+              }
+            },
+            failure -> {
+              if (chain == own) {
+                fail(own, stage, failure);
+              }
+            },
+            () -> {
+              if (chain == own) {
+                cancel();
+              }
+            }));
+  }
+
+  private void land(Chain own, Stage stage, Landing landing) {
+    StageState ready = new StageState(Status.READY, null, landing.seconds());
+    state = landing.onto(state).staleFrom(stage).with(stage, ready);
+    advance(own);
+  }
+
+  private void fail(Chain own, Stage stage, Failure failure) {
+    own.block();
+    chain = null;
+    StageState failed = new StageState(Status.FAILED, failure, own.before().seconds());
+    publish(state.staleFrom(stage).with(stage, failed).withRunning(null));
+  }
+
+  /// Stops the run under way, if any; the stage at work stands again as it did before.
+  private void stopChain() {
+    Chain stopped = chain;
+    if (stopped == null) {
+      return;
+    }
+    chain = null;
+    stopped.stop(monitor);
+    Stage stage = stopped.current();
+    if (stage != null) {
+      state = state.with(stage, stopped.before());
+    }
+    state = state.withRunning(null);
+  }
+
+  private void publish(SessionState changed) {
+    state = changed;
+    // An observer may act on the session; those after it see what came of that.
+    for (Consumer<SessionState> observer : List.copyOf(observers)) {
+      observer.accept(state);
+    }
   }
 }

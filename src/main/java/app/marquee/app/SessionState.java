@@ -5,6 +5,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public record SessionState(
     @Nullable Analysed analysed,
     @Nullable ExportOutcome export,
     @Nullable Stage running) {
+  public SessionState {
+    stages = Map.copyOf(stages);
+  }
 
   /// How a stage stands.
   public enum Status {
@@ -42,6 +46,84 @@ public record SessionState(
   /// @param seconds how long the last good run took, NaN where there is none
   public record StageState(Status status, @Nullable Failure failure, double seconds) {
     public static final StageState EMPTY = new StageState(Status.EMPTY, null, Double.NaN);
+  }
+
+  /// Nothing open.
+  static SessionState nothing() {
+    return opened(null, Recipe.standard());
+  }
+
+  /// A file nothing was done with so far.
+  static SessionState opened(@Nullable Path input, Recipe recipe) {
+    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, null);
+  }
+
+  SessionState with(Recipe changed) {
+    return new SessionState(
+        input, changed, stages, ingest, clean, features, analysed, export, running);
+  }
+
+  SessionState with(Stage stage, StageState how) {
+    Map<Stage, StageState> changed = new EnumMap<>(Stage.class);
+    changed.putAll(stages);
+    changed.put(stage, how);
+    return new SessionState(
+        input, recipe, changed, ingest, clean, features, analysed, export, running);
+  }
+
+  SessionState withRunning(@Nullable Stage stage) {
+    return new SessionState(
+        input, recipe, stages, ingest, clean, features, analysed, export, stage);
+  }
+
+  SessionState with(IngestResult result) {
+    return new SessionState(
+        input, recipe, stages, result, clean, features, analysed, export, running);
+  }
+
+  SessionState with(CleanResult result) {
+    return new SessionState(
+        input, recipe, stages, ingest, result, features, analysed, export, running);
+  }
+
+  SessionState with(FeaturesResult result) {
+    return new SessionState(
+        input, recipe, stages, ingest, clean, result, analysed, export, running);
+  }
+
+  SessionState with(Analysed result) {
+    return new SessionState(
+        input, recipe, stages, ingest, clean, features, result, export, running);
+  }
+
+  SessionState with(ExportOutcome result) {
+    return new SessionState(
+        input, recipe, stages, ingest, clean, features, analysed, result, running);
+  }
+
+  /// The stages from one on, marked as out of date: what was done is stale, what failed is open
+  /// again.
+  SessionState staleFrom(Stage first) {
+    SessionState marked = this;
+    for (Stage stage : Stage.values()) {
+      StageState how = stage(stage);
+      if (stage.compareTo(first) >= 0 && how.status() != Status.EMPTY) {
+        Status status = hasResult(stage) ? Status.STALE : Status.EMPTY;
+        marked = marked.with(stage, new StageState(status, null, how.seconds()));
+      }
+    }
+    return marked;
+  }
+
+  /// True where a stage has a result to look at, however old.
+  public boolean hasResult(Stage stage) {
+    return switch (stage) {
+      case INGEST -> ingest != null;
+      case CLEAN -> clean != null;
+      case FEATURES -> features != null;
+      case ANALYSE -> analysed != null;
+      case REPORTS -> export != null;
+    };
   }
 
   public StageState stage(Stage stage) {

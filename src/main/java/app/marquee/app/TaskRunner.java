@@ -1,6 +1,7 @@
 package app.marquee.app;
 
 import app.marquee.domain.run.Failure;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// Runs work away from the face's thread and brings the result back to it. The window's runner uses
@@ -21,7 +22,7 @@ public interface TaskRunner {
 
     void cancelled();
 
-    /// A completion that ignores cancellation.
+    /// A completion made of three parts.
     static <T> Completion<T> of(Consumer<T> done, Consumer<Failure> failed, Runnable cancelled) {
       return new Completion<>() {
         @Override
@@ -39,6 +40,20 @@ public interface TaskRunner {
           cancelled.run();
         }
       };
+    }
+  }
+
+  /// Does the work here and now, in the calling thread, whatever it throws. What comes back hands
+  /// the result to the completion and is to be run on the face's thread.
+  static <T> Runnable settle(Work<T> work, Completion<T> completion) {
+    try {
+      T result = work.run();
+      return () -> completion.done(result);
+    } catch (CancellationException stopped) {
+      return completion::cancelled;
+    } catch (RuntimeException | Error thrown) {
+      Failure failure = Failure.of(thrown);
+      return () -> completion.failed(failure);
     }
   }
 

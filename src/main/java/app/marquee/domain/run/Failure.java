@@ -23,6 +23,22 @@ public sealed interface Failure {
   /// @param code stable, to quote in a report
   record Defect(String what, String remedy, String code) implements Failure {}
 
+  /// The failure behind an exception: the one it carries, else a [Defect] whose code is the same
+  /// each time the same kind of exception leaves the same method.
+  static Failure of(Throwable thrown) {
+    return switch (thrown) {
+      case MarqueeException known -> known.failure();
+      case OutOfMemoryError full ->
+          new Input(
+              "The catalogue needs more memory than the "
+                  + (Runtime.getRuntime().maxMemory() >> 20)
+                  + " MB this program may use.",
+              "Start it with more, such as java -Xmx4g, or open a smaller file.");
+      default -> Defects.describe(thrown);
+    };
+  }
+
+  /// What went wrong and the remedy, one after the other.
   default String sentence() {
     return what() + " " + remedy();
   }

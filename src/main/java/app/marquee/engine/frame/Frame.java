@@ -47,6 +47,16 @@ public final class Frame {
     return of(rowCount, all);
   }
 
+  /// This frame's columns and, after them, those of another frame of the same length.
+  public Frame beside(Frame right) {
+    return with(right.columns());
+  }
+
+  /// The columns of these names, in this order.
+  public Frame only(List<String> names) {
+    return of(rowCount, names.stream().map(this::column).toList());
+  }
+
   public int rowCount() {
     return rowCount;
   }

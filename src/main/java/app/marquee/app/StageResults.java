@@ -1,0 +1,126 @@
+package app.marquee.app;
+
+import app.marquee.app.RunService.Step;
+import app.marquee.app.TaskRunner.Work;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.domain.run.Stage;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The newest tables of one open file, which faces never see, and the work that makes each from the
+/// one before. Confined to the face's thread; the work it gives out may run on any.
+final class StageResults {
+  private final RunService runs;
+  private @Nullable Step<IngestedCatalogue> ingested;
+  private @Nullable Step<CleanCatalogue> cleaned;
+  private @Nullable Step<FeaturedCatalogue> featured;
+  private @Nullable Step<Analysed> analysed;
+
+  StageResults(RunService runs) {
+    this.runs = runs;
+  }
+
+  /// A result on its way back to the face's thread.
+  ///
+  /// @param landing keeps the tables and puts what a face shows into the state; on the face's
+  ///   thread
+  record Landing(double seconds, UnaryOperator<SessionState> landing) {
+    SessionState onto(SessionState state) {
+      return landing.apply(state);
+    }
+  }
+
+  /// The work of a stage on the results of those before it, which must be there.
+  ///
+  /// @param folder where the reports go; needed for that stage only
+  Work<Landing> work(Stage stage, SessionState state, @Nullable Path folder, RunContext context) {
+    Recipe recipe = state.recipe();
+    return switch (stage) {
+      case INGEST -> ingesting(Objects.requireNonNull(state.input()), recipe, context);
+      case CLEAN -> cleaning(recipe, context);
+      case FEATURES -> deriving(context);
+      case ANALYSE -> analysing(recipe, context);
+      case REPORTS -> exporting(Objects.requireNonNull(folder), recipe, context);
+    };
+  }
+
+  private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {
+    return () -> {
+      Step<IngestedCatalogue> step = runs.ingest(input, recipe, context);
+      IngestResult shown = IngestResult.of(step.value());
+      return landing(
+          step,
+          state -> {
+            ingested = step;
+            return state.with(shown);
+          });
+    };
+  }
+
+  private Work<Landing> cleaning(Recipe recipe, RunContext context) {
+    IngestedCatalogue in = there(ingested).value();
+    return () -> {
+      Step<CleanCatalogue> step = runs.clean(in, recipe, context);
+      CleanResult shown = CleanResult.of(step.value());
+      return landing(
+          step,
+          state -> {
+            cleaned = step;
+            return state.with(shown);
+          });
+    };
+  }
+
+  private Work<Landing> deriving(RunContext context) {
+    CleanCatalogue in = there(cleaned).value();
+    return () -> {
+      Step<FeaturedCatalogue> step = runs.features(in, context);
+      FeaturesResult shown = FeaturesResult.of(step.value());
+      return landing(
+          step,
+          state -> {
+            featured = step;
+            return state.with(shown);
+          });
+    };
+  }
+
+  private Work<Landing> analysing(Recipe recipe, RunContext context) {
+    FeaturedCatalogue in = there(featured).value();
+    return () -> {
+      Step<Analysed> step = runs.analyse(in, recipe, context);
+      return landing(
+          step,
+          state -> {
+            analysed = step;
+            return state.with(step.value());
+          });
+    };
+  }
+
+  private Work<Landing> exporting(Path folder, Recipe recipe, RunContext context) {
+    RunOutcome outcome = new RunOutcome(recipe, there(featured).value(), there(analysed).value());
+    RunFacts facts =
+        runs.facts(List.of(there(ingested), there(cleaned), there(featured), there(analysed)));
+    return () -> {
+      ExportOutcome export = runs.export(outcome, facts, folder, context);
+      return new Landing(export.seconds(), state -> state.with(export));
+    };
+  }
+
+  private static Landing landing(Step<?> step, UnaryOperator<SessionState> landing) {
+    return new Landing(step.facts().seconds(), landing);
+  }
+
+  private static <T> T there(@Nullable T step) {
+    return Objects.requireNonNull(step);
+  }
+}
