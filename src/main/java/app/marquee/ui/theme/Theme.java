@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 /// The look of a window: light, dark or as the system has it, with a text size that scales
@@ -74,6 +75,9 @@ public final class Theme {
     }
   }
 
+  private static final ReadOnlyObjectWrapper<Look> PLAIN =
+      new ReadOnlyObjectWrapper<>(new Look(Variant.LIGHT, Contrast.NORMAL, 1));
+
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
   private final ObjectProperty<Contrast> contrast = new SimpleObjectProperty<>(Contrast.NORMAL);
   private final ObjectProperty<Double> textSize = new SimpleObjectProperty<>(1.0);
@@ -85,7 +89,7 @@ public final class Theme {
     Fonts.load();
     Platform.getPreferences()
         .colorSchemeProperty()
-        .addListener(new javafx.beans.value.WeakChangeListener<>(systemListener));
+        .addListener(new WeakChangeListener<>(systemListener));
     look = new ReadOnlyObjectWrapper<>(current());
     choice.addListener((_, _, _) -> refresh());
     contrast.addListener((_, _, _) -> refresh());
@@ -115,8 +119,17 @@ public final class Theme {
     return look.get();
   }
 
+  /// The look of a scene a theme was applied to, for those who draw on a canvas in it; the light
+  /// one where none was.
+  public static ReadOnlyObjectProperty<Look> lookOf(Scene scene) {
+    return scene.getProperties().get(Theme.class) instanceof Theme theme
+        ? theme.lookProperty()
+        : PLAIN.getReadOnlyProperty();
+  }
+
   /// Gives a scene this look, now and after every change.
   public void apply(Scene scene) {
+    scene.getProperties().put(Theme.class, this);
     look.addListener((_, _, now) -> dress(scene, now));
     dress(scene, look());
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -134,7 +133,7 @@ class ThemeTest {
             new Button("Run all", new FontIcon("fth-play")),
             styled(new Button("History", new FontIcon("fth-clock")), "flat"),
             styled(new Button("Close", new FontIcon("fth-x")), "icon-button"),
-            styled(new Button("Clear all"), "link"),
+            styled(new Button("Clear all"), "link-button"),
             styled(new Button("Small"), "small"),
             styled(new Button("Type is Movie", new FontIcon("fth-x")), "chip"),
             disabled(new Button("Disabled")));
@@ -171,15 +170,15 @@ class ThemeTest {
         new VBox(
             styled(new Label("Clean stopped at rule 9, Dates."), "strong"),
             new Label("12 values could be day-month or month-day."));
-    failure.getStyleClass().add("failure");
+    failure.getStyleClass().addAll("notice-line", "failed");
     HBox stale = new HBox(new Label("Shown as of run 41. A rule changed since."));
-    stale.getStyleClass().add("stale-line");
+    stale.getStyleClass().addAll("notice-line", "stale");
     ProgressBar progress = new ProgressBar(0.4);
     progress.setPrefWidth(200);
     HBox tabs =
         new HBox(
             24,
-            styled(new Label("Explore"), "page-title"),
+            styled(new Label("Explore"), "page-name"),
             tab("Overview", Selected.YES),
             tab("Growth", Selected.NO));
     tabs.getStyleClass().addAll("page-header", "compact");
