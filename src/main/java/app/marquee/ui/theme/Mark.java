@@ -2,6 +2,7 @@ package app.marquee.ui.theme;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -49,14 +50,16 @@ public final class Mark extends StackPane {
     sign.setFill(palette.colour("accent-emphasis"));
     SVGPath bars = path(BARS);
     bars.setFill(palette.colour("fg-emphasis"));
-    SVGPath square = path("M-1 -4 h22 v22 h-22 Z");
-    square.setFill(Color.TRANSPARENT);
     Affine scaled = new Affine();
-    scaled.appendScale(size / GRID, size / GRID);
+    double scale = size / GRID;
+    // One column of air left and right of the sign, four above and below.
+    scaled.appendTranslation(scale, 4 * scale);
+    scaled.appendScale(scale, scale);
     SnapshotParameters asDrawn = new SnapshotParameters();
     asDrawn.setFill(Color.TRANSPARENT);
     asDrawn.setTransform(scaled);
-    return new Group(square, sign, bars).snapshot(asDrawn, null);
+    asDrawn.setViewport(new Rectangle2D(0, 0, size, size));
+    return new Group(sign, bars).snapshot(asDrawn, null);
   }
 
   private static SVGPath path(String content) {
