@@ -1,0 +1,138 @@
+package app.marquee.io.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Files written beside their targets and moved over them once all are whole: whoever looks finds
+/// the old file or the new, never half. Closing removes what was not moved. Not thread-safe.
+public final class StagedFiles implements AutoCloseable {
+  /// Ends the name of a file being written; nobody else names files so.
+  private static final String SUFFIX = ".marquee.part";
+
+  /// A file that is whole.
+  ///
+  /// @param sha256 64 lower-case hex digits
+  public record Finished(Path target, long bytes, String sha256) {}
+
+  private record Staged(Path part, Path target, HashingOutput output) {}
+
+  private final Disk disk;
+  private final List<Staged> staged = new ArrayList<>();
+  private int moved;
+
+  public StagedFiles(Disk disk) {
+    this.disk = disk;
+  }
+
+  /// Opens a file to write in the folder of its target, which must be there.
+  ///
+  /// @throws IOException where the file cannot be made, or its target's name cannot be used
+  public HashingOutput open(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      throw new TargetIsFolderException(target);
+    }
+    requireUsableName(target);
+    // A short name of its own, for the target's may be as long as a name can be.
+    Path part = target.resolveSibling("." + staged.size() + SUFFIX);
+    HashingOutput output = new HashingOutput(part);
+    staged.add(new Staged(part, target, output));
+    return output;
+  }
+
+  /// Finishes the file opened under this target: every byte is on the disk and counted.
+  public Finished finish(Path target) throws IOException {
+    for (Staged file : staged) {
+      if (file.target.equals(target)) {
+        file.output.finish();
+        file.output.close();
+        return new Finished(target, file.output.size(), file.output.hash());
+      }
+    }
+    throw new IllegalArgumentException(target + " is not open");
+  }
+
+  /// Moves every file over its target, in the order opened. All must be finished.
+  public void commit() throws IOException {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Staged file : staged) {
+      disk.move(file.part, file.target);
+      moved++;
+      folders.add(file.part.toAbsolutePath().getParent());
+    }
+    for (Path folder : folders) {
+      keepNames(folder);
+    }
+  }
+
+  /// Targets replaced so far.
+  public int moved() {
+    return moved;
+  }
+
+  /// Closes and removes what was not moved.
+  @Override
+  public void close() {
+    for (Staged file : staged.subList(moved, staged.size())) {
+      try {
+        file.output.close();
+      } catch (IOException full) {
+        // What could not be written is about to be removed.
+      }
+      try {
+        Files.deleteIfExists(file.part);
+      } catch (IOException gone) {
+        // The next run into this folder removes it.
+      }
+    }
+  }
+
+  /// Removes what a killed run left in a folder. Only for one who knows that nobody writes there.
+  public static void removeLeftovers(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    List<Path> found = new ArrayList<>();
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, StagedFiles::isLeftover)) {
+      parts.forEach(found::add);
+    }
+    for (Path part : found) {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static boolean isLeftover(Path file) {
+    return file.getFileName().toString().matches("\\.\\d+\\.marquee\\.part")
+        && Files.isRegularFile(file);
+  }
+
+  /// Asks the file system about the target, which says so where the name is too long.
+  private static void requireUsableName(Path target) throws IOException {
+    if (Files.exists(target)) {
+      return;
+    }
+    try {
+      Files.readAttributes(target, BasicFileAttributes.class);
+    } catch (NoSuchFileException absent) {
+      // As it should be.
+    }
+  }
+
+  /// Makes the new names last through a power cut, where the system offers that for folders.
+  private static void keepNames(Path folder) {
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException notOffered) {
+      // Windows opens no folders; the files are whole all the same.
+    }
+  }
+}

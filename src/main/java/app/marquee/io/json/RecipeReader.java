@@ -1,0 +1,235 @@
+package app.marquee.io.json;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Reads a recipe and takes nothing it does not know: a misspelled field would otherwise be a rule
+/// that silently does not apply. Rules the file leaves out stand at their default.
+final class RecipeReader {
+  private final StrictJson json;
+
+  private RecipeReader(StrictJson json) {
+    this.json = json;
+  }
+
+  /// @param name how messages call the file
+  static Recipe read(byte[] utf8, String name) {
+    StrictJson json = new StrictJson(utf8, name);
+    try {
+      Recipe recipe = new RecipeReader(json).recipe();
+      json.end();
+      return recipe;
+    } catch (IOException malformed) {
+      throw json.malformed(malformed);
+    }
+  }
+
+  private Recipe recipe() throws IOException {
+    LocalDate[] asOf = new LocalDate[1];
+    Map<String, String> mapping = new TreeMap<>();
+    List<RuleSetting> rules = new ArrayList<>();
+    List<CheckSpec> checks = new ArrayList<>();
+    Set<String> seen =
+        json.object(
+            "recipe",
+            field -> {
+              switch (field) {
+                case "recipe_version" -> version();
+                case "as_of" -> asOf[0] = date();
+                case "mapping" -> mapping(mapping);
+                case "rules" -> json.array(() -> rule(rules));
+                case "checks" -> json.array(() -> check(checks));
+                default -> throw json.unknownField(field, KNOWN);
+              }
+            });
+    for (String field : List.of("recipe_version", "rules", "checks")) {
+      if (!seen.contains(field)) {
+        throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
+      }
+    }
+    return new Recipe(asOf[0], mapping, rules, checks);
+  }
+
+  private static final List<String> KNOWN =
+      List.of("recipe_version", "as_of", "mapping", "rules", "checks");
+
+  private void version() throws IOException {
+    long version = json.whole();
+    if (version > Recipe.VERSION) {
+      throw json.fault(
+          "the recipe is of version " + version + "; this program reads version 1.",
+          "Open it with a newer version of the program.");
+    }
+    if (version < 1) {
+      throw json.fault("there is no recipe version " + version + ".", "Write 1.");
+    }
+  }
+
+  private LocalDate date() throws IOException {
+    String text = json.text();
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException notADate) {
+      throw json.fault(quoted(text) + " is not a date.", "Write it as 2021-09-25.");
+    }
+  }
+
+  private void mapping(Map<String, String> mapping) throws IOException {
+    Set<String> targets = new HashSet<>();
+    json.object(
+        "mapping",
+        header -> {
+          String column = json.text();
+          if (Arrays.stream(CanonicalColumn.values()).noneMatch(c -> c.header().equals(column))) {
+            throw json.fault(
+                quoted(column) + " is not a column.", "Write one of " + columns() + ".");
+          }
+          if (!targets.add(column)) {
+            throw json.fault(
+                "two columns of the file are mapped to " + quoted(column) + ".", "Keep one.");
+          }
+          mapping.put(header, column);
+        });
+  }
+
+  private void rule(List<RuleSetting> rules) throws IOException {
+    RuleId[] id = new RuleId[1];
+    boolean[] on = {true};
+    Map<String, String> parameters = new TreeMap<>();
+    json.object(
+        "rule",
+        field -> {
+          switch (field) {
+            case "id" -> id[0] = ruleId(rules);
+            case "on" -> on[0] = json.truth();
+            case "parameters" -> parameters(parameters);
+            default -> throw json.unknownField(field, List.of("id", "on", "parameters"));
+          }
+        });
+    if (id[0] == null) {
+      throw json.fault("a rule has no " + quoted("id") + ".", "Add it.");
+    }
+    for (Map.Entry<String, String> entry : parameters.entrySet()) {
+      requireKnown(id[0], entry.getKey(), entry.getValue());
+    }
+    rules.add(new RuleSetting(id[0], on[0], parameters));
+  }
+
+  private RuleId ruleId(List<RuleSetting> before) throws IOException {
+    String text = json.text();
+    Optional<RuleId> rule = RuleId.of(text);
+    if (rule.isEmpty()) {
+      throw json.fault(
+          quoted(text) + " is not a rule.",
+          "Correct or remove it; the rules are "
+              + Arrays.stream(RuleId.values()).map(RuleId::id).collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (before.stream().anyMatch(setting -> setting.rule() == rule.get())) {
+      throw json.fault("the rule " + quoted(text) + " stands there twice.", "Keep one.");
+    }
+    return rule.get();
+  }
+
+  private void parameters(Map<String, String> parameters) throws IOException {
+    json.object(
+        "parameters",
+        name ->
+            parameters.put(
+                name,
+                json.peek() == JsonToken.BOOLEAN ? Boolean.toString(json.truth()) : json.text()));
+  }
+
+  private void requireKnown(RuleId rule, String name, String value) {
+    List<String> values = RuleParameters.values(rule, name);
+    if (values.isEmpty()) {
+      throw json.fault(
+          "the rule " + quoted(rule.id()) + " has no parameter " + quoted(name) + ".",
+          "Correct or remove it.");
+    }
+    if (!values.contains(value)) {
+      throw json.fault(
+          quoted(value) + " is no value of the parameter " + quoted(name) + ".",
+          "Write one of " + String.join(", ", values) + ".");
+    }
+  }
+
+  private void check(List<CheckSpec> checks) throws IOException {
+    CheckFields fields = new CheckFields();
+    Set<String> seen =
+        json.object(
+            "check",
+            field -> {
+              switch (field) {
+                case "id" -> fields.id = checkId(checks);
+                case "kind" -> fields.kind = checkKind();
+                case "level" -> fields.level = level();
+                case "column" -> fields.column = json.text();
+                case "columns" -> json.array(() -> fields.columns.add(json.text()));
+                case "values" -> json.array(() -> fields.values.add(json.text()));
+                case "minimum" -> fields.minimum = json.number();
+                case "maximum" -> fields.maximum = json.number();
+                default -> throw json.unknownField(field, CheckFields.ALL);
+              }
+            });
+    fields.require(seen, json);
+    checks.add(fields.check(json));
+  }
+
+  private String checkId(List<CheckSpec> before) throws IOException {
+    String id = json.text();
+    if (before.stream().anyMatch(check -> check.id().equals(id))) {
+      throw json.fault("two checks have the id " + quoted(id) + ".", "Give one another id.");
+    }
+    return id;
+  }
+
+  private CheckKind checkKind() throws IOException {
+    String text = json.text();
+    return CheckKind.of(text)
+        .orElseThrow(() ->
+            json.fault(
+                quoted(text) + " is not a kind of check.",
+                "Write one of "
+                    + Arrays.stream(CheckKind.values())
+                        .map(CheckKind::id)
+                        .collect(Collectors.joining(", "))
+                    + "."));
+  }
+
+  private CheckSpec.Level level() throws IOException {
+    String text = json.text();
+    for (CheckSpec.Level level : CheckSpec.Level.values()) {
+      if (level.id().equals(text)) {
+        return level;
+      }
+    }
+    throw json.fault(quoted(text) + " is not a level.", "Write warn or error.");
+  }
+
+  private static String columns() {
+    return Arrays.stream(CanonicalColumn.values())
+        .map(CanonicalColumn::header)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
+  }
+}

@@ -1,0 +1,94 @@
+package app.marquee.io.json;
+
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Writes a recipe: every rule and check spelled out, so that the file still means the same when
+/// defaults change.
+public final class RecipeWriter {
+  private RecipeWriter() {}
+
+  /// Writes the recipe; the stream stays open.
+  public static void write(Recipe recipe, OutputStream out) throws IOException {
+    JsonWriter json = JsonStreams.writer(out);
+    json.beginObject();
+    json.name("recipe_version").value(Recipe.VERSION);
+    LocalDate asOf = recipe.asOf();
+    if (asOf != null) {
+      json.name("as_of").value(asOf.toString());
+    }
+    json.name("mapping").beginObject();
+    for (Map.Entry<String, String> entry : new TreeMap<>(recipe.mapping()).entrySet()) {
+      json.name(entry.getKey()).value(entry.getValue());
+    }
+    json.endObject();
+    json.name("rules").beginArray();
+    for (RuleSetting rule : recipe.rules()) {
+      rule(json, rule);
+    }
+    json.endArray();
+    json.name("checks").beginArray();
+    for (CheckSpec check : recipe.checks()) {
+      check(json, check);
+    }
+    json.endArray();
+    json.endObject();
+    JsonStreams.end(json, out);
+  }
+
+  private static void rule(JsonWriter json, RuleSetting setting) throws IOException {
+    json.beginObject();
+    json.name("id").value(setting.rule().id());
+    json.name("on").value(setting.on());
+    if (!setting.parameters().isEmpty()) {
+      json.name("parameters").beginObject();
+      for (Map.Entry<String, String> entry : new TreeMap<>(setting.parameters()).entrySet()) {
+        json.name(entry.getKey()).value(entry.getValue());
+      }
+      json.endObject();
+    }
+    json.endObject();
+  }
+
+  private static void check(JsonWriter json, CheckSpec check) throws IOException {
+    json.beginObject();
+    json.name("id").value(check.id());
+    json.name("kind").value(CheckKind.of(check).id());
+    json.name("level").value(check.level().id());
+    switch (check) {
+      case CheckSpec.RequiredColumns required -> texts(json, "columns", required.columns());
+      case CheckSpec.MinimumRecords least -> json.name("minimum").value(least.minimum());
+      case CheckSpec.MissingShare share -> {
+        json.name("column").value(share.column());
+        json.name("maximum").value(share.maximum());
+      }
+      case CheckSpec.UniqueValues unique -> json.name("column").value(unique.column());
+      case CheckSpec.AllowedValues allowed -> {
+        json.name("column").value(allowed.column());
+        texts(json, "values", allowed.values());
+      }
+      case CheckSpec.Range range -> {
+        json.name("column").value(range.column());
+        json.name("minimum").value(range.minimum());
+        json.name("maximum").value(range.maximum());
+      }
+    }
+    json.endObject();
+  }
+
+  private static void texts(JsonWriter json, String name, List<String> texts) throws IOException {
+    json.name(name).beginArray();
+    for (String text : texts) {
+      json.value(text);
+    }
+    json.endArray();
+  }
+}
