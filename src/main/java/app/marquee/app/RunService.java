@@ -17,9 +17,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /// Runs the stages over the ports, one call a stage, in the calling thread. Tells the context's
@@ -200,7 +202,16 @@ public final class RunService {
       warnings.addAll(step.warnings());
     }
     Instant started = tasks.isEmpty() ? clock.instant() : tasks.getFirst().startedAt();
-    return new RunFacts(Wording.runId(started), appVersion, started, tasks, warnings);
+    return new RunFacts(runId(started), appVersion, started, tasks, warnings);
+  }
+
+  /// A run's name: when it started and four digits that keep runs of one second apart.
+  private static String runId(Instant started) {
+    int digits = ThreadLocalRandom.current().nextInt(0x1_0000);
+    String time = started.truncatedTo(ChronoUnit.SECONDS).toString();
+    return time.replace("-", "").replace(":", "")
+        + "-"
+        + Integer.toHexString(0x1_0000 | digits).substring(1);
   }
 
   /// Tells the monitor which tasks are to come.

@@ -1,9 +1,5 @@
 package app.marquee.app;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ThreadLocalRandom;
-
 /// Numbers and names in the sentences of a run, the same in every locale.
 public final class Wording {
   private Wording() {}
@@ -45,14 +41,5 @@ public final class Wording {
   public static String seconds(double seconds) {
     long tenths = Math.round(seconds * 10);
     return tenths / 10 + "." + tenths % 10 + " s";
-  }
-
-  /// A run's name: when it started and four digits that keep runs of one second apart.
-  static String runId(Instant started) {
-    int digits = ThreadLocalRandom.current().nextInt(0x1_0000);
-    String time = started.truncatedTo(ChronoUnit.SECONDS).toString();
-    return time.replace("-", "").replace(":", "")
-        + "-"
-        + Integer.toHexString(0x1_0000 | digits).substring(1);
   }
 }

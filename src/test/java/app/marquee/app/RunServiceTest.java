@@ -1,0 +1,138 @@
+package app.marquee.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.marquee.app.RunFacts.TaskFacts;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
+import app.marquee.domain.run.RunContext;
+import app.marquee.domain.run.RunMonitor.TaskState;
+import app.marquee.domain.run.Stage;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+/// A run over the ports: what is called, told and kept.
+class RunServiceTest {
+  private static final Path INPUT = Path.of("two_titles.csv");
+  private static final Path FOLDER = Path.of("out");
+
+  private final FakeRun fake = new FakeRun();
+  private final Hearing hearing = new Hearing();
+  private final Cancellation cancellation = new Cancellation();
+  private final RunContext context = new RunContext(2, cancellation, hearing, "");
+
+  @Test
+  void runsStagesInOrderAndTriesTheFolderBeforeTheLongWork() {
+    fake.service().run(INPUT, Recipe.standard(), FOLDER, context);
+
+    assertThat(fake.calls)
+        .containsExactly("ingest", "prepare", "clean", "features", "analyse", "prepare", "reports");
+  }
+
+  @Test
+  void tellsEachTaskAndOneFactAboutIt() {
+    fake.at(Stage.CLEAN, own -> own.progress(1, 2));
+
+    fake.service().run(INPUT, Recipe.standard(), FOLDER, context);
+
+    assertThat(hearing.heard())
+        .containsExactly(
+            "ingest WAITING",
+            "clean WAITING",
+            "features WAITING",
+            "analyse WAITING",
+            "reports WAITING",
+            "ingest RUNNING",
+            "INFO ingest: 2 records read, 0 in quarantine.",
+            "ingest DONE",
+            "clean RUNNING",
+            "clean 1/2",
+            "INFO clean: 1 cell changed, 0 flags set, 0 duplicates dropped; 2 titles kept, 0 in"
+                + " quarantine.",
+            "clean DONE",
+            "features RUNNING",
+            "INFO features: 1 feature derived for 2 titles; 1 not applicable.",
+            "features DONE",
+            "analyse RUNNING",
+            "INFO analyse: 0 reports and 0 charts made; 0 of 0 checks passed.",
+            "analyse DONE",
+            "reports RUNNING",
+            "INFO reports: 1 file written, 1.5 kB in all.",
+            "reports DONE");
+  }
+
+  @Test
+  void keepsTheFactsOfARun() {
+    fake.at(Stage.FEATURES, own -> own.warn("2 titles have no year."));
+
+    RunFacts facts = fake.service().study(INPUT, Recipe.standard(), context).facts();
+
+    assertThat(facts.runId()).matches("20261123T014502Z-[0-9a-f]{4}");
+    assertThat(facts.appVersion()).isEqualTo("1.2.3");
+    assertThat(facts.startedAt()).isEqualTo(FakeRun.NOW);
+    assertThat(facts.warnings()).containsExactly("2 titles have no year.");
+    assertThat(facts.tasks())
+        .extracting(TaskFacts::id)
+        .containsExactly("ingest", "clean", "features", "analyse");
+    assertThat(facts.tasks().get(1))
+        .isEqualTo(new TaskFacts("clean", TaskState.DONE, 1, FakeRun.NOW, 0.0, 2, 2));
+  }
+
+  @Test
+  void passesAFailureOnAndLogsItOnce() {
+    Failure.Input empty = new Failure.Input("This file is empty (0 bytes).", "Choose another.");
+    fake.at(
+        Stage.INGEST,
+        own -> {
+          throw new MarqueeException(empty);
+        });
+
+    assertThatThrownBy(() -> fake.service().run(INPUT, Recipe.standard(), FOLDER, context))
+        .isInstanceOfSatisfying(
+            MarqueeException.class, thrown -> assertThat(thrown.failure()).isEqualTo(empty));
+    assertThat(fake.calls).containsExactly("ingest");
+    assertThat(hearing.heard())
+        .endsWith(
+            "ingest RUNNING",
+            "ERROR ingest: This file is empty (0 bytes). Choose another.",
+            "ingest FAILED");
+  }
+
+  @Test
+  void makesADefectOfWhatNobodyForesaw() {
+    fake.at(
+        Stage.CLEAN,
+        own -> {
+          throw new IllegalStateException("no such code: 7");
+        });
+
+    assertThatThrownBy(() -> fake.service().study(INPUT, Recipe.standard(), context))
+        .isInstanceOfSatisfying(
+            MarqueeException.class,
+            thrown -> {
+              assertThat(thrown.failure()).isInstanceOf(Failure.Defect.class);
+              assertThat(thrown.failure().what()).contains("no such code: 7");
+              assertThat(thrown).hasCauseInstanceOf(IllegalStateException.class);
+            });
+    assertThat(hearing.heard()).filteredOn(line -> line.startsWith("ERROR")).hasSize(1);
+  }
+
+  @Test
+  void stopsWhereItIsCancelled() {
+    fake.at(
+        Stage.CLEAN,
+        own -> {
+          cancellation.request();
+          own.cancellation().check();
+        });
+
+    assertThatThrownBy(() -> fake.service().run(INPUT, Recipe.standard(), FOLDER, context))
+        .isInstanceOf(CancellationException.class);
+    assertThat(fake.calls).containsExactly("ingest", "prepare", "clean");
+    assertThat(hearing.heard()).endsWith("clean RUNNING", "clean CANCELLED");
+  }
+}
