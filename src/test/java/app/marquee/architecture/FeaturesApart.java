@@ -18,6 +18,7 @@ final class FeaturesApart extends ArchCondition<JavaClass> {
   private static final Map<String, Set<String>> SHARED_ROOMS =
       Map.of(
           "engine", Set.of("frame", "counting"),
+          "io", Set.of("file"),
           "ui", Set.of("chart", "fx", "theme"));
 
   /// Packages that put features of their layer together; no feature may use them.
