@@ -13,6 +13,9 @@ public record CodedText(int[] codes, List<String> values) {
 
   /// Codes of a column; cheap where the column is kept as codes, one hash a row otherwise.
   public static CodedText of(StringColumn column) {
+    if (column.getDictionary() instanceof CodedCells cells) {
+      return cells.coded();
+    }
     Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
     known.defaultReturnValue(-1);
     int[] codes = new int[column.size()];

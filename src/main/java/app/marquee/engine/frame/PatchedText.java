@@ -1,0 +1,64 @@
+package app.marquee.engine.frame;
+
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import java.util.BitSet;
+
+/// Some rows of another text, a few of them with a new value. What is not patched keeps its bytes.
+public final class PatchedText extends CellText {
+  private final RecordText base;
+  private final int[] rows;
+  private final BitSet patched;
+  private final Int2ObjectOpenHashMap<String> patches;
+
+  /// @param rows the base's rows this text has, in order
+  /// @param patched base rows that have a patch
+  /// @param patches base row to its new text, empty where it becomes missing
+  public PatchedText(
+      RecordText base, int[] rows, BitSet patched, Int2ObjectOpenHashMap<String> patches) {
+    this.base = base;
+    this.rows = rows;
+    this.patched = patched;
+    this.patches = patches;
+  }
+
+  public RecordText base() {
+    return base;
+  }
+
+  /// The base's row behind a row of this text.
+  public int baseRow(int row) {
+    return rows[row];
+  }
+
+  /// True where the text differs from the base's.
+  public boolean isPatched(int row) {
+    return patched.get(rows[row]);
+  }
+
+  @Override
+  public int size() {
+    return rows.length;
+  }
+
+  @Override
+  public String getValueForIndex(int row) {
+    int from = rows[row];
+    return patched.get(from) ? patches.get(from) : base.getValueForIndex(from);
+  }
+
+  @Override
+  public boolean isMissing(int row) {
+    int from = rows[row];
+    return patched.get(from) ? patches.get(from).isEmpty() : base.isMissing(from);
+  }
+
+  @Override
+  public void encode(int row, ByteSink sink) {
+    int from = rows[row];
+    if (patched.get(from)) {
+      sink.appendCell(patches.get(from));
+    } else {
+      base.encode(from, sink);
+    }
+  }
+}
