@@ -1,0 +1,142 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.RecordText;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A canonical column on its way through the rules: what became of each of the file's rows.
+///
+/// A column of few distinct values has a trace for each value; any column may have traces of single
+/// rows, which come before those. Rows without a trace keep their bytes.
+final class CleanedColumn {
+  private final CanonicalColumn column;
+  private final RecordText raw;
+  private final int @Nullable [] codes;
+  private final CellTrace[] byCode;
+  private final BitSet traced = new BitSet();
+  private final Int2ObjectOpenHashMap<CellTrace> byRow = new Int2ObjectOpenHashMap<>();
+
+  /// A column of few distinct values.
+  ///
+  /// @param codes raw row to the index of its value's trace
+  CleanedColumn(CanonicalColumn column, RecordText raw, int[] codes, CellTrace[] byCode) {
+    this.column = column;
+    this.raw = raw;
+    this.codes = codes;
+    this.byCode = byCode;
+  }
+
+  /// A column of mostly different values.
+  CleanedColumn(CanonicalColumn column, RecordText raw) {
+    this.column = column;
+    this.raw = raw;
+    this.codes = null;
+    this.byCode = new CellTrace[0];
+  }
+
+  CanonicalColumn column() {
+    return column;
+  }
+
+  RecordText raw() {
+    return raw;
+  }
+
+  /// True where the column has a trace for each value.
+  boolean isCoded() {
+    return codes != null;
+  }
+
+  /// The traces by value; the array is the column's own.
+  CellTrace[] byCode() {
+    return byCode;
+  }
+
+  int code(int row) {
+    if (codes == null) {
+      throw new IllegalStateException(column + " has no codes");
+    }
+    return codes[row];
+  }
+
+  boolean hasOwnTrace(int row) {
+    return traced.get(row);
+  }
+
+  void setTrace(int row, CellTrace trace) {
+    traced.set(row);
+    byRow.put(row, trace);
+  }
+
+  BitSet tracedRows() {
+    return traced;
+  }
+
+  /// What became of a cell, null where it keeps its bytes.
+  @Nullable CellTrace trace(int row) {
+    if (traced.get(row)) {
+      return byRow.get(row);
+    }
+    return codes == null ? null : byCode[codes[row]];
+  }
+
+  /// The cell's text as it stands now.
+  String value(int row) {
+    CellTrace trace = trace(row);
+    return trace == null ? raw.getValueForIndex(row) : trace.value();
+  }
+
+  boolean isMissing(int row) {
+    CellTrace trace = trace(row);
+    return trace == null ? raw.isMissing(row) : trace.isMissing();
+  }
+
+  /// The column as codes of its values as they stand now, one for each of the file's rows.
+  CodedText coded() {
+    if (codes == null) {
+      throw new IllegalStateException(column + " has no codes");
+    }
+    Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
+    known.defaultReturnValue(-1);
+    List<String> values = new ArrayList<>();
+    int[] ofValue = new int[byCode.length];
+    for (int code = 0; code < byCode.length; code++) {
+      ofValue[code] = codeOf(byCode[code].value(), known, values);
+    }
+    int[] now = new int[codes.length];
+    for (int row = 0; row < now.length; row++) {
+      now[row] = ofValue[codes[row]];
+    }
+    byRow
+        .int2ObjectEntrySet()
+        .fastForEach(e -> now[e.getIntKey()] = codeOf(e.getValue().value(), known, values));
+    return new CodedText(now, List.copyOf(values));
+  }
+
+  private static int codeOf(
+      String value, Object2IntOpenHashMap<String> known, List<String> values) {
+    if (value.isEmpty()) {
+      return -1;
+    }
+    int code = known.getInt(value);
+    if (code < 0) {
+      code = values.size();
+      known.put(value, code);
+      values.add(value);
+    }
+    return code;
+  }
+
+  /// The new texts of the rows that have a trace of their own.
+  Int2ObjectOpenHashMap<String> patches() {
+    Int2ObjectOpenHashMap<String> patches = new Int2ObjectOpenHashMap<>(byRow.size());
+    byRow.int2ObjectEntrySet().fastForEach(e -> patches.put(e.getIntKey(), e.getValue().value()));
+    return patches;
+  }
+}

@@ -1,0 +1,154 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.kernel.Countries;
+import app.marquee.domain.kernel.ListCells;
+import app.marquee.domain.kernel.Ratings;
+import app.marquee.domain.kernel.TypeNames;
+import app.marquee.domain.catalogue.ContentType;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.frame.ByteDictionary;
+import app.marquee.engine.frame.RecordBlock;
+import app.marquee.engine.frame.RecordText;
+import app.marquee.engine.frame.Records;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes one column through the rules that look at a cell by itself.
+///
+/// Columns of few distinct values are cleaned once a value. In the others a scan of the bytes finds
+/// the few cells a rule could touch, and only those become text.
+final class ColumnCleaner {
+  private final Recipe recipe;
+  private final TextRules text;
+
+  ColumnCleaner(Recipe recipe) {
+    this.recipe = recipe;
+    this.text = new TextRules(recipe);
+  }
+
+  /// True for the columns whose values repeat in every catalogue.
+  static boolean repeats(CanonicalColumn column) {
+    return switch (column) {
+      case TYPE, COUNTRY, DATE_ADDED, RELEASE_YEAR, RATING, DURATION, LISTED_IN -> true;
+      case SHOW_ID, TITLE, DIRECTOR, CAST, DESCRIPTION -> false;
+    };
+  }
+
+  CleanedColumn clean(CanonicalColumn column, RecordText raw, RunContext context) {
+    return repeats(column) ? cleanValues(column, raw, context) : cleanRows(column, raw, context);
+  }
+
+  private CleanedColumn cleanValues(CanonicalColumn column, RecordText raw, RunContext context) {
+    ByteDictionary values = new ByteDictionary(1024);
+    int[] codes = new int[raw.size()];
+    Records records = raw.records();
+    byte[] none = new byte[0];
+    for (int b = 0; b < records.blocks().size(); b++) {
+      context.cancellation().check();
+      RecordBlock block = records.blocks().get(b);
+      int row = records.firstRow(b);
+      int cell = raw.cell();
+      for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
+        int span = block.spans()[cell];
+        if ((span & RecordBlock.DOUBLED) != 0) {
+          byte[] utf8 = RecordText.text(block, cell).getBytes(StandardCharsets.UTF_8);
+          codes[row] = values.code(utf8, 0, utf8.length);
+        } else {
+          int length = span & RecordBlock.LENGTH;
+          codes[row] =
+              length == 0
+                  ? values.code(none, 0, 0)
+                  : values.code(block.bytes(), block.starts()[cell], length);
+        }
+      }
+    }
+    CellTrace[] traces = new CellTrace[values.size()];
+    for (int code = 0; code < traces.length; code++) {
+      traces[code] = cleanValue(column, values.text(code));
+    }
+    return new CleanedColumn(column, raw, codes, traces);
+  }
+
+  private CleanedColumn cleanRows(CanonicalColumn column, RecordText raw, RunContext context) {
+    CleanedColumn cleaned = new CleanedColumn(column, raw);
+    Records records = raw.records();
+    for (int b = 0; b < records.blocks().size(); b++) {
+      context.cancellation().check();
+      RecordBlock block = records.blocks().get(b);
+      int row = records.firstRow(b);
+      int cell = raw.cell();
+      for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
+        int length = block.spans()[cell] & RecordBlock.LENGTH;
+        if (length > 0 && !TextRules.isPlain(block.bytes(), block.starts()[cell], length)) {
+          CellTrace trace = text.apply(RecordText.text(block, cell), column);
+          if (trace.isChanged()) {
+            cleaned.setTrace(row, trace);
+          }
+        }
+      }
+    }
+    return cleaned;
+  }
+
+  /// A value through every rule of its column that needs no other cell.
+  CellTrace cleanValue(CanonicalColumn column, String raw) {
+    CellTrace trace = text.apply(raw, column);
+    return switch (column) {
+      case TYPE -> type(trace);
+      case COUNTRY -> countryCodes(listTokens(trace));
+      case LISTED_IN -> listTokens(trace);
+      default -> trace;
+    };
+  }
+
+  private CellTrace type(CellTrace trace) {
+    if (!recipe.isOn(RuleId.TYPE_CANONICAL) || trace.isMissing()) {
+      return trace;
+    }
+    ContentType type = TypeNames.parse(trace.value());
+    return type == null ? trace : trace.then(RuleId.TYPE_CANONICAL, type.text());
+  }
+
+  /// The rating rule, which comes after a length has left the cell.
+  CellTrace rating(CellTrace trace) {
+    if (!recipe.isOn(RuleId.RATING_CANONICAL) || trace.isMissing()) {
+      return trace;
+    }
+    return trace.then(RuleId.RATING_CANONICAL, Ratings.canonical(trace.value()));
+  }
+
+  /// The list rule: no empty and no repeated entries, a comma and a blank between them.
+  CellTrace listTokens(CellTrace trace) {
+    if (!recipe.isOn(RuleId.LIST_TOKENS) || trace.isMissing()) {
+      return trace;
+    }
+    return trace.then(
+        RuleId.LIST_TOKENS, ListCells.join(ListCells.tokens(trace.value())));
+  }
+
+  private CellTrace countryCodes(CellTrace trace) {
+    if (!recipe.isOn(RuleId.COUNTRY_CODE) || trace.isMissing()) {
+      return trace;
+    }
+    List<String> names = new ArrayList<>();
+    boolean changed = false;
+    for (String token : ListCells.tokens(trace.value())) {
+      String name = Countries.nameOfCode(token);
+      if (Countries.isUnknownCode(token)) {
+        changed = true;
+      } else if (name == null) {
+        names.add(token);
+      } else {
+        changed = true;
+        if (!names.contains(name)) {
+          names.add(name);
+        }
+      }
+    }
+    return changed ? trace.then(RuleId.COUNTRY_CODE, ListCells.join(names)) : trace;
+  }
+}

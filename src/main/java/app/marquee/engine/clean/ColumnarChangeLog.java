@@ -1,0 +1,104 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.engine.frame.CellText;
+import it.unimi.dsi.fastutil.bytes.ByteArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The change log as columns: 14 bytes a change besides the texts, which are shared. Immutable once
+/// built.
+final class ColumnarChangeLog implements ChangeLog {
+  private static final CanonicalColumn[] COLUMNS = CanonicalColumn.values();
+  private static final RuleId[] RULES = RuleId.values();
+
+  private final IntArrayList rows = new IntArrayList();
+  private final ByteArrayList columns = new ByteArrayList();
+  private final ByteArrayList rules = new ByteArrayList();
+  private final ArrayList<String> befores = new ArrayList<>();
+  private final ArrayList<String> afters = new ArrayList<>();
+  private final int[] records;
+  private final int[] lines;
+  private final @Nullable CellText ids;
+
+  /// @param records record number of each kept row
+  /// @param lines line of each kept row
+  /// @param ids cleaned show_id of each kept row, null where the file has none
+  ColumnarChangeLog(int[] records, int[] lines, @Nullable CellText ids) {
+    this.records = records;
+    this.lines = lines;
+    this.ids = ids;
+  }
+
+  /// Adds every step of a trace; rows must come in order, and a row's columns too.
+  void add(int keptRow, CanonicalColumn column, CellTrace trace) {
+    for (int i = 0; i < trace.stepCount(); i++) {
+      CellTrace.Step step = trace.step(i);
+      rows.add(keptRow);
+      columns.add((byte) column.ordinal());
+      rules.add((byte) step.rule().ordinal());
+      befores.add(step.before());
+      afters.add(step.after());
+    }
+  }
+
+  @Override
+  public long size() {
+    return rows.size();
+  }
+
+  @Override
+  public Change get(long index) {
+    int at = Math.toIntExact(index);
+    int row = rows.getInt(at);
+    String id = ids == null ? "" : ids.getValueForIndex(row);
+    return new Change(
+        records[row],
+        lines[row],
+        orNull(id),
+        COLUMNS[columns.getByte(at)].header(),
+        orNull(befores.get(at)),
+        orNull(afters.get(at)),
+        RULES[rules.getByte(at)]);
+  }
+
+  @Override
+  public List<Change> ofRecord(int record) {
+    int row = Arrays.binarySearch(records, record);
+    List<Change> changes = new ArrayList<>();
+    if (row >= 0) {
+      for (int at = firstOf(row); at < rows.size() && rows.getInt(at) == row; at++) {
+        changes.add(get(at));
+      }
+    }
+    return changes;
+  }
+
+  /// The rule of a change, without making the change.
+  RuleId rule(int index) {
+    return RULES[rules.getByte(index)];
+  }
+
+  private int firstOf(int row) {
+    int low = 0;
+    int high = rows.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (rows.getInt(middle) < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,159 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.kernel.Years;
+import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.engine.frame.Records;
+import app.marquee.engine.ingest.RawCatalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Decides which rows are set aside: without title or type, or with a release year that cannot be.
+///
+/// The bounds of a year depend on the as-of date, and that on the rows kept; so the two are settled
+/// together, each round setting aside rows only.
+final class RowFates {
+  /// The first year a film can be of.
+  static final int FIRST_YEAR = 1888;
+
+  /// The as-of date of a file that holds no date and no year.
+  static final LocalDate UNDATED = LocalDate.EPOCH;
+
+  private final RawCatalogue raw;
+  private final Records records;
+  private final BitSet setAside = new BitSet();
+  private final List<QuarantinedRecord> quarantined = new ArrayList<>();
+  private long byYear;
+
+  RowFates(RawCatalogue raw, Records records) {
+    this.raw = raw;
+    this.records = records;
+  }
+
+  /// Rows set aside, by row of the file.
+  BitSet setAside() {
+    return setAside;
+  }
+
+  List<QuarantinedRecord> quarantined() {
+    return quarantined;
+  }
+
+  /// Rows set aside for their year.
+  long byYear() {
+    return byYear;
+  }
+
+  /// Sets aside rows without a value in a required column.
+  void require(CleanedColumn column) {
+    String name = column.column() == CanonicalColumn.TITLE ? "title" : "type";
+    for (int row = 0; row < raw.records().length; row++) {
+      if (!setAside.get(row) && column.isMissing(row)) {
+        quarantine(row, "Line " + raw.lines()[row] + " has no " + name + ".");
+      }
+    }
+  }
+
+  /// Normalises the years of a column and returns them by value code, -1 where there is none.
+  static int[] readYears(CleanedColumn column) {
+    CellTrace[] traces = column.byCode();
+    int[] years = new int[traces.length];
+    for (int code = 0; code < traces.length; code++) {
+      years[code] = traces[code].isMissing() ? -1 : Years.parse(traces[code].value());
+      if (years[code] >= 0) {
+        traces[code] = traces[code].then(RuleId.YEAR_PARSE, Integer.toString(years[code]));
+      }
+    }
+    return years;
+  }
+
+  /// Sets aside the rows whose year is no year or out of bounds, and settles the as-of date.
+  ///
+  /// @param years value code of `column` to its year
+  LocalDate settle(
+      @Nullable CleanedColumn column,
+      int[] years,
+      @Nullable CleanedColumn dateColumn,
+      @Nullable LocalDate[] dates,
+      @Nullable LocalDate pinned) {
+    if (column != null) {
+      setAsideUnreadable(column, years);
+    }
+    while (true) {
+      LocalDate asOf =
+          pinned != null ? pinned : newest(column, years, dateColumn, dates);
+      if (column == null || !setAsideBeyond(column, years, asOf)) {
+        return asOf;
+      }
+    }
+  }
+
+  /// The newest date of the kept rows, else the end of the newest year, else [#UNDATED].
+  LocalDate newest(
+      @Nullable CleanedColumn column,
+      int[] years,
+      @Nullable CleanedColumn dateColumn,
+      @Nullable LocalDate[] dates) {
+    LocalDate newest = null;
+    for (int row = 0; dateColumn != null && row < raw.records().length; row++) {
+      LocalDate date = dates[dateColumn.code(row)];
+      if (date != null && !setAside.get(row) && (newest == null || date.isAfter(newest))) {
+        newest = date;
+      }
+    }
+    if (newest != null) {
+      return newest;
+    }
+    int year = -1;
+    for (int row = 0; column != null && row < raw.records().length; row++) {
+      if (!setAside.get(row)) {
+        year = Math.max(year, years[column.code(row)]);
+      }
+    }
+    return year < 0 ? UNDATED : LocalDate.of(year, 12, 31);
+  }
+
+  private void setAsideUnreadable(CleanedColumn column, int[] years) {
+    for (int row = 0; row < raw.records().length; row++) {
+      if (!setAside.get(row) && !column.isMissing(row) && years[column.code(row)] < 0) {
+        byYear++;
+        quarantine(
+            row,
+            "Line " + raw.lines()[row] + " has a release year that is no year: "
+                + column.value(row) + ".");
+      }
+    }
+  }
+
+  private boolean setAsideBeyond(CleanedColumn column, int[] years, LocalDate asOf) {
+    boolean any = false;
+    int last = asOf.getYear() + 1;
+    for (int row = 0; row < raw.records().length; row++) {
+      int year = years[column.code(row)];
+      if (year >= 0 && (year < FIRST_YEAR || year > last) && !setAside.get(row)) {
+        any = true;
+        byYear++;
+        quarantine(
+            row,
+            "Line " + raw.lines()[row] + " has the release year " + year + ", outside "
+                + FIRST_YEAR + " to " + last + ".");
+      }
+    }
+    return any;
+  }
+
+  private void quarantine(int row, String reason) {
+    setAside.set(row);
+    quarantined.add(
+        new QuarantinedRecord(
+            raw.records()[row],
+            raw.lines()[row],
+            records.offset(row),
+            reason,
+            records.verbatim(row)));
+  }
+}

@@ -1,0 +1,95 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.kernel.DoubleEncoding;
+import app.marquee.domain.kernel.MissingMarkers;
+import app.marquee.domain.kernel.Whitespace;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+
+/// The rules every canonical text cell goes through first: whitespace, double encoding, missing
+/// markers.
+final class TextRules {
+  private final boolean whitespace;
+  private final boolean doubleEncoding;
+  private final boolean missingMarker;
+
+  TextRules(Recipe recipe) {
+    whitespace = recipe.isOn(RuleId.WHITESPACE);
+    doubleEncoding = recipe.isOn(RuleId.DOUBLE_ENCODING);
+    missingMarker = recipe.isOn(RuleId.MISSING_MARKER);
+  }
+
+  CellTrace apply(String raw, CanonicalColumn column) {
+    CellTrace trace = CellTrace.of(raw);
+    if (whitespace) {
+      trace = trace.then(RuleId.WHITESPACE, Whitespace.clean(trace.value()));
+    }
+    if (doubleEncoding && !trace.isMissing()) {
+      String undone = DoubleEncoding.undo(trace.value());
+      if (undone != null) {
+        trace = trace.then(RuleId.DOUBLE_ENCODING, undone);
+      }
+    }
+    if (missingMarker
+        && column != CanonicalColumn.TITLE
+        && MissingMarkers.isMarker(trace.value())) {
+      trace = trace.then(RuleId.MISSING_MARKER, "");
+    }
+    return trace;
+  }
+
+  /// True where the cell's bytes show that no rule here can change or flag it. Errs towards false.
+  ///
+  /// Plain are printable ASCII with single blanks inside, letters up to U+027F that no other
+  /// non-ASCII character follows (two in a row may be double encoding), and the usual typographic
+  /// dashes, quotes and ellipsis.
+  static boolean isPlain(byte[] bytes, int start, int length) {
+    int end = start + length;
+    if (bytes[start] == ' ' || bytes[end - 1] == ' ' || mayBeMarker(bytes[start], length)) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      byte one = bytes[i];
+      if (one > ' ' && one != 0x7F) {
+        continue;
+      }
+      if (one == ' ') {
+        if (bytes[i - 1] == ' ') {
+          return false;
+        }
+        continue;
+      }
+      if (one >= 0) {
+        return false;
+      }
+      int lead = one & 0xFF;
+      if (lead >= 0xC3 && lead <= 0xC9 && i + 1 < end) {
+        i++;
+        if (i + 1 < end && bytes[i + 1] < 0) {
+          return false;
+        }
+      } else if (lead == 0xE2 && i + 2 < end && isDashOrQuote(bytes[i + 1], bytes[i + 2])) {
+        i += 2;
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Every missing marker is at most nine characters and starts with one of these.
+  private static boolean mayBeMarker(byte first, int length) {
+    return length <= 9 && (first == 'N' || first == 'n' || first == '-' || first == '#');
+  }
+
+  /// U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026.
+  private static boolean isDashOrQuote(byte second, byte third) {
+    if (second != (byte) 0x80) {
+      return false;
+    }
+    int low = third & 0xFF;
+    return low == 0x93 || low == 0x94 || low == 0x98 || low == 0x99 || low == 0x9C || low == 0x9D
+        || low == 0xA6;
+  }
+}
