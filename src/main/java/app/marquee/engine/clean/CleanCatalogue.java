@@ -1,6 +1,7 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.DuplicateRecord;
@@ -28,6 +29,7 @@ import java.util.Map;
 /// @param sum records in = kept + quarantined + duplicates
 /// @param quarantined of ingest and of the rules together, in file order
 /// @param invalid cells of a column the rules could not read, by canonical header
+/// @param decisions how values were read, such as the order of day and month, and the as-of date
 public record CleanCatalogue(
     IngestedCatalogue ingested,
     Frame columns,
@@ -41,7 +43,14 @@ public record CleanCatalogue(
     List<QuarantinedRecord> quarantined,
     List<DuplicateRecord> duplicates,
     List<RuleTally> tallies,
-    Map<String, Long> invalid) {
+    Map<String, Long> invalid,
+    List<Decision> decisions) {
+
+  /// The number column read from `release_year`.
+  public static final String RELEASE_YEAR_NUMBER = "release_year_number";
+
+  /// The date column read from `date_added`.
+  public static final String DATE_ADDED_DATE = "date_added_date";
 
   public int size() {
     return records.length;

@@ -20,6 +20,7 @@ final class CleanedColumn {
   private final int @Nullable [] codes;
   private final CellTrace[] byCode;
   private final BitSet traced = new BitSet();
+  private final BitSet replaced = new BitSet();
   private final Int2ObjectOpenHashMap<CellTrace> byRow = new Int2ObjectOpenHashMap<>();
 
   /// A column of few distinct values.
@@ -72,6 +73,16 @@ final class CleanedColumn {
   void setTrace(int row, CellTrace trace) {
     traced.set(row);
     byRow.put(row, trace);
+  }
+
+  /// Notes that the cell holds U+FFFD, a character lost before the file was written.
+  void markReplaced(int row) {
+    replaced.set(row);
+  }
+
+  /// Rows noted to hold U+FFFD, in a column of mostly different values.
+  BitSet replacedRows() {
+    return replaced;
   }
 
   BitSet tracedRows() {

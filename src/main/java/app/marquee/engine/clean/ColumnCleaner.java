@@ -1,11 +1,12 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.kernel.Countries;
+import app.marquee.domain.kernel.DoubleEncoding;
 import app.marquee.domain.kernel.ListCells;
 import app.marquee.domain.kernel.Ratings;
 import app.marquee.domain.kernel.TypeNames;
-import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
@@ -88,6 +89,9 @@ final class ColumnCleaner {
           if (trace.isChanged()) {
             cleaned.setTrace(row, trace);
           }
+          if (DoubleEncoding.hasReplacementCharacter(trace.value())) {
+            cleaned.markReplaced(row);
+          }
         }
       }
     }
@@ -126,8 +130,7 @@ final class ColumnCleaner {
     if (!recipe.isOn(RuleId.LIST_TOKENS) || trace.isMissing()) {
       return trace;
     }
-    return trace.then(
-        RuleId.LIST_TOKENS, ListCells.join(ListCells.tokens(trace.value())));
+    return trace.then(RuleId.LIST_TOKENS, ListCells.join(ListCells.tokens(trace.value())));
   }
 
   private CellTrace countryCodes(CellTrace trace) {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dates value code to its date, null where it is missing or cannot be read
 /// @param unread value code to why its text is not a date, null where it is one or is missing
-record DateRule(
-    @Nullable LocalDate[] dates, @Nullable String[] unread, Decision decision) {
+record DateRule(@Nullable LocalDate[] dates, @Nullable String[] unread, Decision decision) {
 
   static DateRule apply(CleanedColumn column, int rows, RuleSetting setting) {
     CellTrace[] traces = column.byCode();
@@ -77,8 +76,8 @@ record DateRule(
           case UNDECIDED -> monthFirst + dayFirst > 0 ? "Undecided" : "Month by name or ISO";
         };
     String reason =
-        String.format(Locale.ROOT, "%,d of %,d dates read; decided over the whole column", read,
-            filled);
+        String.format(
+            Locale.ROOT, "%,d of %,d dates read; decided over the whole column", read, filled);
     if (monthFirst > 0 && dayFirst > 0) {
       reason =
           String.format(

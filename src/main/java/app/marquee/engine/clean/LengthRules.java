@@ -23,8 +23,7 @@ final class LengthRules {
     boolean[] isLength = new boolean[ratings.length];
     boolean any = false;
     for (int code = 0; code < ratings.length; code++) {
-      isLength[code] =
-          !ratings[code].isMissing() && Durations.parse(ratings[code].value()) != null;
+      isLength[code] = !ratings[code].isMissing() && Durations.parse(ratings[code].value()) != null;
       any |= isLength[code];
     }
     for (int row = 0; any && row < rows; row++) {
@@ -52,10 +51,7 @@ final class LengthRules {
       }
       lengths[code] = length;
     }
-    duration
-        .tracedRows()
-        .stream()
-        .forEach(row -> emptyZero(duration, row));
+    duration.tracedRows().stream().forEach(row -> emptyZero(duration, row));
     return lengths;
   }
 

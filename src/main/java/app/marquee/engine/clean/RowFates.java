@@ -84,16 +84,16 @@ final class RowFates {
       setAsideUnreadable(column, years);
     }
     while (true) {
-      LocalDate asOf =
-          pinned != null ? pinned : newest(column, years, dateColumn, dates);
+      LocalDate asOf = pinned != null ? pinned : newest(setAside, column, years, dateColumn, dates);
       if (column == null || !setAsideBeyond(column, years, asOf)) {
         return asOf;
       }
     }
   }
 
-  /// The newest date of the kept rows, else the end of the newest year, else [#UNDATED].
+  /// The newest date of the rows not gone, else the end of their newest year, else [#UNDATED].
   LocalDate newest(
+      BitSet gone,
       @Nullable CleanedColumn column,
       int[] years,
       @Nullable CleanedColumn dateColumn,
@@ -101,7 +101,7 @@ final class RowFates {
     LocalDate newest = null;
     for (int row = 0; dateColumn != null && row < raw.records().length; row++) {
       LocalDate date = dates[dateColumn.code(row)];
-      if (date != null && !setAside.get(row) && (newest == null || date.isAfter(newest))) {
+      if (date != null && !gone.get(row) && (newest == null || date.isAfter(newest))) {
         newest = date;
       }
     }
@@ -110,7 +110,7 @@ final class RowFates {
     }
     int year = -1;
     for (int row = 0; column != null && row < raw.records().length; row++) {
-      if (!setAside.get(row)) {
+      if (!gone.get(row)) {
         year = Math.max(year, years[column.code(row)]);
       }
     }
@@ -123,8 +123,11 @@ final class RowFates {
         byYear++;
         quarantine(
             row,
-            "Line " + raw.lines()[row] + " has a release year that is no year: "
-                + column.value(row) + ".");
+            "Line "
+                + raw.lines()[row]
+                + " has a release year that is no year: "
+                + column.value(row)
+                + ".");
       }
     }
   }
@@ -139,8 +142,15 @@ final class RowFates {
         byYear++;
         quarantine(
             row,
-            "Line " + raw.lines()[row] + " has the release year " + year + ", outside "
-                + FIRST_YEAR + " to " + last + ".");
+            "Line "
+                + raw.lines()[row]
+                + " has the release year "
+                + year
+                + ", outside "
+                + FIRST_YEAR
+                + " to "
+                + last
+                + ".");
       }
     }
     return any;

@@ -89,7 +89,12 @@ final class TextRules {
       return false;
     }
     int low = third & 0xFF;
-    return low == 0x93 || low == 0x94 || low == 0x98 || low == 0x99 || low == 0x9C || low == 0x9D
+    return low == 0x93
+        || low == 0x94
+        || low == 0x98
+        || low == 0x99
+        || low == 0x9C
+        || low == 0x9D
         || low == 0xA6;
   }
 }

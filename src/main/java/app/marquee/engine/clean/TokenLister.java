@@ -6,7 +6,6 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.RecordBlock;
-import app.marquee.engine.frame.RecordText;
 import app.marquee.engine.frame.Records;
 import app.marquee.engine.frame.TokenLists;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
@@ -78,7 +77,8 @@ final class TokenLister {
     return new TokenLists(starts, tokens.toIntArray(), names.texts());
   }
 
-  /// Adds the tokens of a cell that needs no rule; false, with nothing added, where it may need one.
+  /// Adds the tokens of a cell that needs no rule; false, with nothing added, where it may need
+  /// one.
   private boolean isPlainList(RecordBlock block, int cell, int row) {
     int span = block.spans()[cell];
     int length = span & RecordBlock.LENGTH;

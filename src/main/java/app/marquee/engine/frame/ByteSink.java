@@ -51,8 +51,7 @@ public final class ByteSink {
 
   /// The decimal digits of a number.
   public void append(int number) {
-    append(
-        number >= 0 && number < SMALL_NUMBERS.length ? SMALL_NUMBERS[number] : digits(number));
+    append(number >= 0 && number < SMALL_NUMBERS.length ? SMALL_NUMBERS[number] : digits(number));
   }
 
   private static byte[] digits(int number) {

@@ -53,6 +53,29 @@ public final class RecordText extends CellText {
     return (block.spans()[cell] & RecordBlock.LENGTH) == 0;
   }
 
+  /// Bytes of the cell as it stands in the file, its quotes doubled where they are.
+  public int byteLength(int row) {
+    int index = records.blockOf(row);
+    RecordBlock block = records.blocks().get(index);
+    return block.spans()[(row - records.firstRow(index)) * block.columns() + column]
+        & RecordBlock.LENGTH;
+  }
+
+  /// True where the cell is at most this many bytes long and holds a hyphen.
+  public boolean hasHyphenWithin(int row, int length) {
+    int index = records.blockOf(row);
+    RecordBlock block = records.blocks().get(index);
+    int cell = (row - records.firstRow(index)) * block.columns() + column;
+    int size = block.spans()[cell] & RecordBlock.LENGTH;
+    int start = block.starts()[cell];
+    for (int i = start; size <= length && i < start + size; i++) {
+      if (block.bytes()[i] == '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void encode(int row, ByteSink sink) {
     int index = records.blockOf(row);

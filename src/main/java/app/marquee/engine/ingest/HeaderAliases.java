@@ -8,8 +8,8 @@ import java.util.Map;
 
 /// The names a canonical column goes by in real files.
 ///
-/// Names are compared without case, outer blanks, byte-order mark, and the differences between
-/// `_`, blank and `-`.
+/// Names are compared without case, outer blanks, byte-order mark, and the differences between `_`,
+/// blank and `-`.
 final class HeaderAliases {
   private static final Map<CanonicalColumn, List<String>> ALIASES =
       new EnumMap<>(
@@ -22,8 +22,7 @@ final class HeaderAliases {
               Map.entry(CanonicalColumn.DIRECTOR, List.of("director")),
               Map.entry(CanonicalColumn.CAST, List.of("cast", "casts", "actors")),
               Map.entry(
-                  CanonicalColumn.COUNTRY,
-                  List.of("country", "countries", "productioncountries")),
+                  CanonicalColumn.COUNTRY, List.of("country", "countries", "productioncountries")),
               Map.entry(CanonicalColumn.DATE_ADDED, List.of("dateadded")),
               Map.entry(CanonicalColumn.RELEASE_YEAR, List.of("releaseyear")),
               Map.entry(

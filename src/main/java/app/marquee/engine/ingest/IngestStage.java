@@ -23,8 +23,8 @@ import tech.tablesaw.api.StringColumn;
 public final class IngestStage {
   private IngestStage() {}
 
-  /// @throws MarqueeException where no column holds titles or types, or the recipe maps a column the
-  ///     file does not have
+  /// @throws MarqueeException where no column holds titles or types, or the recipe maps a column
+  ///   the file does not have
   public static IngestedCatalogue ingest(RawCatalogue raw, Recipe recipe, RunContext context) {
     Map<CanonicalColumn, String> matched = match(raw, recipe);
     require(raw, matched, CanonicalColumn.TITLE, "titles");
@@ -49,8 +49,12 @@ public final class IngestStage {
     }
     RawCatalogue decided = withColumnsDecision(raw, matched, extras.size());
     context.info(
-        matched.size() + " of " + CanonicalColumn.values().length + " known columns found, "
-            + extras.size() + " more carried along.");
+        matched.size()
+            + " of "
+            + CanonicalColumn.values().length
+            + " known columns found, "
+            + extras.size()
+            + " more carried along.");
     return new IngestedCatalogue(
         decided, Frame.of(raw.records().length, columns), matched, List.copyOf(extras));
   }
@@ -83,8 +87,13 @@ public final class IngestStage {
     if (!raw.header().contains(header)) {
       throw new MarqueeException(
           new Failure.Settings(
-              "The recipe reads " + canonical + " from a column " + header + ", which "
-                  + raw.source().fileName() + " does not have.",
+              "The recipe reads "
+                  + canonical
+                  + " from a column "
+                  + header
+                  + ", which "
+                  + raw.source().fileName()
+                  + " does not have.",
               "Change the mapping of the recipe."));
     }
     for (CanonicalColumn column : CanonicalColumn.values()) {
@@ -119,8 +128,13 @@ public final class IngestStage {
     if (!matched.containsKey(column)) {
       throw new MarqueeException(
           new Failure.Input(
-              "No column of " + raw.source().fileName() + " holds " + holding
-                  + ": line 1 names " + String.join(", ", shown(raw.header())) + ".",
+              "No column of "
+                  + raw.source().fileName()
+                  + " holds "
+                  + holding
+                  + ": line 1 names "
+                  + String.join(", ", shown(raw.header()))
+                  + ".",
               "Point to the " + column.header() + " column in the recipe's mapping."));
     }
   }
@@ -138,12 +152,11 @@ public final class IngestStage {
       RawCatalogue raw, Map<CanonicalColumn, String> matched, int extras) {
     List<Decision> decisions = new ArrayList<>(raw.decisions());
     List<String> renamed = new ArrayList<>();
-    matched.forEach(
-        (column, header) -> {
-          if (!column.header().equals(header)) {
-            renamed.add(header + " is " + column.header());
-          }
-        });
+    matched.forEach((column, header) -> {
+      if (!column.header().equals(header)) {
+        renamed.add(header + " is " + column.header());
+      }
+    });
     decisions.add(
         new Decision(
             "columns",

@@ -100,8 +100,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
       RecordScanner scanner = new RecordScanner(header.names().size(), header.line());
       scanAll(scanner, buffer, filled, header.end());
       if (scanner.recordCount() == 0) {
-        throw failure(
-            name + " holds a header and no records.", "Choose a file that lists titles.");
+        throw failure(name + " holds a header and no records.", "Choose a file that lists titles.");
       }
       if (numbers.isEmpty()) {
         throw failure(
@@ -203,10 +202,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
       }
       SourceFacts source =
           new SourceFacts(
-              name,
-              filePosition,
-              HexFormat.of().formatHex(digest.digest()),
-              scanner.recordCount());
+              name, filePosition, HexFormat.of().formatHex(digest.digest()), scanner.recordCount());
       return new RawCatalogue(
           source,
           header.names(),
@@ -227,8 +223,12 @@ public final class CsvCatalogueSource implements CatalogueSource {
               "delimiter",
               "Delimiter",
               "Comma",
-              count(numbers.size()) + " of " + count(scanner.recordCount()) + " records give "
-                  + header.names().size() + fields),
+              count(numbers.size())
+                  + " of "
+                  + count(scanner.recordCount())
+                  + " records give "
+                  + header.names().size()
+                  + fields),
           new Decision(
               "charset",
               "Character set",
@@ -242,11 +242,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
               "Line end",
               mostlyCrlf ? "CRLF" : "LF",
               count(mostlyCrlf ? crlf : all - crlf) + " of " + count(all) + " line ends"),
-          new Decision(
-              "header",
-              "Header",
-              "Line 1",
-              header.names().size() + " columns named"));
+          new Decision("header", "Header", "Line 1", header.names().size() + " columns named"));
     }
 
     private static String count(long number) {

@@ -265,8 +265,7 @@ final class RecordScanner {
     if (field < columns) {
       starts[cellBase + field] = open + 1;
       int span = close - open - 1;
-      spans[cellBase + field] =
-          span | doubled | (needsQuotes ? RecordBlock.NEEDS_QUOTES : 0);
+      spans[cellBase + field] = span | doubled | (needsQuotes ? RecordBlock.NEEDS_QUOTES : 0);
     }
     return after;
   }
@@ -288,8 +287,14 @@ final class RecordScanner {
           start,
           end,
           firstLine,
-          "Line " + firstLine + " has " + fields + (fields == 1 ? " field" : " fields")
-              + " where the header has " + columns + ".");
+          "Line "
+              + firstLine
+              + " has "
+              + fields
+              + (fields == 1 ? " field" : " fields")
+              + " where the header has "
+              + columns
+              + ".");
     }
     return lineEnd(at);
   }

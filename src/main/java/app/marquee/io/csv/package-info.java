@@ -1,4 +1,5 @@
-/// Reads catalogues from CSV files and writes the tables of a run. Entry points: [CsvCatalogueSource].
+/// Reads catalogues from CSV files and writes the tables of a run. Entry points:
+/// [CsvCatalogueSource].
 @NullMarked
 package app.marquee.io.csv;
 

@@ -1,0 +1,257 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.kernel.Length;
+import app.marquee.domain.provenance.DuplicateRecord;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.TokenLists;
+import app.marquee.engine.frame.Workers;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import app.marquee.engine.ingest.RawCatalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/// The rules that need more than one cell: lengths in ratings, dates, years, rows set aside,
+/// duplicates, flags. One use, by [CleanStage].
+final class RowPass {
+  private final IngestedCatalogue in;
+  private final RawCatalogue raw;
+  private final Recipe recipe;
+  private final Map<CanonicalColumn, CleanedColumn> columns;
+  private final ColumnCleaner cleaner;
+  private final RunContext context;
+  private final int rows;
+  private final FlagRecorder flags;
+  private final Map<CanonicalColumn, CodedText> coded = new EnumMap<>(CanonicalColumn.class);
+  private final Map<CanonicalColumn, TokenLists> lists = new EnumMap<>(CanonicalColumn.class);
+  private final List<DuplicateRecord> duplicates = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+  private long nearRemoved;
+
+  RowPass(
+      IngestedCatalogue in,
+      Recipe recipe,
+      Map<CanonicalColumn, CleanedColumn> columns,
+      ColumnCleaner cleaner,
+      RunContext context) {
+    this.in = in;
+    this.raw = in.raw();
+    this.recipe = recipe;
+    this.columns = columns;
+    this.cleaner = cleaner;
+    this.context = context;
+    this.rows = raw.records().length;
+    this.flags = new FlagRecorder(raw);
+  }
+
+  CleanCatalogue run() {
+    @Nullable Length[] lengths = lengths();
+    CleanedColumn dateColumn = on(CanonicalColumn.DATE_ADDED, RuleId.DATE_PARSE);
+    DateRule dates = dateRule(dateColumn);
+    CleanedColumn yearColumn = on(CanonicalColumn.RELEASE_YEAR, RuleId.YEAR_PARSE);
+    int[] years = yearColumn == null ? new int[0] : RowFates.readYears(yearColumn);
+    RowFates fates = new RowFates(raw, title().raw().records());
+    fates.require(title());
+    fates.require(type());
+    fates.settle(yearColumn, years, dateColumn, dates.dates(), recipe.asOf());
+    context.progress(rows / 2, rows);
+    code();
+    listWide(fates.setAside());
+    BitSet gone = (BitSet) fates.setAside().clone();
+    dropDuplicates(gone);
+    LocalDate asOf =
+        recipe
+            .pinnedAsOf()
+            .orElseGet(() -> fates.newest(gone, yearColumn, years, dateColumn, dates.dates()));
+    decideAsOf(asOf, dateColumn != null, yearColumn != null);
+    flags.addInvalid(CanonicalColumn.RELEASE_YEAR.header(), fates.byYear());
+    int[] kept = kept(gone);
+    CellFlags cellFlags = new CellFlags(columns, recipe, flags, kept);
+    cellFlags.textCells();
+    cellFlags.types();
+    cellFlags.dates(dateColumn, dates);
+    Lengths numbers = new Lengths(in, columns, lengths, recipe.isOn(RuleId.DURATION_PARSE), flags);
+    numbers.read(kept);
+    cellFlags.arrivals(yearColumn, years, dateColumn, dates);
+    spreadsheetTitles(gone);
+    context.progress(rows, rows);
+    return new CleanAssembly(in, recipe, columns, coded, lists, kept)
+        .numbers(numbers)
+        .dates(dateColumn, dates)
+        .years(yearColumn, years)
+        .assemble(asOf, fates, duplicates, flags, decisions, nearRemoved);
+  }
+
+  private @Nullable Length[] lengths() {
+    CleanedColumn rating = columns.get(CanonicalColumn.RATING);
+    CleanedColumn duration = columns.get(CanonicalColumn.DURATION);
+    LengthRules rules = new LengthRules(recipe);
+    if (rating != null && duration != null) {
+      rules.move(rating, duration, rows);
+    }
+    if (rating != null) {
+      CellTrace[] traces = rating.byCode();
+      for (int code = 0; code < traces.length; code++) {
+        traces[code] = cleaner.rating(traces[code]);
+      }
+    }
+    return duration == null ? new Length[0] : rules.read(duration);
+  }
+
+  private DateRule dateRule(@Nullable CleanedColumn column) {
+    if (column == null) {
+      return new DateRule(
+          new LocalDate[0], new String[0], new Decision("dates", "Dates", "None", ""));
+    }
+    DateRule rule = DateRule.apply(column, rows, recipe.rule(RuleId.DATE_PARSE));
+    decisions.add(rule.decision());
+    return rule;
+  }
+
+  /// Codes of every column of few distinct values, as the values stand after their rules.
+  private void code() {
+    List<Callable<CodedText>> work = new ArrayList<>();
+    List<CanonicalColumn> order = new ArrayList<>();
+    for (CleanedColumn column : columns.values()) {
+      if (column.isCoded()) {
+        order.add(column.column());
+        work.add(column::coded);
+      }
+    }
+    List<CodedText> results = Workers.all(context, work);
+    for (int i = 0; i < order.size(); i++) {
+      coded.put(order.get(i), results.get(i));
+    }
+  }
+
+  private void listWide(BitSet skipped) {
+    boolean cleans = recipe.isOn(RuleId.LIST_TOKENS);
+    List<Callable<TokenLists>> work = new ArrayList<>();
+    List<CanonicalColumn> order = new ArrayList<>();
+    for (CleanedColumn column : columns.values()) {
+      if (column.column().isList()) {
+        CodedText codes = coded.get(column.column());
+        order.add(column.column());
+        work.add(
+            codes == null
+                ? () -> TokenLister.ofRows(column, skipped, cleans, context)
+                : () -> TokenLister.ofValues(codes));
+      }
+    }
+    List<TokenLists> results = Workers.all(context, work);
+    for (int i = 0; i < order.size(); i++) {
+      lists.put(order.get(i), results.get(i));
+    }
+  }
+
+  private void dropDuplicates(BitSet gone) {
+    DuplicateRules rules = new DuplicateRules(columns, coded, rows);
+    if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
+      for (DuplicateRules.Pair pair : rules.exact(gone)) {
+        drop(pair, gone);
+      }
+    }
+    if (recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
+      boolean drops =
+          recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
+      for (DuplicateRules.Pair pair : rules.near(gone)) {
+        if (drops) {
+          nearRemoved++;
+          drop(pair, gone);
+        } else {
+          flags.flag(
+              pair.row(),
+              RuleId.ROW_NEAR_DUPLICATE,
+              CanonicalColumn.TITLE.header(),
+              "same title, type and release year as " + named(pair.earlier()));
+        }
+      }
+    }
+  }
+
+  private void drop(DuplicateRules.Pair pair, BitSet gone) {
+    gone.set(pair.row());
+    duplicates.add(
+        new DuplicateRecord(
+            raw.records()[pair.row()], raw.lines()[pair.row()], raw.records()[pair.earlier()]));
+  }
+
+  private String named(int row) {
+    CleanedColumn ids = columns.get(CanonicalColumn.SHOW_ID);
+    String id = ids == null ? "" : ids.value(row);
+    return "record " + raw.records()[row] + (id.isEmpty() ? "" : " (" + id + ")");
+  }
+
+  private void decideAsOf(LocalDate asOf, boolean hasDates, boolean hasYears) {
+    String reason =
+        recipe.asOf() != null
+            ? "pinned in the recipe"
+            : hasDates
+                ? "newest date_added of the cleaned titles, or the end of their newest year"
+                : hasYears ? "end of the newest release year" : "no date and no year in the file";
+    decisions.add(new Decision("as_of", "As-of date", asOf.toString(), reason));
+  }
+
+  private void spreadsheetTitles(BitSet gone) {
+    if (!recipe.isOn(RuleId.TITLE_SPREADSHEET_DATE)) {
+      return;
+    }
+    CodedText types = coded.get(CanonicalColumn.TYPE);
+    CodedText years = coded.getOrDefault(CanonicalColumn.RELEASE_YEAR, types);
+    if (types == null || years == null) {
+      return;
+    }
+    for (SpreadsheetTitleRule.Finding finding :
+        SpreadsheetTitleRule.find(title(), types.codes(), years.codes(), gone, rows)) {
+      String reason =
+          finding.twin() < 0
+              ? "a spreadsheet took the title for a date; no twin in the file"
+              : "a spreadsheet took the title for a date; it may be "
+                  + title().value(finding.twin())
+                  + ", "
+                  + named(finding.twin());
+      flags.flag(
+          finding.row(), RuleId.TITLE_SPREADSHEET_DATE, CanonicalColumn.TITLE.header(), reason);
+    }
+  }
+
+  private int[] kept(BitSet gone) {
+    int[] kept = new int[rows - gone.cardinality()];
+    int next = 0;
+    for (int row = gone.nextClearBit(0); row < rows; row = gone.nextClearBit(row + 1)) {
+      kept[next++] = row;
+    }
+    return kept;
+  }
+
+  /// The column where it is in the file and the rule is on, else null.
+  private @Nullable CleanedColumn on(CanonicalColumn column, RuleId rule) {
+    return recipe.isOn(rule) ? columns.get(column) : null;
+  }
+
+  private CleanedColumn title() {
+    return required(CanonicalColumn.TITLE);
+  }
+
+  private CleanedColumn type() {
+    return required(CanonicalColumn.TYPE);
+  }
+
+  private CleanedColumn required(CanonicalColumn column) {
+    CleanedColumn found = columns.get(column);
+    if (found == null) {
+      throw new IllegalStateException("Ingest lets no file through without " + column.header());
+    }
+    return found;
+  }
+}
