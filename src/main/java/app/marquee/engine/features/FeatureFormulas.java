@@ -39,7 +39,7 @@ final class FeatureFormulas {
   }
 
   /// A number for a row, [#NONE] where there is none.
-  private interface Number {
+  private interface Formula {
     int of(int row);
   }
 
@@ -70,7 +70,7 @@ final class FeatureFormulas {
     };
   }
 
-  private IntColumn numbers(FeatureColumn feature, Number number) {
+  private IntColumn numbers(FeatureColumn feature, Formula number) {
     int[] values = new int[size];
     for (int row = 0; row < size; row++) {
       values[row] = number.of(row);
@@ -79,7 +79,7 @@ final class FeatureFormulas {
   }
 
   /// True where the number is within bounds, both included; missing where the number is.
-  private BooleanColumn truths(FeatureColumn feature, Number number, int from, int to) {
+  private BooleanColumn truths(FeatureColumn feature, Formula number, int from, int to) {
     BooleanColumn column = BooleanColumn.create(feature.header());
     for (int row = 0; row < size; row++) {
       int value = number.of(row);
@@ -92,29 +92,29 @@ final class FeatureFormulas {
     return column;
   }
 
-  private Number years() {
+  private Formula years() {
     return in.columns().ints(CleanCatalogue.RELEASE_YEAR_NUMBER)::getInt;
   }
 
-  private Number age() {
+  private Formula age() {
     int asOf = in.asOf().getYear();
     return mapped(years(), year -> asOf - year);
   }
 
-  private Number yearAdded() {
+  private Formula yearAdded() {
     DateColumn dates = in.columns().dates(CleanCatalogue.DATE_ADDED_DATE);
     return row -> dates.isMissing(row) ? NONE : PackedLocalDate.getYear(dates.getIntInternal(row));
   }
 
-  private Number monthAdded() {
+  private Formula monthAdded() {
     DateColumn dates = in.columns().dates(CleanCatalogue.DATE_ADDED_DATE);
     return row ->
         dates.isMissing(row) ? NONE : PackedLocalDate.getMonthValue(dates.getIntInternal(row));
   }
 
-  private Number lag() {
-    Number added = yearAdded();
-    Number released = years();
+  private Formula lag() {
+    Formula added = yearAdded();
+    Formula released = years();
     return row -> {
       int from = released.of(row);
       int to = added.of(row);
@@ -122,7 +122,7 @@ final class FeatureFormulas {
     };
   }
 
-  private static Number mapped(Number number, IntUnaryOperator formula) {
+  private static Formula mapped(Formula number, IntUnaryOperator formula) {
     return row -> {
       int value = number.of(row);
       return value == NONE ? NONE : formula.applyAsInt(value);
