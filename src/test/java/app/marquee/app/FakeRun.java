@@ -92,7 +92,8 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
         List.of(),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   @Override
