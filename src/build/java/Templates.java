@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Turns the HTML templates into Java sources, run by the build from source. A source that stays the
-/// same is not touched, so that the compiler has nothing to do again.
+/// Turns the HTML templates into Java sources, run by the build from source. A source that stays
+/// the same is not touched, so that the compiler has nothing to do again.
 ///
 /// In place of jte's Maven plugin, which asks for Maven 3.9, brings a Kotlin compiler of 60 MB and
 /// touches every source.
