@@ -16,6 +16,7 @@ final class Pages {
 
   static Map<PageId, PageFactory> all() {
     Map<PageId, PageFactory> pages = new EnumMap<>(PageId.class);
+    pages.put(PageId.WELCOME, context -> new Placeholder(context, PageId.INGEST));
     pages.put(PageId.INGEST, context -> new Placeholder(context, PageId.INGEST));
     pages.put(PageId.CLEAN, context -> new Placeholder(context, PageId.CLEAN));
     pages.put(PageId.FEATURES, context -> new Placeholder(context, PageId.FEATURES));

@@ -4,57 +4,70 @@ import app.marquee.app.Session;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.shell.RecipeHistory;
 import app.marquee.ui.shell.Shell;
-import java.io.File;
+import app.marquee.ui.shell.ShellViewModel;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
-/// Carries out what pages ask for, on the session and the shell.
+/// Carries out what pages ask for, on the session and the window.
 final class SessionActions implements Actions {
   private final Session session;
-  private final javafx.stage.Stage stage;
-  private @Nullable Shell shell;
+  private final ShellViewModel model;
+  private final Outside outside;
+  private final Window.Facts facts;
+  private final RecipeHistory history = new RecipeHistory();
+  private @Nullable Runnable exporting;
 
-  SessionActions(Session session, javafx.stage.Stage stage) {
+  SessionActions(Session session, ShellViewModel model, Outside outside, Window.Facts facts) {
     this.session = session;
-    this.stage = stage;
+    this.model = model;
+    this.outside = outside;
+    this.facts = facts;
   }
 
-  void connect(Shell window) {
-    this.shell = window;
+  void connect(Shell shell, PageContext context) {
+    exporting = () -> {};
+  }
+
+  RecipeHistory history() {
+    return history;
   }
 
   @Override
   public void goTo(PageId page) {
-    if (shell != null) {
-      shell.goTo(page, session.state());
-    }
+    model.pageProperty().set(page);
   }
 
   @Override
   public void chooseFile() {
-    File chosen = new FileChooser().showOpenDialog(stage);
-    if (chosen != null) {
-      open(chosen.toPath());
-    }
+    outside.chooseCatalogue().ifPresent(this::open);
   }
 
   @Override
   public void open(Path file) {
+    history.clear();
     session.open(file);
+    goTo(PageId.INGEST);
   }
 
   @Override
-  public void openSample() {}
+  public void openSample() {
+    facts.sample().ifPresent(this::open);
+  }
 
   @Override
-  public void run(Stage step) {
-    session.run(step);
+  public boolean hasSample() {
+    return facts.sample().isPresent();
+  }
+
+  @Override
+  public void run(Stage stage) {
+    session.run(stage);
   }
 
   @Override
@@ -69,16 +82,52 @@ final class SessionActions implements Actions {
 
   @Override
   public void changeRecipe(UnaryOperator<Recipe> change) {
-    session.changeRecipe(change.apply(session.state().recipe()));
+    Recipe before = session.state().recipe();
+    Recipe after = change.apply(before);
+    if (!after.equals(before)) {
+      history.changed(before);
+      session.changeRecipe(after);
+    }
+  }
+
+  void undo() {
+    travel(history.undo(session.state().recipe()));
+  }
+
+  void redo() {
+    travel(history.redo(session.state().recipe()));
+  }
+
+  void readAgain() {
+    Path input = session.state().input();
+    if (input != null) {
+      session.open(input, session.state().recipe());
+    }
   }
 
   @Override
-  public void exportReports() {}
+  public void exportReports() {
+    if (exporting != null && session.state().input() != null) {
+      exporting.run();
+    }
+  }
+
+  @Override
+  public void saveText(String name, String text) {
+    outside.save(name, text);
+  }
+
+  @Override
+  public void showOutside(Path file) {
+    outside.open(file);
+  }
 
   @Override
   public void copy(String text) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    outside.copy(text);
+  }
+
+  private void travel(Optional<Recipe> to) {
+    to.ifPresent(session::changeRecipe);
   }
 }

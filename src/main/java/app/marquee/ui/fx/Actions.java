@@ -19,6 +19,9 @@ public interface Actions {
   /// Opens the sample catalogue that comes with the program.
   void openSample();
 
+  /// False where no sample is installed.
+  boolean hasSample();
+
   /// Runs a stage, and before it those that are not ready.
   void run(Stage stage);
 
@@ -32,6 +35,14 @@ public interface Actions {
 
   /// Asks where to and exports the reports.
   void exportReports();
+
+  /// Asks for a file and writes text to it.
+  ///
+  /// @param name the file's name as proposed
+  void saveText(String name, String text);
+
+  /// Opens a file or folder with the program the system has for it.
+  void showOutside(Path file);
 
   /// Puts text on the clipboard.
   void copy(String text);

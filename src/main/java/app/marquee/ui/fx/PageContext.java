@@ -1,6 +1,7 @@
 package app.marquee.ui.fx;
 
 import app.marquee.app.TaskRunner;
+import app.marquee.ui.theme.Theme;
 
 /// What a page is given.
 ///
@@ -9,5 +10,6 @@ import app.marquee.app.TaskRunner;
 /// @param actions what the page may ask the window for
 /// @param runner for work over rows or files
 /// @param feed progress and log of the run
+/// @param theme the look, for those who draw on a canvas
 public record PageContext(
-    Texts texts, Views views, Actions actions, TaskRunner runner, RunFeed feed) {}
+    Texts texts, Views views, Actions actions, TaskRunner runner, RunFeed feed, Theme theme) {}

@@ -140,7 +140,7 @@ public final class PageFrame extends BorderPane {
         .running()
         .ifPresent(task -> {
           if (buttons.isDisable()) {
-            sentence.setText(ProgressWords.sentence(context.texts(), task));
+            sentence.setText(ProgressWords.sentence(context.texts(), task, context.feed().now()));
             double share = task.share();
             bar.setProgress(Double.isNaN(share) ? ProgressBar.INDETERMINATE_PROGRESS : share);
           }

@@ -1,7 +1,6 @@
 package app.marquee.ui.fx;
 
 import app.marquee.ui.fx.RunFeed.TaskLine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -10,7 +9,7 @@ public final class ProgressWords {
   private ProgressWords() {}
 
   /// A sentence such as `Cleaning: 5,200 of 8,807, about 1 s left.`
-  public static String sentence(Texts texts, TaskLine task) {
+  public static String sentence(Texts texts, TaskLine task, Instant now) {
     String key = "task." + task.task();
     String name = texts.has(key) ? texts.get(key) : task.task();
     if (task.total() <= 0) {
@@ -18,7 +17,7 @@ public final class ProgressWords {
     }
     double share = task.share();
     String counts = texts.format("progress.counts", name, task.done(), task.total());
-    double elapsed = seconds(task, Instant.now(Clock.systemUTC()));
+    double elapsed = seconds(task, now);
     if (share < 0.05 || elapsed < 0.5) {
       return texts.format("progress.plain", counts);
     }

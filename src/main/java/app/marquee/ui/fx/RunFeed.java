@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
@@ -51,6 +53,8 @@ public final class RunFeed implements RunMonitor {
   private record Count(long done, long total) {}
 
   private final Clock clock;
+  private final Consumer<Runnable> later;
+  private final AtomicBoolean asked = new AtomicBoolean();
   private final ConcurrentLinkedQueue<Event> queue = new ConcurrentLinkedQueue<>();
   private final Map<String, Count> counts = new ConcurrentHashMap<>();
   private final Map<String, TaskLine> tasks = new LinkedHashMap<>();
@@ -58,23 +62,34 @@ public final class RunFeed implements RunMonitor {
   private final ObservableList<TaskLine> taskList = FXCollections.observableArrayList();
   private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper(this, "changes");
 
-  public RunFeed(Clock clock) {
+  /// @param later runs what it is given on the FX thread, about a tenth of a second later; called
+  ///   from any thread, at most once for each time it ran
+  public RunFeed(Clock clock, Consumer<Runnable> later) {
     this.clock = clock;
+    this.later = later;
   }
 
   @Override
   public void state(String task, TaskState state) {
     queue.add(new Event.State(clock.instant(), task, state));
+    ask();
   }
 
   @Override
   public void progress(String task, long done, long total) {
     counts.put(task, new Count(done, total));
+    ask();
   }
 
   @Override
   public void log(Level level, String task, String sentence) {
     queue.add(new Event.Logged(new LogLine(clock.instant(), level, task, sentence)));
+    ask();
+  }
+
+  /// What time it is for those who show how long a task takes.
+  public Instant now() {
+    return clock.instant();
   }
 
   /// The log, oldest first. FX thread only, like everything below.
@@ -104,8 +119,17 @@ public final class RunFeed implements RunMonitor {
     taskList.clear();
   }
 
+  /// Tells those who show times that time went on, while a task is running.
+  public void touch() {
+    if (running().isPresent()) {
+      taskList.setAll(tasks.values());
+      changes.set(changes.get() + 1);
+    }
+  }
+
   /// Moves what was heard into the lists.
   public void drain() {
+    asked.set(false);
     List<LogLine> lines = new ArrayList<>();
     boolean changed = false;
     for (Event event = queue.poll(); event != null; event = queue.poll()) {
@@ -120,6 +144,12 @@ public final class RunFeed implements RunMonitor {
       append(lines);
       taskList.setAll(tasks.values());
       changes.set(changes.get() + 1);
+    }
+  }
+
+  private void ask() {
+    if (asked.compareAndSet(false, true)) {
+      later.accept(this::drain);
     }
   }
 

@@ -1,52 +1,82 @@
 package app.marquee.ui.shell;
 
-import app.marquee.app.SessionState;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFactory;
 import app.marquee.ui.fx.PageId;
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 
-/// Header, rail and dock around the page in view. Pages are made when they are first shown.
+/// The window's frame: header, rail and dock around the page in view. Pages are made when they are
+/// first shown.
 public final class Shell {
-  private final BorderPane root = new BorderPane();
   private final PageContext context;
-  private final Map<PageId, PageFactory> factories;
+  private final ShellController controller;
+  private final HeaderController header;
+  private final Parent root;
+  private final KeySheet keySheet;
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
-  private PageId current = PageId.INGEST;
 
-  public Shell(PageContext context, Map<PageId, PageFactory> factories) {
+  public Shell(
+      PageContext context,
+      ShellViewModel model,
+      Map<PageId, PageFactory> factories,
+      WindowActions window,
+      Node dock) {
     this.context = context;
-    this.factories = Map.copyOf(factories);
-    VBox rail = new VBox();
-    for (PageId page : factories.keySet()) {
-      Button step = new Button(context.texts().get("page." + page.key() + ".name"));
-      step.setOnAction(_ -> context.actions().goTo(page));
-      rail.getChildren().add(step);
-    }
-    root.setLeft(rail);
+    Commands commands = new Commands(model, context.actions(), window);
+    Function<PageId, Page> page =
+        id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
+    controller = new ShellController(model, context.actions(), page, dock);
+    header = new HeaderController(commands, model, context.texts());
+    RailViewModel railModel = new RailViewModel(model, context.texts());
+    RailController rail =
+        new RailController(railModel, model, context.actions(), commands, context.texts());
+    Map<Class<?>, Object> controllers =
+        Map.of(
+            ShellController.class, controller,
+            HeaderController.class, header,
+            RailController.class, rail);
+    root =
+        context
+            .views()
+            .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
+    new Keys(commands, controller.regions()).attach(root);
+    keySheet = new KeySheet(commands, context.texts(), controller::closeDialog);
   }
 
-  public BorderPane root() {
+  public Parent root() {
     return root;
   }
 
-  /// Brings a page into view.
-  public void goTo(PageId id, SessionState state) {
-    current = id;
-    Page page =
-        pages.computeIfAbsent(
-            id, key -> java.util.Objects.requireNonNull(factories.get(key)).create(context));
-    root.setCenter(page.node());
-    page.show(state);
+  /// Moves the focus to the search field of the page in view.
+  public void find() {
+    controller.find();
   }
 
-  /// Draws a new state.
-  public void show(SessionState state) {
-    goTo(current, state);
+  public void focusCommands() {
+    header.focusCommands();
+  }
+
+  /// Shows a dialog over the window.
+  public void showDialog(Node dialog) {
+    controller.showDialog(dialog);
+  }
+
+  public void closeDialog() {
+    controller.closeDialog();
+  }
+
+  /// Shows all shortcuts.
+  public void showKeys() {
+    controller.showDialog(keySheet);
+  }
+
+  private Page make(PageFactory factory) {
+    return factory.create(context);
   }
 }

@@ -1,0 +1,159 @@
+package app.marquee.ui.shell;
+
+import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.Texts;
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+
+/// The field in the header that finds commands by their words and runs them.
+public final class CommandField extends CustomTextField {
+  private static final int ROWS = 9;
+
+  private final Popup popup = new Popup();
+  private final ListView<Command> list = new ListView<>();
+  private List<Command> all = List.of();
+  private @Nullable Texts texts;
+
+  public CommandField() {
+    getStyleClass().add("command-field");
+    setLeft(Icons.of("fth-search"));
+    list.getStyleClass().add("command-list");
+    list.setFocusTraversable(false);
+    list.setCellFactory(_ -> new CommandCell());
+    list.setOnMouseClicked(event -> {
+      if (event.getButton() == MouseButton.PRIMARY) {
+        choose();
+      }
+    });
+    popup.setAutoHide(true);
+    popup.getContent().add(list);
+    textProperty().addListener((_, _, _) -> search());
+    focusedProperty().subscribe(focused -> toggle(focused));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Sets what can be found.
+  void offer(List<Command> commands, Texts words) {
+    all = commands;
+    texts = words;
+    Label hint = new Label(keys("Shortcut+K"));
+    hint.getStyleClass().addAll("caption", "muted");
+    hint.setMinWidth(Region.USE_PREF_SIZE);
+    setRight(hint);
+  }
+
+  /// A shortcut as menus write it, with blanks between keys.
+  static String keys(String combination) {
+    return combination.isEmpty()
+        ? ""
+        : KeyCombination.valueOf(combination).getDisplayText().replace("+", " ").strip();
+  }
+
+  private void toggle(Boolean focused) {
+    if (focused) {
+      search();
+    } else {
+      popup.hide();
+    }
+  }
+
+  private void search() {
+    String asked = getText().strip().toLowerCase(Locale.ROOT);
+    list.getItems().setAll(all.stream().filter(command -> matches(command, asked)).toList());
+    list.getSelectionModel().selectFirst();
+    if (!isFocused() || getScene() == null || list.getItems().isEmpty()) {
+      popup.hide();
+      return;
+    }
+    int rows = Math.min(ROWS, list.getItems().size());
+    double em = getFont().getSize();
+    list.setFixedCellSize(Math.rint(em * 2.462));
+    list.setPrefHeight(rows * list.getFixedCellSize() + em);
+    list.setPrefWidth(Math.max(getWidth(), em * 26));
+    Bounds bounds = localToScreen(getBoundsInLocal());
+    if (bounds != null && !popup.isShowing()) {
+      list.getStylesheets().setAll(getScene().getRoot().getStylesheets());
+      popup.show(this, bounds.getMaxX() - list.getPrefWidth(), bounds.getMaxY() + em * 0.3);
+    }
+  }
+
+  private boolean matches(Command command, String asked) {
+    if (!command.enabled().getValue() || command.id().equals("commands") || texts == null) {
+      return false;
+    }
+    String text = texts.get("command." + command.id()).toLowerCase(Locale.ROOT);
+    for (String word : asked.split(" ", -1)) {
+      if (!text.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void onKey(KeyEvent event) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    switch (event.getCode()) {
+      case DOWN -> list.getSelectionModel().select(selected + 1);
+      case UP -> list.getSelectionModel().select(Math.max(0, selected - 1));
+      case ENTER -> choose();
+      case ESCAPE -> leave();
+      default -> {
+        return;
+      }
+    }
+    list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - ROWS + 1));
+    event.consume();
+  }
+
+  private void choose() {
+    Command command = list.getSelectionModel().getSelectedItem();
+    leave();
+    if (command != null) {
+      command.fire();
+    }
+  }
+
+  private void leave() {
+    clear();
+    popup.hide();
+    getParent().requestFocus();
+  }
+
+  private final class CommandCell extends ListCell<Command> {
+    private final Label name = new Label();
+    private final Label shortcut = new Label();
+    private final HBox row = new HBox(name, shortcut);
+
+    CommandCell() {
+      name.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(name, Priority.ALWAYS);
+      shortcut.getStyleClass().addAll("caption", "subtle");
+      row.getStyleClass().add("command-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Command command, boolean empty) {
+      super.updateItem(command, empty);
+      if (empty || command == null || texts == null) {
+        setGraphic(null);
+      } else {
+        name.setText(texts.get("command." + command.id()));
+        shortcut.setText(keys(command.keys()));
+        setGraphic(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package app.marquee.ui.shell;
+
+import app.marquee.ui.fx.Texts;
+import javafx.beans.binding.BooleanExpression;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Binds the header: menus, undo and redo, the command field, Run all.
+public final class HeaderController {
+  private final Commands commands;
+  private final BooleanExpression running;
+  private final BooleanExpression needsRun;
+  private final Texts texts;
+  private final Menus menus;
+
+  @FXML private MenuBar menuBar;
+  @FXML private Button undoButton;
+  @FXML private Button redoButton;
+  @FXML private CommandField commandField;
+  @FXML private Button runButton;
+  @FXML private FontIcon runIcon;
+
+  @SuppressWarnings("NullAway.Init")
+  HeaderController(Commands commands, ShellViewModel shell, Texts texts) {
+    this.commands = commands;
+    this.running = shell.running();
+    this.needsRun = shell.needsRun();
+    this.texts = texts;
+    this.menus = new Menus(texts);
+  }
+
+  @FXML
+  void initialize() {
+    menuBar.setUseSystemMenuBar(true);
+    menuBar.getMenus().setAll(menus.of(commands));
+    commandField.offer(commands.all(), texts);
+    bind(undoButton, "undo");
+    bind(redoButton, "redo");
+    running.subscribe(_ -> showRun());
+    needsRun.subscribe(_ -> showRun());
+    commands.get("runall").enabled().subscribe(_ -> showRun());
+  }
+
+  /// Moves the focus to the command field.
+  void focusCommands() {
+    commandField.requestFocus();
+    commandField.selectAll();
+  }
+
+  private void bind(Button button, String id) {
+    Command command = commands.get(id);
+    command.enabled().subscribe(can -> button.setDisable(!can));
+    button.setOnAction(_ -> command.fire());
+  }
+
+  private void showRun() {
+    boolean busy = running.get();
+    Command command = commands.get(busy ? "cancel" : "runall");
+    runButton.setText(texts.get("command." + command.id()));
+    runIcon.setIconLiteral(busy ? "fth-square" : "fth-play");
+    runButton.setOnAction(_ -> command.fire());
+    runButton.setDisable(!command.enabled().getValue());
+    runButton.getStyleClass().remove("accent");
+    if (needsRun.get()) {
+      runButton.getStyleClass().add("accent");
+    }
+  }
+}

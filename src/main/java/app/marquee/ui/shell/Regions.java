@@ -1,0 +1,69 @@
+package app.marquee.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// The regions of the window, for F6: header, rail, page, dock.
+final class Regions {
+  private final BorderPane frame;
+  private final StackPane page;
+
+  Regions(BorderPane frame, StackPane page) {
+    this.frame = frame;
+    this.page = page;
+  }
+
+  /// Moves the focus to the first stop of the region this many places on.
+  void move(int by) {
+    Node[] regions = {frame.getTop(), frame.getLeft(), page, frame.getBottom()};
+    int at = current(regions);
+    for (int step = 1; step <= regions.length; step++) {
+      Node stop = first(regions[Math.floorMod(at + by * step, regions.length)]);
+      if (stop != null) {
+        stop.requestFocus();
+        return;
+      }
+    }
+  }
+
+  private int current(Node[] regions) {
+    Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+    for (Node node = focused; node != null; node = node.getParent()) {
+      for (int i = 0; i < regions.length; i++) {
+        if (regions[i].equals(node)) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Node first(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return null;
+    }
+    if (node.isFocusTraversable()) {
+      return node;
+    }
+    if (node instanceof SplitPane split) {
+      return split.getItems().stream()
+          .map(Regions::first)
+          .filter(found -> found != null)
+          .findFirst()
+          .orElse(null);
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = first(child);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}

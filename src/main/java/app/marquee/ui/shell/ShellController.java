@@ -1,0 +1,88 @@
+package app.marquee.ui.shell;
+
+import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.Em;
+import app.marquee.ui.fx.Page;
+import app.marquee.ui.fx.PageId;
+import atlantafx.base.controls.ModalPane;
+import java.util.function.Function;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Binds the window's frame: shows the page in view, takes dropped files, shows dialogs.
+public final class ShellController {
+  private final ShellViewModel model;
+  private final Actions actions;
+  private final Function<PageId, Page> pages;
+  private final Node dock;
+  private @Nullable Page shown;
+
+  @FXML private StackPane rootPane;
+  @FXML private BorderPane framePane;
+  @FXML private StackPane pagePane;
+  @FXML private StackPane dockPane;
+  @FXML private VBox dropPane;
+  @FXML private ModalPane modalPane;
+  @FXML private RailController railController;
+
+  @SuppressWarnings("NullAway.Init")
+  ShellController(ShellViewModel model, Actions actions, Function<PageId, Page> pages, Node dock) {
+    this.model = model;
+    this.actions = actions;
+    this.pages = pages;
+    this.dock = dock;
+  }
+
+  @FXML
+  void initialize() {
+    dockPane.getChildren().setAll(dock);
+    railController.follow(rootPane.widthProperty(), Em.of(rootPane));
+    model.pageProperty().subscribe(this::bringIntoView);
+    model
+        .stateProperty()
+        .addListener((_, _, now) -> {
+          if (shown != null) {
+            shown.show(now);
+          }
+        });
+    new DropTarget(dropPane, actions).attach(rootPane);
+  }
+
+  Regions regions() {
+    return new Regions(framePane, pagePane);
+  }
+
+  void find() {
+    if (shown != null) {
+      shown.find();
+    }
+  }
+
+  /// Shows a dialog over the window; the focus goes back to where it was when it closes.
+  void showDialog(Node dialog) {
+    Node before = rootPane.getScene() == null ? null : rootPane.getScene().getFocusOwner();
+    modalPane.show(dialog);
+    modalPane
+        .displayProperty()
+        .subscribe(visible -> {
+          if (!visible && before != null) {
+            before.requestFocus();
+          }
+        });
+  }
+
+  void closeDialog() {
+    modalPane.hide();
+  }
+
+  private void bringIntoView(PageId id) {
+    Page page = pages.apply(id);
+    shown = page;
+    pagePane.getChildren().setAll(page.node());
+    page.show(model.state());
+  }
+}

@@ -1,0 +1,80 @@
+package app.marquee.ui.testing;
+
+import app.marquee.ui.shell.WindowActions;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/// A window that does nothing of its own.
+public final class PlainWindow implements WindowActions {
+  private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.SYSTEM);
+  private final SimpleBooleanProperty no = new SimpleBooleanProperty();
+
+  @Override
+  public void readAgain() {}
+
+  @Override
+  public void quit() {}
+
+  @Override
+  public void undo() {}
+
+  @Override
+  public void redo() {}
+
+  @Override
+  public ObservableValue<Boolean> canUndo() {
+    return no;
+  }
+
+  @Override
+  public ObservableValue<Boolean> canRedo() {
+    return no;
+  }
+
+  @Override
+  public void find() {}
+
+  @Override
+  public void showCommands() {}
+
+  @Override
+  public void toggleLog() {}
+
+  @Override
+  public ObservableValue<Colours> colours() {
+    return colours;
+  }
+
+  @Override
+  public void setColours(Colours chosen) {
+    colours.set(chosen);
+  }
+
+  @Override
+  public ObservableValue<Boolean> highContrast() {
+    return no;
+  }
+
+  @Override
+  public void toggleContrast() {}
+
+  @Override
+  public void largerText() {}
+
+  @Override
+  public void smallerText() {}
+
+  @Override
+  public void usualText() {}
+
+  @Override
+  public void toggleFullScreen() {}
+
+  @Override
+  public void showKeys() {}
+
+  @Override
+  public void showAbout() {}
+}

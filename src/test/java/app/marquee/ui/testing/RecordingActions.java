@@ -1,0 +1,92 @@
+package app.marquee.ui.testing;
+
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Stage;
+import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.PageId;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Writes down what a page asks for.
+public final class RecordingActions implements Actions {
+  private final List<String> asked = new ArrayList<>();
+  private Recipe recipe = Recipe.standard();
+
+  /// What was asked for, oldest first, such as `run CLEAN`.
+  public List<String> asked() {
+    return List.copyOf(asked);
+  }
+
+  /// The recipe with the changes asked for.
+  public Recipe recipe() {
+    return recipe;
+  }
+
+  @Override
+  public void goTo(PageId page) {
+    asked.add("goTo " + page);
+  }
+
+  @Override
+  public void chooseFile() {
+    asked.add("chooseFile");
+  }
+
+  @Override
+  public void open(Path file) {
+    asked.add("open " + file);
+  }
+
+  @Override
+  public void openSample() {
+    asked.add("openSample");
+  }
+
+  @Override
+  public boolean hasSample() {
+    return true;
+  }
+
+  @Override
+  public void run(Stage stage) {
+    asked.add("run " + stage);
+  }
+
+  @Override
+  public void runAll() {
+    asked.add("runAll");
+  }
+
+  @Override
+  public void cancel() {
+    asked.add("cancel");
+  }
+
+  @Override
+  public void changeRecipe(UnaryOperator<Recipe> change) {
+    recipe = change.apply(recipe);
+    asked.add("changeRecipe");
+  }
+
+  @Override
+  public void exportReports() {
+    asked.add("exportReports");
+  }
+
+  @Override
+  public void saveText(String name, String text) {
+    asked.add("saveText " + name);
+  }
+
+  @Override
+  public void showOutside(Path file) {
+    asked.add("showOutside " + file);
+  }
+
+  @Override
+  public void copy(String text) {
+    asked.add("copy " + text);
+  }
+}
