@@ -1,16 +1,126 @@
 package app.marquee.engine.analysis;
 
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.Insight;
+import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.figures.ReportDocument;
+import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.features.FeaturedCatalogue;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Runs every analysis and check over a featured catalogue.
+///
+/// Each document is counted by one thread from start to end, so the number of threads decides only
+/// which documents are counted at the same time.
 public final class AnalysisStage {
+  /// The key figures in the order they are shown.
+  private static final List<String> FIGURES =
+      List.of(
+          "titles",
+          "length_median",
+          "directors",
+          "coproductions",
+          "adult_audience",
+          "release_to_arrival");
+
+  /// The charts of the overview; the others follow in the order of their documents.
+  private static final List<String> OVERVIEW =
+      List.of(
+          "titles_added_by_month",
+          "world_map",
+          "audience_by_year_added",
+          "top_genres",
+          "movie_lengths",
+          "movies_and_shows",
+          "top_countries",
+          "ratings");
+
   private AnalysisStage() {}
 
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   public static Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
-    throw new UnsupportedOperationException("analyse");
+    context.cancellation().check();
+    Titles titles = new Titles(in, context);
+    DocumentTasks tasks = new DocumentTasks(titles, recipe, context);
+    List<Findings> others = tasks.run();
+    Findings overview = ComprehensiveReport.of(titles, others);
+    List<ReportDocument> documents = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>(overview.figures());
+    List<Insight> insights = new ArrayList<>(overview.insights());
+    List<ChartSpec> charts = new ArrayList<>();
+    for (Findings findings : others) {
+      documents.add(findings.document());
+      figures.addAll(findings.figures());
+      insights.addAll(findings.insights());
+      charts.addAll(findings.charts());
+    }
+    documents.add(overview.document());
+    report(context, titles, tasks.checks(), charts.size());
+    return new Analysed(
+        List.copyOf(documents),
+        inOrder(figures),
+        List.copyOf(insights),
+        tasks.checks(),
+        overviewFirst(charts));
+  }
+
+  private static void report(
+      RunContext context, Titles titles, List<CheckResult> checks, int charts) {
+    context.info(
+        "Analysed "
+            + NumberText.counted(titles.size(), "title", "titles")
+            + ": "
+            + NumberText.counted(DocumentTasks.COUNT + 1, "document", "documents")
+            + ", "
+            + NumberText.counted(charts, "chart", "charts")
+            + ", "
+            + NumberText.counted(checks.size(), "check", "checks")
+            + ".");
+    for (CheckResult check : checks) {
+      if (!check.passed()) {
+        context.warn(
+            "Check "
+                + check.spec().id()
+                + " fails: "
+                + check.sentence()
+                + " Found: "
+                + check.observed()
+                + ".");
+      }
+    }
+  }
+
+  private static List<Figure> inOrder(List<Figure> figures) {
+    List<Figure> ordered = new ArrayList<>();
+    for (String id : FIGURES) {
+      for (Figure figure : figures) {
+        if (figure.id().equals(id)) {
+          ordered.add(figure);
+        }
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static List<ChartSpec> overviewFirst(List<ChartSpec> charts) {
+    List<ChartSpec> ordered = new ArrayList<>();
+    for (String id : OVERVIEW) {
+      for (ChartSpec chart : charts) {
+        if (chart.id().equals(id)) {
+          ordered.add(chart);
+        }
+      }
+    }
+    for (ChartSpec chart : charts) {
+      if (!OVERVIEW.contains(chart.id())) {
+        ordered.add(chart);
+      }
+    }
+    return List.copyOf(ordered);
   }
 }

@@ -1,0 +1,111 @@
+package app.marquee.engine.analysis;
+
+import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// The documents that do not depend on each other, counted at the same time where threads allow.
+final class DocumentTasks {
+  /// How many documents there are.
+  static final int COUNT = 7;
+
+  /// Below this many titles a second thread costs more than it saves.
+  private static final int WORTH_A_THREAD = 50_000;
+
+  private final Titles titles;
+  private final Recipe recipe;
+  private final RunContext context;
+  private List<CheckResult> checks = List.of();
+  private int done;
+
+  DocumentTasks(Titles titles, Recipe recipe, RunContext context) {
+    this.titles = titles;
+    this.recipe = recipe;
+    this.context = context;
+  }
+
+  /// The findings in the order their documents are written.
+  List<Findings> run() {
+    int threads = titles.size() < WORTH_A_THREAD ? 1 : Math.min(context.threads(), COUNT);
+    return threads == 1 ? alone() : together(threads);
+  }
+
+  /// How the checks came out, once the tasks have run.
+  List<CheckResult> checks() {
+    return checks;
+  }
+
+  private List<Findings> alone() {
+    List<Findings> all = new ArrayList<>();
+    for (int document = 0; document < COUNT; document++) {
+      all.add(count(document));
+    }
+    return all;
+  }
+
+  private List<Findings> together(int threads) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      List<Future<Findings>> futures = new ArrayList<>();
+      // The last documents take longest, so they start first.
+      for (int document = COUNT - 1; document >= 0; document--) {
+        int number = document;
+        Callable<Findings> task = () -> count(number);
+        futures.addFirst(pool.submit(task));
+      }
+      List<Findings> all = new ArrayList<>();
+      for (Future<Findings> future : futures) {
+        all.add(await(future));
+      }
+      return all;
+    }
+  }
+
+  private static Findings await(Future<Findings> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while counting.", interrupted);
+    }
+  }
+
+  private Findings count(int document) {
+    Findings findings =
+        switch (document) {
+          case 0 -> ContentTrendsAnalysis.of(titles);
+          case 1 -> RatingsAnalysis.of(titles);
+          case 2 -> GeographyAnalysis.of(titles);
+          case 3 -> GenreAnalysis.of(titles);
+          case 4 -> DurationAnalysis.of(titles);
+          case 5 -> PeopleAnalysis.of(titles);
+          default -> quality();
+        };
+    finished();
+    return findings;
+  }
+
+  private Findings quality() {
+    QualityReport.Result result = QualityReport.of(titles, recipe);
+    synchronized (this) {
+      checks = result.checks();
+    }
+    return result.findings();
+  }
+
+  private synchronized void finished() {
+    done++;
+    context.progress(done, COUNT);
+  }
+}

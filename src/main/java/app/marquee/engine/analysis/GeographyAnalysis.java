@@ -1,0 +1,274 @@
+package app.marquee.engine.analysis;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.kernel.Countries;
+import app.marquee.engine.charts.ChartText;
+import app.marquee.engine.charts.Charts;
+import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.PairRanking;
+import app.marquee.engine.counting.Ranking;
+import app.marquee.engine.frame.TokenLists;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.DateColumn;
+
+/// `geographical_analysis`: countries by listing, regions and co-productions. Every listed country
+/// of a title counts.
+final class GeographyAnalysis {
+  static final String NAME = "geographical_analysis";
+
+  private static final String[] KEYS = {
+    "top_countries",
+    "top_primary_countries",
+    "multi_country_stats",
+    "regional_distribution",
+    "total_unique_countries",
+    "country_by_year_added",
+    "top_coproductions"
+  };
+  private static final int TOP = 20;
+  private static final int YEARLY = 10;
+  private static final int CHART_YEARS = 10;
+
+  private final Titles titles;
+  private final TokenLists lists;
+  private final Draft draft;
+  private final int[] listings;
+  private final int[] firsts;
+  private final IntTally perTitle = new IntTally();
+
+  private GeographyAnalysis(Titles titles, Draft draft) {
+    this.titles = titles;
+    this.draft = draft;
+    this.lists = titles.lists(CanonicalColumn.COUNTRY);
+    this.listings = new int[lists.distinct()];
+    this.firsts = new int[lists.distinct()];
+  }
+
+  static Findings of(Titles titles) {
+    Draft draft = new Draft(NAME);
+    if (titles.has(CanonicalColumn.COUNTRY)) {
+      new GeographyAnalysis(titles, draft).analyse();
+    } else {
+      draft.leaveOut(Titles.absent(CanonicalColumn.COUNTRY), KEYS);
+    }
+    return draft.finish();
+  }
+
+  private void analyse() {
+    count();
+    Ranking countries = Ranking.top(lists.names(), listings, lists.distinct());
+    draft.put("top_countries", Ranking.top(lists.names(), listings, TOP).toMap());
+    draft.put("top_primary_countries", Ranking.top(lists.names(), firsts, TOP).toMap());
+    coproductions();
+    regions(countries);
+    draft.put("total_unique_countries", countries.distinct());
+    byYearAdded(countries);
+    draft.put("top_coproductions", pairs());
+    draft.put("titles_with_country", perTitle.count());
+    if (countries.size() > 0) {
+      charts(countries);
+    }
+  }
+
+  private void count() {
+    for (int row = 0; row < titles.size(); row++) {
+      titles.checkpoint(row);
+      int count = lists.count(row);
+      if (count == 0) {
+        continue;
+      }
+      perTitle.add(count);
+      firsts[lists.token(row, 0)]++;
+      for (int i = 0; i < count; i++) {
+        listings[lists.token(row, i)]++;
+      }
+    }
+  }
+
+  private void coproductions() {
+    long several = 0;
+    long listed = 0;
+    for (int count : perTitle.keys()) {
+      if (count > 1) {
+        several += perTitle.count(count);
+        listed += count * perTitle.count(count);
+      }
+    }
+    Map<String, Object> stats = new LinkedHashMap<>();
+    stats.put("total_multi_country", several);
+    if (several > 0) {
+      stats.put("avg_countries", (double) listed / several);
+      stats.put("max_countries", perTitle.max());
+    } else {
+      draft.leaveOut(
+          "No title lists more than one country.",
+          "multi_country_stats.avg_countries",
+          "multi_country_stats.max_countries");
+    }
+    draft.put("multi_country_stats", stats);
+    if (titles.size() > 0) {
+      draft.figure(
+          new Figure(
+              "coproductions",
+              "Co-productions",
+              (double) several,
+              NumberText.whole(several),
+              NumberText.share(several, titles.size()) + " of titles",
+              "Titles that list more than one country."));
+      draft.insight(
+          NumberText.counted(several, "title is a co-production", "titles are co-productions")
+              + " of more than one country: "
+              + NumberText.share(several, titles.size())
+              + " of "
+              + NumberText.whole(titles.size())
+              + ".",
+          several,
+          "multi_country_stats.total_multi_country");
+    }
+  }
+
+  /// Listings and titles by region; a title counts once in each region it lists a country of.
+  private void regions(Ranking countries) {
+    List<String> names = new ArrayList<>();
+    int[] regionOf = new int[lists.distinct()];
+    Arrays.fill(regionOf, -1);
+    Map<String, Object> unplaced = new LinkedHashMap<>();
+    for (int i = 0; i < countries.size(); i++) {
+      String region = Countries.regionOf(countries.names().get(i));
+      if (region == null) {
+        unplaced.put(countries.names().get(i), countries.counts()[i]);
+        continue;
+      }
+      if (!names.contains(region)) {
+        names.add(region);
+      }
+      regionOf[countries.codes()[i]] = names.indexOf(region);
+    }
+    int[] byListing = new int[names.size()];
+    int[] byTitle = new int[names.size()];
+    for (int row = 0; row < titles.size(); row++) {
+      titles.checkpoint(row);
+      int seen = 0;
+      for (int i = 0; i < lists.count(row); i++) {
+        int region = regionOf[lists.token(row, i)];
+        if (region < 0) {
+          continue;
+        }
+        byListing[region]++;
+        if ((seen & 1 << region) == 0) {
+          seen |= 1 << region;
+          byTitle[region]++;
+        }
+      }
+    }
+    Ranking ranking = Ranking.all(names, byListing);
+    draft.put("regional_distribution", ranking.toMap());
+    draft.put("regional_titles", Ranking.all(names, byTitle).toMap());
+    draft.put("countries_without_region", unplaced);
+    if (ranking.size() > 0) {
+      draft.chart(
+          Charts.bars(
+              new ChartText(
+                  "regions",
+                  "Regions",
+                  "every listed country counts, n = " + NumberText.whole(ranking.total()),
+                  "Most listings are of countries in " + ranking.names().getFirst() + "."),
+              ranking));
+    }
+  }
+
+  private void byYearAdded(Ranking countries) {
+    if (!titles.has(CanonicalColumn.DATE_ADDED)) {
+      draft.leaveOut(Titles.absent(CanonicalColumn.DATE_ADDED), "country_by_year_added");
+      return;
+    }
+    int shown = Math.min(YEARLY, countries.size());
+    int[] place = new int[lists.distinct()];
+    Arrays.fill(place, -1);
+    for (int i = 0; i < shown; i++) {
+      place[countries.codes()[i]] = i;
+    }
+    IntTally[] years = Titles.tallies(shown);
+    DateColumn added = titles.added();
+    for (int row = 0; row < titles.size(); row++) {
+      titles.checkpoint(row);
+      int packed = added.getIntInternal(row);
+      for (int i = 0; packed != Titles.MISSING && i < lists.count(row); i++) {
+        int at = place[lists.token(row, i)];
+        if (at >= 0) {
+          years[at].add(AddedDay.year(packed));
+        }
+      }
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (int i = 0; i < shown; i++) {
+      map.put(countries.names().get(i), TypeSeries.ascending(years[i]));
+    }
+    draft.put("country_by_year_added", map);
+    if (!TypeSeries.sum(years).isEmpty()) {
+      draft.chart(
+          Charts.grid(
+              new ChartText(
+                  "countries_by_year_added",
+                  "Countries over time",
+                  "titles by year added, every listed country counts",
+                  countries.names().getFirst() + " leads over all years."),
+              countries.names().subList(0, shown),
+              years,
+              CHART_YEARS,
+              1));
+    }
+  }
+
+  private List<Object> pairs() {
+    List<Object> pairs = new ArrayList<>();
+    for (PairRanking.Pair pair : PairRanking.within(lists, TOP, titles.cancellation())) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("countries", List.of(pair.first(), pair.second()));
+      entry.put("titles", pair.titles());
+      pairs.add(entry);
+    }
+    return pairs;
+  }
+
+  private void charts(Ranking countries) {
+    String top = countries.names().getFirst();
+    String support =
+        NumberText.counted(countries.largest(), "title", "titles")
+            + ", "
+            + NumberText.share(countries.largest(), perTitle.count())
+            + " of the "
+            + NumberText.whole(perTitle.count())
+            + " with a country";
+    draft.insight(
+        top
+            + " is listed most: "
+            + support
+            + "; "
+            + NumberText.counted(countries.distinct(), "country appears", "countries appear")
+            + ".",
+        countries.largest(),
+        "top_countries." + top);
+    String caption = "titles, every listed country counts";
+    String summary = top + " is listed most: " + support + ".";
+    draft.chart(
+        Charts.bars(new ChartText("top_countries", "Countries", caption, summary), countries));
+    List<Double> values = new ArrayList<>();
+    for (long count : countries.counts()) {
+      values.add((double) count);
+    }
+    draft.chart(
+        Charts.plain(
+            new ChartText("world_map", "Countries", caption, summary),
+            Kind.MAP,
+            countries.names(),
+            values));
+  }
+}

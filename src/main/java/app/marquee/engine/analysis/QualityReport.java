@@ -1,0 +1,193 @@
+package app.marquee.engine.analysis;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.RecordSum;
+import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.engine.charts.ChartText;
+import app.marquee.engine.charts.Charts;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.counting.ColumnProfile;
+import app.marquee.engine.counting.Ranking;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
+
+/// `quality_report`: what each column lacks, what each rule did, and how every check came out.
+final class QualityReport {
+  static final String NAME = "quality_report";
+
+  private final Titles titles;
+  private final CleanCatalogue clean;
+  private final Draft draft = new Draft(NAME);
+  private final Map<String, ColumnProfile> profiles = new LinkedHashMap<>();
+  private final List<CheckResult> checks;
+
+  private QualityReport(Titles titles, Recipe recipe) {
+    this.titles = titles;
+    this.clean = titles.catalogue().clean();
+    for (Column<?> column : clean.columns().columns()) {
+      if (column instanceof StringColumn text) {
+        profiles.put(column.name(), ColumnProfile.of(text, titles.cancellation()));
+      }
+    }
+    this.checks = new CheckEvaluation(titles, profiles).all(recipe);
+  }
+
+  /// The findings and the checks they hold.
+  record Result(Findings findings, List<CheckResult> checks) {}
+
+  static Result of(Titles titles, Recipe recipe) {
+    QualityReport report = new QualityReport(titles, recipe);
+    return new Result(report.analyse(), report.checks);
+  }
+
+  private Findings analyse() {
+    draft.put("columns", columns());
+    draft.put("rules", rules());
+    draft.put("checks", checksById());
+    int failed = 0;
+    for (CheckResult check : checks) {
+      failed += check.passed() ? 0 : 1;
+    }
+    draft.put("checks_passed", checks.size() - failed);
+    draft.put("checks_failed", failed);
+    draft.put("record_sum", recordSum());
+    QualityScore.of(titles, profiles, checks).fill(draft);
+    missing();
+    if (failed > 0) {
+      draft.insight(
+          failed
+              + " of "
+              + NumberText.counted(checks.size(), "check", "checks")
+              + (failed == 1 ? " fails." : " fail."),
+          failed,
+          "checks_failed");
+    }
+    return draft.finish();
+  }
+
+  private Map<String, Object> columns() {
+    Map<String, Long> changed = changedCells(clean.changes());
+    Map<String, Object> columns = new LinkedHashMap<>();
+    for (Map.Entry<String, ColumnProfile> entry : profiles.entrySet()) {
+      String name = entry.getKey();
+      ColumnProfile profile = entry.getValue();
+      Map<String, Object> column = new LinkedHashMap<>();
+      column.put("missing", profile.missing());
+      column.put("distinct", profile.distinct());
+      column.put("invalid", clean.invalid().getOrDefault(name, 0L));
+      column.put("changed", changed.getOrDefault(name, 0L));
+      columns.put(name, column);
+    }
+    for (CanonicalColumn column : CanonicalColumn.values()) {
+      if (!profiles.containsKey(column.header())) {
+        draft.leaveOut(Titles.absent(column), "columns." + column.header());
+      }
+    }
+    return columns;
+  }
+
+  /// Changed cells by column: a cell that several rules changed counts once. The log is in order of
+  /// record and column, so its changes of one cell follow each other.
+  private Map<String, Long> changedCells(ChangeLog changes) {
+    Map<String, Long> cells = new HashMap<>();
+    int record = 0;
+    String column = "";
+    for (long i = 0; i < changes.size(); i++) {
+      titles.checkpoint((int) i);
+      ChangeLog.Change change = changes.get(i);
+      if (change.record() != record || !change.column().equals(column)) {
+        record = change.record();
+        column = change.column();
+        cells.merge(column, 1L, Long::sum);
+      }
+    }
+    return cells;
+  }
+
+  private Map<String, Object> rules() {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    for (RuleTally tally : clean.tallies()) {
+      Map<String, Object> rule = new LinkedHashMap<>();
+      rule.put("changed", tally.changed());
+      rule.put("flagged", tally.flagged());
+      rule.put("quarantined", tally.quarantined());
+      rule.put("removed", tally.removed());
+      rule.put("on", tally.on());
+      rules.put(tally.rule().id(), rule);
+    }
+    return rules;
+  }
+
+  private Map<String, Object> checksById() {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (CheckResult result : checks) {
+      Map<String, Object> check = new LinkedHashMap<>();
+      check.put("level", result.spec().level().id());
+      check.put("passed", result.passed());
+      check.put("observed", result.observed());
+      check.put("failing_rows", result.failingRecords());
+      check.put("failing_count", result.failingCount());
+      check.put("sentence", result.sentence());
+      all.put(result.spec().id(), check);
+    }
+    return all;
+  }
+
+  private Map<String, Object> recordSum() {
+    RecordSum sum = clean.sum();
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("records", sum.records());
+    map.put("kept", sum.kept());
+    map.put("quarantined", sum.quarantined());
+    map.put("duplicates", sum.duplicates());
+    return map;
+  }
+
+  private void missing() {
+    List<String> names = List.copyOf(profiles.keySet());
+    int[] counts = new int[names.size()];
+    for (int i = 0; i < counts.length; i++) {
+      ColumnProfile profile = profiles.get(names.get(i));
+      counts[i] = profile == null ? 0 : profile.missing();
+    }
+    Ranking ranking = Ranking.all(names, counts);
+    if (ranking.size() == 0) {
+      return;
+    }
+    String top = ranking.names().getFirst();
+    String statement =
+        top
+            + " is missing most: in "
+            + NumberText.whole(ranking.largest())
+            + " of "
+            + NumberText.counted(titles.size(), "title", "titles")
+            + " ("
+            + NumberText.share(ranking.largest(), titles.size())
+            + ").";
+    draft.insight(statement, ranking.largest(), "columns." + top + ".missing");
+    List<Double> shares = new ArrayList<>();
+    for (long count : ranking.counts()) {
+      shares.add(NumberText.percentOf(count, titles.size()));
+    }
+    draft.chart(
+        Charts.plain(
+            new ChartText(
+                "missing_by_column",
+                "Missing",
+                "per cent of titles, by column, n = " + NumberText.whole(titles.size()),
+                statement),
+            Kind.BAR,
+            ranking.names(),
+            shares));
+  }
+}

@@ -1,0 +1,146 @@
+package app.marquee.engine.analysis;
+
+import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.figures.NumberText;
+import app.marquee.engine.charts.Charts;
+import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.Ranking;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.IntColumn;
+
+/// The half of `content_trends` that counts release years.
+final class ReleaseTrends {
+  static final String[] KEYS = {
+    "yearly_stats", "decade_stats", "top_years", "growth_rates", "peak_production"
+  };
+  static final String FIRST = "first_release_year";
+  static final String LAST = "last_release_year";
+  private static final int TOP_YEARS = 10;
+  private static final int GROWTH_YEARS = 10;
+  private static final int CHART_YEARS = 40;
+
+  private final Titles titles;
+  private final IntTally all;
+  private final IntTally[] byType;
+
+  ReleaseTrends(Titles titles) {
+    this.titles = titles;
+    this.byType = tallyByType(titles, titles.releaseYears());
+    this.all = TypeSeries.sum(byType);
+  }
+
+  void fill(Draft draft) {
+    draft.put("yearly_stats", TypeSeries.map(titles.types(), byType));
+    if (titles.has(FeatureColumn.DECADE)) {
+      IntTally[] decades = tallyByType(titles, titles.numbers(FeatureColumn.DECADE));
+      draft.put("decade_stats", TypeSeries.map(titles.types(), decades));
+    } else {
+      draft.leaveOut(titles.absent(FeatureColumn.DECADE), "decade_stats");
+    }
+    Ranking years = ranked(all, TOP_YEARS);
+    draft.put("top_years", years.toMap());
+    draft.put("growth_rates", growthRates());
+    draft.put("peak_production", peaks(draft));
+    if (!all.isEmpty()) {
+      draft.put(FIRST, all.min());
+      draft.put(LAST, all.max());
+      insight(draft, years);
+      draft.chart(chart(years));
+    }
+  }
+
+  /// Years with most titles, first; equal counts by year.
+  static Ranking ranked(IntTally tally, int limit) {
+    List<String> names = new ArrayList<>();
+    int[] keys = tally.keys();
+    int[] counts = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      names.add(Integer.toString(keys[i]));
+      counts[i] = (int) tally.count(keys[i]);
+    }
+    return Ranking.top(names, counts, limit);
+  }
+
+  private Map<String, Object> growthRates() {
+    Map<String, Object> rates = new LinkedHashMap<>();
+    int[] years = all.keys();
+    for (int i = Math.max(1, years.length - GROWTH_YEARS); i < years.length; i++) {
+      long before = all.count(years[i - 1]);
+      long now = all.count(years[i]);
+      rates.put(Integer.toString(years[i]), (double) (now - before) / before);
+    }
+    return rates;
+  }
+
+  private Map<String, Object> peaks(Draft draft) {
+    Map<String, Object> peaks = new LinkedHashMap<>();
+    peak(draft, peaks, "movies", titles.movie());
+    peak(draft, peaks, "tv_shows", titles.show());
+    return peaks;
+  }
+
+  private void peak(Draft draft, Map<String, Object> peaks, String key, int type) {
+    if (type >= 0 && !byType[type].isEmpty()) {
+      peaks.put(key, byType[type].mode());
+    } else {
+      String kind = key.equals("movies") ? "movie" : "TV show";
+      draft.leaveOut("No " + kind + " has a release year.", "peak_production." + key);
+    }
+  }
+
+  private void insight(Draft draft, Ranking years) {
+    String top = years.names().getFirst();
+    draft.insight(
+        "No year has more releases than "
+            + top
+            + ": "
+            + NumberText.whole(years.largest())
+            + " of "
+            + NumberText.counted(all.count(), "title", "titles")
+            + ".",
+        years.largest(),
+        "top_years." + top);
+  }
+
+  private ChartSpec chart(Ranking years) {
+    int last = all.max();
+    int first = Math.max(all.min(), last - CHART_YEARS + 1);
+    long shown = 0;
+    for (int year = first; year <= last; year++) {
+      shown += all.count(year);
+    }
+    boolean partial =
+        titles.asOf().getYear() == last
+            && titles.asOf().getDayOfYear() < titles.asOf().lengthOfYear();
+    return new ChartSpec(
+        "release_years",
+        "Titles released",
+        "per year since " + first + ", " + Charts.support(shown, all.count()),
+        ChartSpec.Kind.COLUMN,
+        Charts.numbers(first, last),
+        TypeSeries.series(titles, byType, first, last),
+        partial ? Charts.until(titles.asOf()) : "",
+        "Most titles were released in "
+            + years.names().getFirst()
+            + ": "
+            + NumberText.whole(years.largest())
+            + ".");
+  }
+
+  private static IntTally[] tallyByType(Titles titles, IntColumn numbers) {
+    int[] types = titles.types().codes();
+    IntTally[] tallies = Titles.tallies(titles.types().distinct());
+    for (int row = 0; row < types.length; row++) {
+      titles.checkpoint(row);
+      int number = numbers.getInt(row);
+      if (number != Titles.MISSING && types[row] >= 0) {
+        tallies[types[row]].add(number);
+      }
+    }
+    return tallies;
+  }
+}

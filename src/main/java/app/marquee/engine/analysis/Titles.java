@@ -1,0 +1,205 @@
+package app.marquee.engine.analysis;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.ContentType;
+import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.Ranking;
+import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.Frame;
+import app.marquee.engine.frame.TokenLists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.IntColumn;
+
+/// A featured catalogue as the analyses read it: plain arrays and codes, made once. Immutable; safe
+/// for several threads.
+final class Titles {
+  /// Stands for a missing number or day, as in a Tablesaw column.
+  static final int MISSING = Integer.MIN_VALUE;
+
+  private static final String YEAR = "release_year_number";
+  private static final String ADDED = "date_added_date";
+
+  private final FeaturedCatalogue in;
+  private final Cancellation cancellation;
+  private final CodedText types;
+  private final int movie;
+  private final int show;
+  private final int[] typeCounts;
+
+  Titles(FeaturedCatalogue in, RunContext context) {
+    this.in = in;
+    this.cancellation = context.cancellation();
+    this.types = CodedText.of(in.clean().columns().text(CanonicalColumn.TYPE.header()));
+    this.movie = types.values().indexOf(ContentType.MOVIE.text());
+    this.show = types.values().indexOf(ContentType.TV_SHOW.text());
+    this.typeCounts = count(types);
+  }
+
+  int size() {
+    return in.size();
+  }
+
+  FeaturedCatalogue catalogue() {
+    return in;
+  }
+
+  LocalDate asOf() {
+    return in.clean().asOf();
+  }
+
+  Cancellation cancellation() {
+    return cancellation;
+  }
+
+  /// Lets a loop over rows stop where the run was cancelled; cheap enough for every row.
+  void checkpoint(int row) {
+    if ((row & 0xffff) == 0) {
+      cancellation.check();
+    }
+  }
+
+  /// The cleaned types, code by row.
+  CodedText types() {
+    return types;
+  }
+
+  /// Cleaned types with their titles, most first.
+  Ranking typeRanking() {
+    return Ranking.all(types.values(), typeCounts);
+  }
+
+  /// Code of the type `Movie`, -1 where there is none.
+  int movie() {
+    return movie;
+  }
+
+  /// Code of the type `TV Show`, -1 where there is none.
+  int show() {
+    return show;
+  }
+
+  int movieCount() {
+    return movie < 0 ? 0 : typeCounts[movie];
+  }
+
+  int showCount() {
+    return show < 0 ? 0 : typeCounts[show];
+  }
+
+  boolean isMovie(int row) {
+    return types.codes()[row] == movie && movie >= 0;
+  }
+
+  boolean isShow(int row) {
+    return types.codes()[row] == show && show >= 0;
+  }
+
+  boolean has(CanonicalColumn column) {
+    Frame columns = columns();
+    return switch (column) {
+      case DIRECTOR, CAST, COUNTRY, LISTED_IN -> in.clean().lists().containsKey(column);
+      case RELEASE_YEAR -> columns.has(YEAR);
+      case DATE_ADDED -> columns.has(ADDED);
+      default -> columns.has(column.header());
+    };
+  }
+
+  boolean has(FeatureColumn feature) {
+    return in.has(feature);
+  }
+
+  /// Why figures over a column are left out.
+  static String absent(CanonicalColumn column) {
+    return "The file has no column " + column.header() + ".";
+  }
+
+  /// Why figures over a feature are left out.
+  String absent(FeatureColumn feature) {
+    String reason = in.notApplicable().get(feature);
+    return reason == null ? "There is no feature " + feature.header() + "." : reason;
+  }
+
+  /// A canonical column's text as codes; -1 where missing.
+  CodedText coded(CanonicalColumn column) {
+    return CodedText.of(columns().text(column.header()));
+  }
+
+  /// A text feature as codes; -1 where missing.
+  CodedText coded(FeatureColumn feature) {
+    return CodedText.of(in.features().text(feature.header()));
+  }
+
+  TokenLists lists(CanonicalColumn column) {
+    TokenLists lists = in.clean().lists().get(column);
+    if (lists == null) {
+      throw new IllegalArgumentException(absent(column));
+    }
+    return lists;
+  }
+
+  IntColumn releaseYears() {
+    return columns().ints(YEAR);
+  }
+
+  IntColumn numbers(FeatureColumn feature) {
+    return in.features().ints(feature.header());
+  }
+
+  DateColumn added() {
+    return columns().dates(ADDED);
+  }
+
+  /// The text of a cell, empty where the column or the value is missing.
+  String text(CanonicalColumn column, int row) {
+    Frame columns = columns();
+    return columns.has(column.header()) ? columns.text(column.header()).get(row) : "";
+  }
+
+  int record(int row) {
+    return in.clean().records()[row];
+  }
+
+  /// How often each code occurs.
+  static int[] count(CodedText coded) {
+    int[] counts = new int[coded.distinct()];
+    for (int code : coded.codes()) {
+      if (code >= 0) {
+        counts[code]++;
+      }
+    }
+    return counts;
+  }
+
+  /// One tally for each code.
+  static IntTally[] tallies(int codes) {
+    IntTally[] tallies = new IntTally[codes];
+    for (int i = 0; i < codes; i++) {
+      tallies[i] = new IntTally();
+    }
+    return tallies;
+  }
+
+  /// Codes in the order of their names.
+  static List<Integer> byName(List<String> names) {
+    List<Integer> codes = new ArrayList<>();
+    for (int code = 0; code < names.size(); code++) {
+      int at = codes.size();
+      while (at > 0 && names.get(code).compareTo(names.get(codes.get(at - 1))) < 0) {
+        at--;
+      }
+      codes.add(at, code);
+    }
+    return codes;
+  }
+
+  private Frame columns() {
+    return in.clean().columns();
+  }
+}
