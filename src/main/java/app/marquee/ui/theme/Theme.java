@@ -75,9 +75,6 @@ public final class Theme {
     }
   }
 
-  private static final ReadOnlyObjectWrapper<Look> PLAIN =
-      new ReadOnlyObjectWrapper<>(new Look(Variant.LIGHT, Contrast.NORMAL, 1));
-
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
   private final ObjectProperty<Contrast> contrast = new SimpleObjectProperty<>(Contrast.NORMAL);
   private final ObjectProperty<Double> textSize = new SimpleObjectProperty<>(1.0);
@@ -122,14 +119,11 @@ public final class Theme {
   /// The look of a scene a theme was applied to, for those who draw on a canvas in it; the light
   /// one where none was.
   public static ReadOnlyObjectProperty<Look> lookOf(Scene scene) {
-    return scene.getProperties().get(Theme.class) instanceof Theme theme
-        ? theme.lookProperty()
-        : PLAIN.getReadOnlyProperty();
+    return worn(scene).getReadOnlyProperty();
   }
 
   /// Gives a scene this look, now and after every change.
   public void apply(Scene scene) {
-    scene.getProperties().put(Theme.class, this);
     look.addListener((_, _, now) -> dress(scene, now));
     dress(scene, look());
   }
@@ -152,7 +146,24 @@ public final class Theme {
     return new Look(variant, contrast.get(), size);
   }
 
+  /// What a scene wears, kept with the scene so that a node can ask before the theme came.
+  private static ReadOnlyObjectWrapper<Look> worn(Scene scene) {
+    if (scene.getProperties().get(Look.class) instanceof Worn worn) {
+      return worn;
+    }
+    Worn worn = new Worn();
+    scene.getProperties().put(Look.class, worn);
+    return worn;
+  }
+
+  private static final class Worn extends ReadOnlyObjectWrapper<Look> {
+    Worn() {
+      super(new Look(Variant.LIGHT, Contrast.NORMAL, 1));
+    }
+  }
+
   private static void dress(Scene scene, Look look) {
+    worn(scene).set(look);
     scene.setUserAgentStylesheet(look.variant().base());
     List<String> sheets = new ArrayList<>();
     sheets.add(location(look.variant().tokens()));

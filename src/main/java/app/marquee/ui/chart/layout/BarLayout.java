@@ -1,0 +1,98 @@
+package app.marquee.ui.chart.layout;
+
+import app.marquee.ui.chart.layout.Label.Weight;
+import java.util.List;
+
+/// Horizontal bars: names left, values at the bars' ends, what is not named last and grey.
+public final class BarLayout {
+  private static final double NAME_WIDTH = 124;
+  private static final double ROW = 20;
+  private static final double SMALLEST_ROW = 15;
+  private static final double LARGEST_ROW = 26;
+
+  private BarLayout() {}
+
+  /// The height at which every name has its row.
+  public static double preferredHeight(int rows) {
+    return rows * ROW;
+  }
+
+  public static Drawing lay(Sketch sketch) {
+    int rows = sketch.spec().categories().size();
+    Box all = new Box(0, 0, sketch.width(), sketch.height());
+    rows(sketch, all, rows, rows);
+    return sketch.done();
+  }
+
+  /// Draws the first rows into a part of the chart and says how many more there are.
+  ///
+  /// @param most rows drawn at most
+  /// @param total how many there are in all
+  /// @return how many were drawn
+  public static int rows(Sketch sketch, Box part, int most, int total) {
+    if (most == 0 || part.width() < 40) {
+      return 0;
+    }
+    int fit = (int) Math.max(1, Math.floor(part.height() / sketch.px(SMALLEST_ROW)));
+    int shown = Math.min(most, fit);
+    boolean more = shown < total;
+    if (more && shown == fit && shown > 1) {
+      shown--;
+    }
+    int lines = shown + (more ? 1 : 0);
+    double pitch =
+        Math.floor(
+            Math.clamp(
+                part.height() / Math.max(1, lines),
+                sketch.px(SMALLEST_ROW),
+                sketch.px(LARGEST_ROW)));
+    draw(sketch, part, shown, pitch);
+    if (more) {
+      String rest = "and " + Words.number(total - shown) + " more";
+      sketch.right(rest, part.right(), part.y() + pitch * shown + pitch / 2, Ink.MUTED);
+    }
+    return shown;
+  }
+
+  private static void draw(Sketch sketch, Box part, int shown, double pitch) {
+    List<String> names = sketch.spec().categories().subList(0, shown);
+    List<Double> values = sketch.spec().series().getFirst().values();
+    double nameWidth = nameWidth(sketch, names, part.width());
+    double start = part.x() + nameWidth + sketch.px(8);
+    double valueWidth =
+        sketch.widest(values.subList(0, shown).stream().map(Words::number).toList());
+    double room = Math.max(8, part.right() - start - valueWidth - sketch.px(6));
+    double max = values.subList(0, shown).stream().mapToDouble(BarLayout::known).max().orElse(0);
+    double thick = Math.max(6, Sketch.whole(pitch / 2));
+    for (int i = 0; i < shown; i++) {
+      double value = values.get(i);
+      double middle = part.y() + pitch * i + pitch / 2;
+      String name = sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth);
+      sketch.left(name, part.x(), middle, Ink.TEXT);
+      double length = max > 0 && value > 0 ? Math.max(1, Sketch.whole(room * value / max)) : 0;
+      Box bar = new Box(start, Sketch.whole(middle - thick / 2), length, thick);
+      Ink ink =
+          Words.isRest(names.get(i))
+              ? Ink.REST
+              : Ink.of(sketch.spec().series().getFirst().colour());
+      if (length > 0) {
+        sketch.add(new Shape.Bar(bar, ink, null, Shape.Dash.SOLID, length > 4 ? 1 : 0));
+      }
+      sketch.left(Words.number(value), start + length + sketch.px(6), middle, Ink.MUTED);
+      String words = Words.value(sketch.spec(), sketch.spec().series().getFirst(), i);
+      Box row = new Box(part.x(), part.y() + pitch * i, part.width(), pitch);
+      sketch.mark(new Mark(row, List.of(), start + length, bar.y(), words, Mark.Emphasis.OUTLINE));
+    }
+  }
+
+  /// Names get 124 pixels, less where all are short or the chart is narrow.
+  private static double nameWidth(Sketch sketch, List<String> names, double width) {
+    double widest = Math.ceil(sketch.widest(names));
+    double most = Math.min(sketch.px(NAME_WIDTH), Math.floor(width * 0.42));
+    return widest > sketch.px(80) ? most : Math.min(widest, most);
+  }
+
+  private static double known(double value) {
+    return Double.isNaN(value) ? 0 : value;
+  }
+}

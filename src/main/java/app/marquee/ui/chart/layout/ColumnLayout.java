@@ -1,0 +1,77 @@
+package app.marquee.ui.chart.layout;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.ui.chart.layout.Shape.Dash;
+
+/// Upright bars for ordered categories, stacked where there are several series. A last period that
+/// is not whole is dashed and hollow.
+public final class ColumnLayout {
+  private static final double WIDEST = 64;
+  private static final double LEGEND = 20;
+
+  private ColumnLayout() {}
+
+  public static Drawing lay(Sketch sketch) {
+    ChartSpec spec = sketch.spec();
+    int count = spec.categories().size();
+    double legend = Legend.needed(spec) ? sketch.px(LEGEND) : 0;
+    double max = 0;
+    for (int i = 0; i < count; i++) {
+      max = Math.max(max, ShareLayout.total(spec, i));
+    }
+    Plot plot = Plot.draw(sketch, max, 0, legend);
+    if (count > 0) {
+      double slot = plot.box().width() / count;
+      double wide =
+          Math.max(1.0, Sketch.whole(Math.min(sketch.px(WIDEST), slot * (count > 24 ? 0.8 : 0.6))));
+      for (int i = 0; i < count; i++) {
+        column(sketch, plot, i, Sketch.whole(plot.box().x() + slot * (i + 0.5) - wide / 2), wide);
+      }
+      int step = Plot.step(sketch, count, i -> Words.axis(spec, i), slot, count);
+      // Counted from the last, so that the latest period keeps its name.
+      int offset = (count - 1) % step;
+      plot.names(
+          sketch,
+          count - offset,
+          i -> Words.axis(spec, i + offset),
+          i -> plot.box().x() + slot * (i + offset + 0.5),
+          step);
+    }
+    plot.base(sketch);
+    if (legend > 0) {
+      Legend.draw(sketch, sketch.height() - legend / 2);
+    }
+    return sketch.done();
+  }
+
+  private static void column(Sketch sketch, Plot plot, int category, double x, double wide) {
+    ChartSpec spec = sketch.spec();
+    boolean partial = Words.isPartial(spec, category);
+    double before = 0;
+    for (int i = 0; i < spec.series().size(); i++) {
+      Series series = spec.series().get(i);
+      double value = series.values().get(category);
+      if (Double.isNaN(value) || value <= 0) {
+        continue;
+      }
+      double low = plot.y(before);
+      before += value;
+      double high = plot.y(before);
+      boolean onTop = i > 0 && low - high > 2;
+      Box box = new Box(x, high, wide, Math.max(1, low - high - (onTop ? 1 : 0)));
+      Ink ink = Ink.of(series.colour(), i);
+      if (partial) {
+        sketch.bar(box, ink.faded(0.22), ink, Dash.DASHED);
+      } else {
+        sketch.bar(box, ink);
+      }
+      sketch.mark(box, Words.value(spec, series, category));
+    }
+    String total = Words.number(before);
+    if (before > 0 && sketch.textWidth(total) <= wide + sketch.px(6)) {
+      sketch.centred(
+          total, x + wide / 2, plot.y(before) - sketch.measure().line() / 2 - 1, Ink.TEXT);
+    }
+  }
+}

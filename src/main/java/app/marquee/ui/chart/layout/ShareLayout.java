@@ -1,0 +1,109 @@
+package app.marquee.ui.chart.layout;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.ui.chart.layout.Label.Weight;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Horizontal bars stacked to the whole, one row a category, with the whole's number at the right.
+public final class ShareLayout {
+  private static final double ROW = 24;
+  private static final double SMALLEST_ROW = 18;
+  private static final double LARGEST_ROW = 32;
+  private static final double LEGEND = 20;
+
+  private ShareLayout() {}
+
+  public static double preferredHeight(int rows) {
+    return rows * ROW + LEGEND;
+  }
+
+  public static Drawing lay(Sketch sketch) {
+    ChartSpec spec = sketch.spec();
+    double legend = Legend.needed(spec) ? sketch.px(LEGEND) : 0;
+    double room = sketch.height() - legend;
+    int all = spec.categories().size();
+    int shown = Math.min(all, (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW))));
+    if (all == 0) {
+      return sketch.done();
+    }
+    double pitch =
+        Math.floor(Math.clamp(room / shown, sketch.px(SMALLEST_ROW), sketch.px(LARGEST_ROW)));
+    // Where not all fit, the latest stay: categories are periods in order.
+    int first = all - shown;
+    List<String> names = new ArrayList<>();
+    List<String> totals = new ArrayList<>();
+    for (int i = first; i < all; i++) {
+      names.add(Words.axis(spec, i));
+      totals.add(Words.number(total(spec, i)));
+    }
+    double nameWidth = Math.min(Math.ceil(sketch.widest(names)), sketch.px(124));
+    double start = nameWidth + sketch.px(12);
+    double end = sketch.width() - Math.ceil(sketch.widest(totals)) - sketch.px(12);
+    for (int i = 0; i < shown; i++) {
+      double middle = pitch * i + pitch / 2;
+      sketch.left(
+          sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth), 0, middle, Ink.TEXT);
+      sketch.right(totals.get(i), sketch.width(), middle, Ink.MUTED);
+      double thick = Sketch.whole(pitch * 2 / 3);
+      row(sketch, first + i, new Box(start, Sketch.whole(middle - thick / 2), end - start, thick));
+    }
+    if (legend > 0) {
+      Legend.draw(sketch, Math.min(sketch.height() - legend / 2, pitch * shown + legend / 2 + 2));
+    }
+    return sketch.done();
+  }
+
+  /// The sum of a category over all series.
+  static double total(ChartSpec spec, int category) {
+    double total = 0;
+    for (Series series : spec.series()) {
+      double value = series.values().get(category);
+      total += Double.isNaN(value) ? 0 : value;
+    }
+    return total;
+  }
+
+  private static void row(Sketch sketch, int category, Box bar) {
+    ChartSpec spec = sketch.spec();
+    double total = total(spec, category);
+    if (total <= 0) {
+      return;
+    }
+    double before = 0;
+    for (int i = 0; i < spec.series().size(); i++) {
+      Series series = spec.series().get(i);
+      double value = series.values().get(category);
+      if (Double.isNaN(value) || value <= 0) {
+        continue;
+      }
+      double from = Sketch.whole(bar.x() + bar.width() * before / total);
+      before += value;
+      double to = Sketch.whole(bar.x() + bar.width() * before / total);
+      // One pixel of ground parts neighbours, unless nothing else would be left.
+      double gap = before < total && to - from > 2 ? 1 : 0;
+      Box part = new Box(from, bar.y(), Math.max(1, to - from - gap), bar.height());
+      sketch.bar(part, Ink.of(series.colour(), i));
+      String percent = Words.percent(value / total);
+      if (sketch.textWidth(percent) + sketch.px(4) <= part.width()) {
+        sketch.centred(
+            percent, part.centreX(), part.centreY(), Ink.textOn(Ink.of(series.colour(), i)));
+      }
+      String period = Words.isPartial(spec, category) ? ", " + spec.partialLast() : "";
+      sketch.mark(
+          part,
+          series.name()
+              + ", "
+              + spec.categories().get(category)
+              + ": "
+              + percent
+              + " ("
+              + Words.number(value)
+              + " of "
+              + Words.number(total)
+              + ")"
+              + period);
+    }
+  }
+}

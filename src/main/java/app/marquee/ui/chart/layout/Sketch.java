@@ -1,0 +1,139 @@
+package app.marquee.ui.chart.layout;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.ui.chart.layout.Label.Weight;
+import app.marquee.ui.chart.layout.Shape.Dash;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A drawing in the making. A label goes in only where it touches no other and stays within the
+/// chart, so no layout can make text overlap or be cut off.
+public final class Sketch {
+  /// Neighbours on a line keep this apart.
+  private static final double AIR = 4;
+
+  private final ChartSpec spec;
+  private final double width;
+  private final double height;
+  private final TextMeasure measure;
+  private final List<Shape> shapes = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  public Sketch(ChartSpec spec, double width, double height, TextMeasure measure) {
+    this.spec = spec;
+    this.width = Math.floor(width);
+    this.height = Math.floor(height);
+    this.measure = measure;
+  }
+
+  public ChartSpec spec() {
+    return spec;
+  }
+
+  public double width() {
+    return width;
+  }
+
+  public double height() {
+    return height;
+  }
+
+  public TextMeasure measure() {
+    return measure;
+  }
+
+  /// Pixels of a length given for the normal text size, whole.
+  public double px(double pixels) {
+    return Sketch.whole(measure.scaled(pixels));
+  }
+
+  public double textWidth(String text) {
+    return measure.width(text, Weight.REGULAR);
+  }
+
+  /// The nearest whole pixel, halves always downwards on the screen, so that rows stay even.
+  public static double whole(double value) {
+    return Math.floor(value + 0.5);
+  }
+
+  /// The widest of some texts.
+  public double widest(Iterable<String> texts) {
+    double widest = 0;
+    for (String text : texts) {
+      widest = Math.max(widest, textWidth(text));
+    }
+    return widest;
+  }
+
+  public void add(Shape shape) {
+    shapes.add(shape);
+  }
+
+  public void bar(Box box, Ink fill) {
+    shapes.add(new Shape.Bar(box, fill, null, Dash.SOLID, 0));
+  }
+
+  public void bar(Box box, @Nullable Ink fill, @Nullable Ink outline, Dash dash) {
+    shapes.add(new Shape.Bar(box, fill, outline, dash, 0));
+  }
+
+  public void rule(double x1, double y1, double x2, double y2, Ink ink) {
+    shapes.add(new Shape.Rule(x1, y1, x2, y2, ink, Dash.SOLID));
+  }
+
+  public void mark(Box box, String words) {
+    marks.add(new Mark(box, List.of(), box.centreX(), box.y(), words, Mark.Emphasis.OUTLINE));
+  }
+
+  public void mark(Mark mark) {
+    marks.add(mark);
+  }
+
+  /// Puts text with its left edge at x and its middle at y.
+  ///
+  /// @return false where there is no room; then nothing is drawn
+  public boolean left(String text, double x, double middle, Ink ink) {
+    return place(text, x, middle, ink, Weight.REGULAR);
+  }
+
+  public boolean right(String text, double right, double middle, Ink ink) {
+    return place(text, right - textWidth(text), middle, ink, Weight.REGULAR);
+  }
+
+  public boolean centred(String text, double centre, double middle, Ink ink) {
+    return place(text, centre - textWidth(text) / 2, middle, ink, Weight.REGULAR);
+  }
+
+  public boolean place(String text, double x, double middle, Ink ink, Weight weight) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    double line = measure.line();
+    Box box =
+        new Box(
+            Sketch.whole(x), Sketch.whole(middle - line / 2), measure.width(text, weight), line);
+    if (!new Box(0, 0, width + 1, height + 1).holds(box)) {
+      return false;
+    }
+    double air = measure.scaled(AIR);
+    Box aired = new Box(box.x() - air, box.y(), box.width() + 2 * air, line);
+    for (Label other : labels) {
+      if (other.box().overlaps(aired)) {
+        return false;
+      }
+    }
+    labels.add(new Label(text, box, ink, weight));
+    return true;
+  }
+
+  /// True where no label stands in the box.
+  public boolean isFree(Box box) {
+    return labels.stream().noneMatch(label -> label.box().overlaps(box));
+  }
+
+  public Drawing done() {
+    return new Drawing(width, height, shapes, labels, marks);
+  }
+}

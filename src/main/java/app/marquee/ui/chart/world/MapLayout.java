@@ -1,0 +1,174 @@
+package app.marquee.ui.chart.world;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.ui.chart.layout.BarLayout;
+import app.marquee.ui.chart.layout.Box;
+import app.marquee.ui.chart.layout.Drawing;
+import app.marquee.ui.chart.layout.Ink;
+import app.marquee.ui.chart.layout.Mark;
+import app.marquee.ui.chart.layout.Shape;
+import app.marquee.ui.chart.layout.Sketch;
+import app.marquee.ui.chart.layout.TextMeasure;
+import app.marquee.ui.chart.layout.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A map whose countries are darker for more, in six classes by fixed breaks, with a ranked list
+/// beside it, or below it where the chart is narrow.
+public final class MapLayout {
+
+  /// The lowest value of each class.
+  static final List<Integer> BREAKS = List.of(1, 10, 30, 100, 300, 1000);
+
+  private static final double LEGEND = 30;
+  private static final double NARROW = 400;
+  private static final int LISTED = 10;
+
+  private MapLayout() {}
+
+  public static Drawing lay(
+      ChartSpec spec, double width, double height, TextMeasure measure, WorldShapes world) {
+    Sketch sketch = new Sketch(ranked(spec), width, height, measure);
+    boolean beside = width >= measure.scaled(NARROW);
+    double gap = sketch.px(24);
+    double mapWidth = beside ? Math.floor((sketch.width() - gap) * 0.58) : sketch.width();
+    double most = beside ? sketch.height() : Math.floor(sketch.height() * 0.62);
+    double scale =
+        Math.min(mapWidth / WorldShapes.width(), (most - sketch.px(LEGEND)) / WorldShapes.height());
+    if (scale > 0) {
+      mapWidth = beside ? Math.ceil(scale * WorldShapes.width()) : mapWidth;
+      map(sketch, world, scale, (mapWidth - scale * WorldShapes.width()) / 2);
+    }
+    double mapBottom = Math.ceil(scale * WorldShapes.height()) + sketch.px(4);
+    legend(sketch, mapBottom, mapWidth);
+    double listLeft = beside ? mapWidth + gap : 0;
+    double listTop = beside ? 0 : mapBottom + sketch.px(LEGEND + 4);
+    Box list = new Box(listLeft, listTop, sketch.width() - listLeft, sketch.height() - listTop);
+    if (list.height() >= sketch.px(15)) {
+      int countries = sketch.spec().categories().size();
+      BarLayout.rows(sketch, list, Math.min(LISTED, countries), countries);
+    }
+    return sketch.done();
+  }
+
+  /// The class of a value, 0 for none to 6.
+  static int classOf(double value) {
+    int found = 0;
+    while (found < BREAKS.size() && value >= BREAKS.get(found)) {
+      found++;
+    }
+    return found;
+  }
+
+  /// The ink of a class: the upper six steps of the ramp.
+  private static Ink ink(int valueClass) {
+    return valueClass == 0 ? Ink.NO_VALUE : Ink.of("sequential-" + (valueClass + 1));
+  }
+
+  private static ChartSpec ranked(ChartSpec spec) {
+    Series series = spec.series().getFirst();
+    List<Integer> order =
+        IntStream.range(0, spec.categories().size())
+            .boxed()
+            .filter(i -> series.values().get(i) > 0)
+            .sorted(
+                Comparator.comparingDouble((Integer i) -> -series.values().get(i))
+                    .thenComparing(i -> spec.categories().get(i)))
+            .toList();
+    return new ChartSpec(
+        spec.id(),
+        spec.title(),
+        spec.caption(),
+        spec.kind(),
+        order.stream().map(spec.categories()::get).toList(),
+        List.of(
+            new Series(
+                series.name(), series.colour(), order.stream().map(series.values()::get).toList())),
+        spec.partialLast(),
+        spec.summary());
+  }
+
+  private static void map(Sketch sketch, WorldShapes world, double scale, double left) {
+    ChartSpec spec = sketch.spec();
+    Series series = spec.series().getFirst();
+    Set<String> drawn = new HashSet<>();
+    List<Shape> counted = new ArrayList<>();
+    for (int i = 0; i < spec.categories().size(); i++) {
+      Optional<String> code = CountryCodes.of(spec.categories().get(i));
+      if (code.isEmpty() || !world.countries().containsKey(code.get())) {
+        continue;
+      }
+      List<double[]> rings = placed(world.countries().get(code.get()), scale, left);
+      counted.add(new Shape.Regions(rings, ink(classOf(series.values().get(i))), Ink.GROUND));
+      drawn.add(code.get());
+      Box box = bounds(rings);
+      sketch.mark(
+          new Mark(
+              box,
+              rings,
+              box.centreX(),
+              box.y(),
+              Words.value(spec, series, i),
+              Mark.Emphasis.OUTLINE));
+    }
+    world.countries().keySet().stream()
+        .sorted()
+        .filter(code -> !drawn.contains(code))
+        .map(code -> placed(world.countries().get(code), scale, left))
+        .forEach(rings -> sketch.add(new Shape.Regions(rings, ink(0), Ink.GROUND)));
+    counted.forEach(sketch::add);
+  }
+
+  private static List<double[]> placed(@Nullable List<double[]> rings, double scale, double left) {
+    List<double[]> out = new ArrayList<>();
+    if (rings == null) {
+      return out;
+    }
+    for (double[] ring : rings) {
+      double[] points = new double[ring.length];
+      for (int i = 0; i < ring.length; i += 2) {
+        points[i] = left + ring[i] * scale;
+        points[i + 1] = ring[i + 1] * scale;
+      }
+      out.add(points);
+    }
+    return out;
+  }
+
+  private static Box bounds(List<double[]> rings) {
+    double left = Double.POSITIVE_INFINITY;
+    double top = Double.POSITIVE_INFINITY;
+    double right = Double.NEGATIVE_INFINITY;
+    double bottom = Double.NEGATIVE_INFINITY;
+    for (double[] ring : rings) {
+      for (int i = 0; i < ring.length; i += 2) {
+        left = Math.min(left, ring[i]);
+        right = Math.max(right, ring[i]);
+        top = Math.min(top, ring[i + 1]);
+        bottom = Math.max(bottom, ring[i + 1]);
+      }
+    }
+    return new Box(left, top, right - left, bottom - top);
+  }
+
+  private static void legend(Sketch sketch, double top, double width) {
+    double most = Math.min(width, sketch.px(28) * BREAKS.size());
+    double each = Math.floor(most / BREAKS.size());
+    for (int i = 0; i < BREAKS.size(); i++) {
+      double x = each * i;
+      sketch.bar(new Box(x, top, each - 1, sketch.px(6)), ink(i + 1));
+      sketch.left(
+          Words.number(BREAKS.get(i)),
+          x,
+          top + sketch.px(8) + sketch.measure().line() / 2,
+          Ink.MUTED);
+    }
+  }
+}
