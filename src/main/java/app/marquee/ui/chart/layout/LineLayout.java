@@ -229,6 +229,8 @@ public final class LineLayout {
     double width = sketch.textWidth(words);
     double half = sketch.measure().line() / 2;
     double gap = sketch.px(7);
+    // Clear of the upright line that leads to a last period that is not whole.
+    double end = x(plot, slot, spec.categories().size() - 1) - sketch.px(5);
     // Beside the point where the line has dropped away, else above it.
     double under = y + half;
     boolean right = highest(sketch, plot, slot, x + gap + slot, x + gap + width) > under;
@@ -236,7 +238,7 @@ public final class LineLayout {
     boolean named =
         (right && sketch.left(words, x + gap, y, Ink.TEXT))
             || (left && sketch.right(words, x - gap, y, Ink.TEXT))
-            || sketch.right(words, x + gap, y - half - sketch.px(3), Ink.TEXT)
+            || sketch.right(words, Math.min(x + gap, end), y - half - sketch.px(3), Ink.TEXT)
             || sketch.left(words, x - gap, y - half - sketch.px(3), Ink.TEXT)
             || sketch.right(words, x - gap, y, Ink.TEXT);
     if (named) {
