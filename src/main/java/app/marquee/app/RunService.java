@@ -3,6 +3,7 @@ package app.marquee.app;
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -11,6 +12,7 @@ import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.TaskState;
 import app.marquee.domain.run.Stage;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.explore.ColumnSummaries;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.nio.file.Path;
@@ -148,24 +150,32 @@ public final class RunService {
                     + " passed."));
   }
 
-  /// Writes every file of a run.
-  public ExportOutcome export(RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+  /// Writes every file of a run. The facts the store gets name this task too, as running.
+  public ExportOutcome export(
+      RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+    long titles = outcome.sum().kept();
     return step(
             Stage.REPORTS,
             context,
-            own -> {
-              outputs.prepare(folder);
-              return outputs.write(outcome, facts, folder, own);
-            },
+            own -> outputs.write(outcome, withOwn(facts, titles), folder, own),
             done ->
                 new Told(
-                    outcome.sum().kept(),
-                    outcome.sum().kept(),
+                    titles,
+                    titles,
                     Wording.count(done.files().size(), "file")
                         + " written, "
                         + Wording.bytes(done.totalBytes())
                         + " in all."))
         .value();
+  }
+
+  private RunFacts withOwn(RunFacts facts, long titles) {
+    List<TaskFacts> tasks = new ArrayList<>(facts.tasks());
+    tasks.add(
+        new TaskFacts(
+            Stage.REPORTS.id(), TaskState.RUNNING, 1, clock.instant(), 0, titles, titles));
+    return new RunFacts(
+        facts.runId(), facts.appVersion(), facts.startedAt(), tasks, facts.warnings());
   }
 
   /// Runs all stages up to analysis.
@@ -182,6 +192,14 @@ public final class RunService {
     outputs.prepare(folder);
     Study study = studied(ingested, recipe, context);
     return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
+  }
+
+  /// Reads and cleans a file and sums up its columns.
+  public List<ColumnSummary> profile(Path input, Recipe recipe, RunContext context) {
+    announce(Stage.INGEST, Stage.CLEAN, context.monitor());
+    CleanCatalogue clean =
+        clean(ingest(input, recipe, context).value(), recipe, context).value();
+    return ColumnSummaries.of(clean, context);
   }
 
   private Study studied(Step<IngestedCatalogue> ingested, Recipe recipe, RunContext context) {

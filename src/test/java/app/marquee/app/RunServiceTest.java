@@ -30,7 +30,7 @@ class RunServiceTest {
     fake.service().run(INPUT, Recipe.standard(), FOLDER, context);
 
     assertThat(fake.calls)
-        .containsExactly("ingest", "prepare", "clean", "features", "analyse", "prepare", "reports");
+        .containsExactly("ingest", "prepare", "clean", "features", "analyse", "reports");
   }
 
   @Test

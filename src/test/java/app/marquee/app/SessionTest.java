@@ -111,7 +111,7 @@ class SessionTest {
     session.export(Path.of("out"));
 
     assertThat(fake.calls)
-        .containsExactly("ingest", "clean", "features", "analyse", "prepare", "reports");
+        .containsExactly("ingest", "clean", "features", "analyse", "reports");
     assertThat(statuses()).containsOnly(Status.READY);
     assertThat(session.state().stage(REPORTS).seconds()).isEqualTo(0.5);
     ExportOutcome export = Objects.requireNonNull(session.state().export());

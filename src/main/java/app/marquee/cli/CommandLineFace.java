@@ -1,0 +1,183 @@
+package app.marquee.cli;
+
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.Failure;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line as a whole: finds the command, runs it, and puts what went wrong into one
+/// sentence and an exit code.
+public final class CommandLineFace {
+  private static final String NAME = "marquee";
+  private static final int HELP_WIDTH = 88;
+
+  private final Services services;
+  private final Outlets outlets;
+  private final Cancellation stop;
+
+  /// @param stop asks the command at work to end
+  public CommandLineFace(Services services, Outlets outlets, Cancellation stop) {
+    this.services = services;
+    this.outlets = outlets;
+    this.stop = stop;
+  }
+
+  /// The commands by name; only the one asked for is made.
+  private enum Name {
+    RUN(RunCommand::new),
+    VALIDATE(ValidateCommand::new),
+    PROFILE(ProfileCommand::new),
+    GUI(GuiCommand::new);
+
+    private final Supplier<Command> maker;
+
+    Name(Supplier<Command> maker) {
+      this.maker = maker;
+    }
+
+    String word() {
+      return switch (this) {
+        case RUN -> "run";
+        case VALIDATE -> "validate";
+        case PROFILE -> "profile";
+        case GUI -> "gui";
+      };
+    }
+
+    static @Nullable Name of(String word) {
+      for (Name name : values()) {
+        if (name.word().equals(word)) {
+          return name;
+        }
+      }
+      return null;
+    }
+  }
+
+  /// Runs a command line; without arguments, opens the window. Never throws.
+  public ExitCode run(String... arguments) {
+    ExitCode code;
+    try {
+      code = dispatch(List.of(arguments));
+    } catch (UsageException wrong) {
+      code = complain(wrong.getMessage(), ExitCode.USAGE);
+    } catch (CancellationException stopped) {
+      code = complain("Cancelled. Every file is as it was, or whole and new.", ExitCode.CANCELLED);
+    } catch (RuntimeException | Error thrown) {
+      Failure failure = Failure.of(thrown);
+      code = complain(failure.sentence(), ExitCode.of(failure));
+    }
+    outlets.out().flush();
+    outlets.err().flush();
+    return code;
+  }
+
+  private ExitCode complain(String sentence, ExitCode code) {
+    outlets.err().println(sentence);
+    return code;
+  }
+
+  private ExitCode dispatch(List<String> arguments) {
+    String first = arguments.isEmpty() ? Name.GUI.word() : arguments.getFirst();
+    List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+    return switch (first) {
+      case "-h", "--help", "help" -> help(rest);
+      case "-V", "--version" -> version();
+      default -> command(first, rest);
+    };
+  }
+
+  private ExitCode command(String word, List<String> rest) {
+    Name name = Name.of(word);
+    if (name == null) {
+      String what = word.startsWith("-") ? "option " : "command ";
+      throw new UsageException(
+          "There is no " + what + word + ". See " + NAME + " --help for what there is.");
+    }
+    Command command = name.maker.get();
+    CommandLine line = lineOf(command.spec());
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(rest.toArray(String[]::new));
+    } catch (ParameterException wrong) {
+      throw new UsageException(
+          UsageWording.of(wrong) + " See " + NAME + " " + word + " --help.");
+    }
+    if (parsed.isUsageHelpRequested()) {
+      line.usage(outlets.out(), Ansi.OFF);
+      return ExitCode.DONE;
+    }
+    return command.run(parsed, services, outlets, stop);
+  }
+
+  private ExitCode help(List<String> rest) {
+    Name name = rest.isEmpty() ? null : Name.of(rest.getFirst());
+    CommandSpec spec = name == null ? root() : name.maker.get().spec();
+    lineOf(spec).usage(outlets.out(), Ansi.OFF);
+    return ExitCode.DONE;
+  }
+
+  private ExitCode version() {
+    outlets.out().println(NAME + " " + services.version().get());
+    return ExitCode.DONE;
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root =
+        Options.command(
+            NAME,
+            NAME + " [COMMAND]",
+            "Study a streaming catalogue: ingest, clean, features, analysis, reports. Without a"
+                + " command, the window opens.",
+            "",
+            "Examples:",
+            "  marquee",
+            "  marquee run netflix_titles.csv -o out",
+            "  marquee validate netflix_titles.csv --json",
+            "  marquee profile netflix_titles.csv",
+            "",
+            "Exit codes: " + exitCodes());
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .type(boolean.class)
+            .description("Show the version.")
+            .build());
+    for (Name name : Name.values()) {
+      root.addSubcommand(name.word(), lineOf(name.maker.get().spec()));
+    }
+    return root;
+  }
+
+  private static CommandLine lineOf(CommandSpec spec) {
+    // The factory that picocli would make looks for Groovy along the whole class path.
+    CommandLine line =
+        new CommandLine(
+            spec,
+            new CommandLine.IFactory() {
+              @Override
+              public <K> K create(Class<K> type) {
+                throw new IllegalStateException(type.getName());
+              }
+            });
+    line.setUsageHelpWidth(HELP_WIDTH);
+    return line;
+  }
+
+  /// Every exit code with its meaning, in a line.
+  static String exitCodes() {
+    return Stream.of(ExitCode.values())
+        .map(code -> code.number() + " " + code.meaning())
+        .collect(Collectors.joining(" · "));
+  }
+}

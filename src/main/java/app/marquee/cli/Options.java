@@ -1,0 +1,185 @@
+package app.marquee.cli;
+
+import app.marquee.app.RecipeStore;
+import app.marquee.domain.recipe.Recipe;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/// The options commands share: how they are declared and read. Values come in as text, so that what
+/// is wrong with one is said in our words.
+final class Options {
+  private static final String HELP = "--help";
+  private static final String OUTPUT = "--output";
+  private static final String RECIPE = "--recipe";
+  private static final String AS_OF = "--as-of";
+  private static final String THREADS = "--threads";
+  private static final String JSON = "--json";
+  private static final String QUIET = "--quiet";
+  private static final int MOST_THREADS = 1024;
+
+  private Options() {}
+
+  /// A command's spec with its name, its purpose and the help option.
+  static CommandSpec command(String name, String synopsis, String purpose, String... footer) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .customSynopsis(synopsis)
+        .description(purpose + "%n")
+        .sortOptions(false)
+        .footer(footer);
+    spec.addOption(
+        OptionSpec.builder("-h", HELP)
+            .usageHelp(true)
+            .type(boolean.class)
+            .description("Show this help.")
+            .build());
+    return spec;
+  }
+
+  static PositionalParamSpec input() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .paramLabel("INPUT")
+        .type(String.class)
+        .required(true)
+        .description("The catalogue: a CSV file.")
+        .build();
+  }
+
+  static PositionalParamSpec optionalFile() {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .paramLabel("FILE")
+        .type(String.class)
+        .required(false)
+        .arity("0..1")
+        .description("The catalogue to open. Without it, the window opens its first page.")
+        .build();
+  }
+
+  static OptionSpec output(String description) {
+    return text("DIR", description, "-o", OUTPUT).build();
+  }
+
+  static OptionSpec requiredOutput(String description) {
+    return text("DIR", description, "-o", OUTPUT).required(true).build();
+  }
+
+  static OptionSpec recipe() {
+    return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE).build();
+  }
+
+  static OptionSpec asOf() {
+    return text(
+            "DATE",
+            "Count ages from this date, such as 2021-09-25. By default it is the newest date added.",
+            AS_OF)
+        .build();
+  }
+
+  static OptionSpec threads() {
+    return text("N", "Use this many threads; changes no byte. By default one a processor.", THREADS)
+        .build();
+  }
+
+  static OptionSpec json() {
+    return flag("Print the result as JSON.", JSON);
+  }
+
+  static OptionSpec quiet() {
+    return flag("Print no progress and no messages but errors.", "-q", QUIET);
+  }
+
+  private static OptionSpec.Builder text(String label, String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .names(names)
+        .paramLabel(label)
+        .type(String.class)
+        .description(description);
+  }
+
+  private static OptionSpec flag(String description, String... names) {
+    return OptionSpec.builder(names[0], names)
+        .names(names)
+        .type(boolean.class)
+        .description(description)
+        .build();
+  }
+
+  static Path inputOf(ParseResult arguments) {
+    return path("INPUT", arguments.matchedPositionalValue(0, ""));
+  }
+
+  static @Nullable Path fileOf(ParseResult arguments) {
+    String given = arguments.matchedPositionalValue(0, "");
+    return given.isEmpty() ? null : path("FILE", given);
+  }
+
+  static @Nullable Path outputOf(ParseResult arguments) {
+    String given = arguments.matchedOptionValue(OUTPUT, (String) null);
+    return given == null ? null : path(OUTPUT, given);
+  }
+
+  /// The recipe asked for, with the date asked for.
+  static Recipe recipeOf(ParseResult arguments, Supplier<RecipeStore> recipes) {
+    LocalDate asOf = date(arguments.matchedOptionValue(AS_OF, (String) null));
+    String file = arguments.matchedOptionValue(RECIPE, (String) null);
+    Recipe recipe =
+        file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
+    return asOf == null ? recipe : recipe.withAsOf(asOf);
+  }
+
+  static int threadsOf(ParseResult arguments) {
+    String given = arguments.matchedOptionValue(THREADS, (String) null);
+    if (given == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    int threads = 0;
+    try {
+      threads = Integer.parseInt(given);
+    } catch (NumberFormatException notANumber) {
+      // Said below, with the same words as for a number out of range.
+    }
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new UsageException(
+          "--threads takes a whole number from 1 to " + MOST_THREADS + ", not " + given + ".");
+    }
+    return threads;
+  }
+
+  static boolean isJson(ParseResult arguments) {
+    return arguments.hasMatchedOption(JSON);
+  }
+
+  static boolean isQuiet(ParseResult arguments) {
+    return arguments.hasMatchedOption(QUIET);
+  }
+
+  private static @Nullable LocalDate date(@Nullable String given) {
+    try {
+      return given == null ? null : LocalDate.parse(given);
+    } catch (DateTimeParseException wrong) {
+      throw new UsageException(
+          "--as-of takes a date such as 2021-09-25, not " + given + ".");
+    }
+  }
+
+  private static Path path(String name, String given) {
+    if (given.isBlank()) {
+      throw new UsageException(name + " is empty.");
+    }
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException wrong) {
+      throw new UsageException(name + " is not a path this system can hold.");
+    }
+  }
+}

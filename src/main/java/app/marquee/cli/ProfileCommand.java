@@ -1,0 +1,55 @@
+package app.marquee.cli;
+
+import app.marquee.cli.ConsoleMonitor.Volume;
+import app.marquee.domain.quality.ColumnSummary;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `marquee profile`: what each column of a cleaned catalogue holds; writes nothing.
+final class ProfileCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "profile",
+            "marquee profile INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                + "                [--json] [--quiet]",
+            "Print what each column holds after cleaning, over all titles, as CSV: missing,"
+                + " distinct, invalid and changed cells, lengths, smallest and largest, and the most"
+                + " frequent values. In director, cast, country and listed_in the single entries"
+                + " count. Writes nothing.",
+            "",
+            "Examples:",
+            "  marquee profile netflix_titles.csv",
+            "  marquee profile netflix_titles.csv --json > profile.json",
+            "",
+            "Exit codes: " + CommandLineFace.exitCodes())
+        .addPositional(Options.input())
+        .addOption(Options.recipe())
+        .addOption(Options.asOf())
+        .addOption(Options.threads())
+        .addOption(Options.json())
+        .addOption(Options.quiet());
+  }
+
+  @Override
+  public ExitCode run(
+      ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
+    Path input = Options.inputOf(arguments);
+    int threads = Options.threadsOf(arguments);
+    Recipe recipe = Options.recipeOf(arguments, services.recipes());
+    RunContext context =
+        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    List<ColumnSummary> profiles = services.runs().get().profile(input, recipe, context);
+    if (Options.isJson(arguments)) {
+      ResultJson.profile(profiles, outlets.out());
+    } else {
+      ResultText.profile(profiles, outlets.out());
+    }
+    return ExitCode.DONE;
+  }
+}

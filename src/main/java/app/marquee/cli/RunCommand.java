@@ -1,0 +1,57 @@
+package app.marquee.cli;
+
+import app.marquee.app.RunService.Finished;
+import app.marquee.cli.ConsoleMonitor.Volume;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `marquee run`: the whole job, from a file to the reports in a folder.
+final class RunCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "run",
+            "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                + "            [--json] [--quiet]",
+            "Read, clean and analyse a catalogue and write its tables and reports.",
+            "",
+            "Examples:",
+            "  marquee run netflix_titles.csv -o out",
+            "  marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
+            "  marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet",
+            "",
+            "Exit codes: " + CommandLineFace.exitCodes())
+        .addPositional(Options.input())
+        .addOption(Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
+        .addOption(Options.recipe())
+        .addOption(Options.asOf())
+        .addOption(Options.threads())
+        .addOption(Options.json())
+        .addOption(Options.quiet());
+  }
+
+  @Override
+  public ExitCode run(
+      ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
+    Path input = Options.inputOf(arguments);
+    Path output = Options.outputOf(arguments);
+    if (output == null) {
+      throw new UsageException("--output names no folder.");
+    }
+    int threads = Options.threadsOf(arguments);
+    Recipe recipe = Options.recipeOf(arguments, services.recipes());
+    RunContext context =
+        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    Finished finished = services.runs().get().run(input, recipe, output, context);
+    if (Options.isJson(arguments)) {
+      ResultJson.run(finished, outlets.out());
+    } else {
+      ResultText.run(finished, outlets.out());
+    }
+    return finished.outcome().hasFailedErrorCheck() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+  }
+}

@@ -1,0 +1,54 @@
+package app.marquee.cli;
+
+import app.marquee.app.RunOutcome;
+import app.marquee.cli.ConsoleMonitor.Volume;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `marquee validate`: every check of a recipe over a catalogue; writes nothing.
+final class ValidateCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    return Options.command(
+            "validate",
+            "marquee validate INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                + "                 [--json] [--quiet]",
+            "Run every check over a catalogue and print how each came out, as CSV. Writes nothing.",
+            "",
+            "Examples:",
+            "  marquee validate netflix_titles.csv",
+            "  marquee validate netflix_titles.csv --recipe strict.json --json",
+            "",
+            "Exit codes: " + CommandLineFace.exitCodes())
+        .addPositional(Options.input())
+        .addOption(Options.recipe())
+        .addOption(Options.asOf())
+        .addOption(Options.threads())
+        .addOption(Options.json())
+        .addOption(Options.quiet());
+  }
+
+  @Override
+  public ExitCode run(
+      ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
+    Path input = Options.inputOf(arguments);
+    int threads = Options.threadsOf(arguments);
+    Recipe recipe = Options.recipeOf(arguments, services.recipes());
+    Volume volume = Volume.of(arguments);
+    RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
+    RunOutcome outcome = services.runs().get().study(input, recipe, context).outcome();
+    if (Options.isJson(arguments)) {
+      ResultJson.checks(outcome, outlets.out());
+    } else {
+      ResultText.checks(outcome, outlets.out());
+      if (volume == Volume.NORMAL) {
+        outlets.err().println(ResultText.sum(outcome));
+      }
+    }
+    return outcome.hasFailedErrorCheck() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+  }
+}
