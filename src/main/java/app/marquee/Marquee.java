@@ -1,8 +1,39 @@
 package app.marquee;
 
+import app.marquee.cli.CommandLineFace;
+import app.marquee.cli.ExitCode;
+import app.marquee.domain.run.Cancellation;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /// Entry point: the window or the command line, by its arguments.
+///
+/// Not an `Application`: the command line runs where there is no JavaFX.
 public final class Marquee {
+  private static final long CLEAN_UP_SECONDS = 10;
+
   private Marquee() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    Cancellation stop = new Cancellation();
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, ended), "marquee-stop"));
+    CommandLineFace face =
+        new CommandLineFace(Composition.services(ended::countDown), Terminal.outlets(), stop);
+    ExitCode code = face.run(args);
+    ended.countDown();
+    System.exit(code.number());
+  }
+
+  /// Ctrl-C: asks the command to stop and lets it clean up; the process then ends with 130. After a
+  /// command that has ended there is nothing to wait for.
+  private static void finish(Cancellation stop, CountDownLatch ended) {
+    stop.request();
+    try {
+      boolean inTime = ended.await(CLEAN_UP_SECONDS, TimeUnit.SECONDS);
+      assert inTime : "the command did not stop";
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
 }

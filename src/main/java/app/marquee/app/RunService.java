@@ -151,8 +151,7 @@ public final class RunService {
   }
 
   /// Writes every file of a run. The facts the store gets name this task too, as running.
-  public ExportOutcome export(
-      RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+  public ExportOutcome export(RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
     long titles = outcome.sum().kept();
     return step(
             Stage.REPORTS,
@@ -197,8 +196,7 @@ public final class RunService {
   /// Reads and cleans a file and sums up its columns.
   public List<ColumnSummary> profile(Path input, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.CLEAN, context.monitor());
-    CleanCatalogue clean =
-        clean(ingest(input, recipe, context).value(), recipe, context).value();
+    CleanCatalogue clean = clean(ingest(input, recipe, context).value(), recipe, context).value();
     return ColumnSummaries.of(clean, context);
   }
 

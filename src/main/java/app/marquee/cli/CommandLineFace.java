@@ -4,7 +4,6 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 /// sentence and an exit code.
 public final class CommandLineFace {
   private static final String NAME = "marquee";
+  private static final String GUI = "gui";
   private static final int HELP_WIDTH = 88;
 
   private final Services services;
@@ -32,36 +32,15 @@ public final class CommandLineFace {
     this.stop = stop;
   }
 
-  /// The commands by name; only the one asked for is made.
-  private enum Name {
-    RUN(RunCommand::new),
-    VALIDATE(ValidateCommand::new),
-    PROFILE(ProfileCommand::new),
-    GUI(GuiCommand::new);
-
-    private final Supplier<Command> maker;
-
-    Name(Supplier<Command> maker) {
-      this.maker = maker;
-    }
-
-    String word() {
-      return switch (this) {
-        case RUN -> "run";
-        case VALIDATE -> "validate";
-        case PROFILE -> "profile";
-        case GUI -> "gui";
-      };
-    }
-
-    static @Nullable Name of(String word) {
-      for (Name name : values()) {
-        if (name.word().equals(word)) {
-          return name;
-        }
-      }
-      return null;
-    }
+  /// The command of this name, null where there is none; only the one asked for is made.
+  private static @Nullable Command named(String name) {
+    return switch (name) {
+      case "run" -> new RunCommand();
+      case "validate" -> new ValidateCommand();
+      case "profile" -> new ProfileCommand();
+      case GUI -> new GuiCommand();
+      default -> null;
+    };
   }
 
   /// Runs a command line; without arguments, opens the window. Never throws.
@@ -70,7 +49,7 @@ public final class CommandLineFace {
     try {
       code = dispatch(List.of(arguments));
     } catch (UsageException wrong) {
-      code = complain(wrong.getMessage(), ExitCode.USAGE);
+      code = complain(wrong.sentence(), ExitCode.USAGE);
     } catch (CancellationException stopped) {
       code = complain("Cancelled. Every file is as it was, or whole and new.", ExitCode.CANCELLED);
     } catch (RuntimeException | Error thrown) {
@@ -88,7 +67,7 @@ public final class CommandLineFace {
   }
 
   private ExitCode dispatch(List<String> arguments) {
-    String first = arguments.isEmpty() ? Name.GUI.word() : arguments.getFirst();
+    String first = arguments.isEmpty() ? GUI : arguments.getFirst();
     List<String> rest = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
     return switch (first) {
       case "-h", "--help", "help" -> help(rest);
@@ -98,20 +77,18 @@ public final class CommandLineFace {
   }
 
   private ExitCode command(String word, List<String> rest) {
-    Name name = Name.of(word);
-    if (name == null) {
+    Command command = named(word);
+    if (command == null) {
       String what = word.startsWith("-") ? "option " : "command ";
       throw new UsageException(
           "There is no " + what + word + ". See " + NAME + " --help for what there is.");
     }
-    Command command = name.maker.get();
     CommandLine line = lineOf(command.spec());
     ParseResult parsed;
     try {
       parsed = line.parseArgs(rest.toArray(String[]::new));
     } catch (ParameterException wrong) {
-      throw new UsageException(
-          UsageWording.of(wrong) + " See " + NAME + " " + word + " --help.");
+      throw new UsageException(UsageWording.of(wrong) + " See " + NAME + " " + word + " --help.");
     }
     if (parsed.isUsageHelpRequested()) {
       line.usage(outlets.out(), Ansi.OFF);
@@ -121,8 +98,8 @@ public final class CommandLineFace {
   }
 
   private ExitCode help(List<String> rest) {
-    Name name = rest.isEmpty() ? null : Name.of(rest.getFirst());
-    CommandSpec spec = name == null ? root() : name.maker.get().spec();
+    Command command = rest.isEmpty() ? null : named(rest.getFirst());
+    CommandSpec spec = command == null ? root() : command.spec();
     lineOf(spec).usage(outlets.out(), Ansi.OFF);
     return ExitCode.DONE;
   }
@@ -153,8 +130,10 @@ public final class CommandLineFace {
             .type(boolean.class)
             .description("Show the version.")
             .build());
-    for (Name name : Name.values()) {
-      root.addSubcommand(name.word(), lineOf(name.maker.get().spec()));
+    for (Command command :
+        List.of(new RunCommand(), new ValidateCommand(), new ProfileCommand(), new GuiCommand())) {
+      CommandSpec spec = command.spec();
+      root.addSubcommand(spec.name(), lineOf(spec));
     }
     return root;
   }

@@ -3,8 +3,8 @@ package app.marquee.cli;
 import app.marquee.domain.run.RunMonitor;
 import java.io.PrintStream;
 
-/// Prints a run's sentences to stderr, a line each. Errors are left to whoever catches them, so that
-/// each is said once. Thread-safe.
+/// Prints a run's sentences to stderr, a line each. Errors are left to whoever catches them, so
+/// that each is said once. Thread-safe.
 class ConsoleMonitor implements RunMonitor {
   private final PrintStream err;
 
@@ -12,8 +12,8 @@ class ConsoleMonitor implements RunMonitor {
     this.err = err;
   }
 
-  /// The monitor for these outlets: a bar where it can be drawn, lines elsewhere, nothing where quiet
-  /// is asked for.
+  /// The monitor for these outlets: a bar where it can be drawn, lines elsewhere, nothing where
+  /// quiet is asked for.
   static RunMonitor of(Outlets outlets, Volume volume) {
     if (volume == Volume.QUIET) {
       return RunMonitor.SILENT;

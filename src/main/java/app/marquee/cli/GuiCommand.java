@@ -45,7 +45,11 @@ final class GuiCommand implements Command {
     outlets
         .err()
         .println(
-            "No window can open: " + obstacle + ". The job is done here instead, on " + input + ".");
+            "No window can open: "
+                + obstacle
+                + ". The job is done here instead, on "
+                + input
+                + ".");
     Finished finished =
         services
             .runs()

@@ -132,8 +132,7 @@ final class Options {
   static Recipe recipeOf(ParseResult arguments, Supplier<RecipeStore> recipes) {
     LocalDate asOf = date(arguments.matchedOptionValue(AS_OF, (String) null));
     String file = arguments.matchedOptionValue(RECIPE, (String) null);
-    Recipe recipe =
-        file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
+    Recipe recipe = file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
     return asOf == null ? recipe : recipe.withAsOf(asOf);
   }
 
@@ -167,8 +166,7 @@ final class Options {
     try {
       return given == null ? null : LocalDate.parse(given);
     } catch (DateTimeParseException wrong) {
-      throw new UsageException(
-          "--as-of takes a date such as 2021-09-25, not " + given + ".");
+      throw new UsageException("--as-of takes a date such as 2021-09-25, not " + given + ".");
     }
   }
 

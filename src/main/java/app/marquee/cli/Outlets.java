@@ -8,7 +8,7 @@ import java.util.function.IntSupplier;
 /// @param out results
 /// @param err messages and progress
 /// @param live true where `err` is a terminal that can redraw a line
-/// @param width columns of that terminal; asked for only while a bar is drawn
+/// @param width columns of that terminal; asking may cost a process
 public record Outlets(PrintStream out, PrintStream err, boolean live, IntSupplier width) {
 
   /// Outlets without a terminal.

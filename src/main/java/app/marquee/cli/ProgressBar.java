@@ -18,6 +18,7 @@ final class ProgressBar extends ConsoleMonitor {
   private final long started = System.nanoTime();
   private long drawn = started;
   private boolean standing;
+  private int width;
 
   ProgressBar(Outlets outlets) {
     super(outlets.err());
@@ -27,6 +28,7 @@ final class ProgressBar extends ConsoleMonitor {
   @Override
   public synchronized void state(String task, TaskState state) {
     tasks.put(task, state);
+    width = 0;
     if (state != TaskState.WAITING && state != TaskState.RUNNING) {
       erase();
     }
@@ -40,7 +42,9 @@ final class ProgressBar extends ConsoleMonitor {
     }
     drawn = now;
     standing = true;
-    outlets.err().print(BEGIN + line(task, done, total, outlets.width().getAsInt()));
+    // Asked for once a task: the user may have resized the terminal since.
+    width = width > 0 ? width : outlets.width().getAsInt();
+    outlets.err().print(BEGIN + line(task, done, total, width));
     outlets.err().flush();
   }
 

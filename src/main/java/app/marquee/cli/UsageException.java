@@ -4,7 +4,14 @@ package app.marquee.cli;
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final String sentence;
+
   UsageException(String sentence) {
     super(sentence);
+    this.sentence = sentence;
+  }
+
+  String sentence() {
+    return sentence;
   }
 }

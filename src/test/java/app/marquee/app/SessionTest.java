@@ -110,8 +110,7 @@ class SessionTest {
     session.open(INPUT);
     session.export(Path.of("out"));
 
-    assertThat(fake.calls)
-        .containsExactly("ingest", "clean", "features", "analyse", "reports");
+    assertThat(fake.calls).containsExactly("ingest", "clean", "features", "analyse", "reports");
     assertThat(statuses()).containsOnly(Status.READY);
     assertThat(session.state().stage(REPORTS).seconds()).isEqualTo(0.5);
     ExportOutcome export = Objects.requireNonNull(session.state().export());

@@ -19,7 +19,8 @@ final class SameBytesTest {
 
   /// The classes below the faces that may read the clock; what they read goes to the summary and
   /// the text reports.
-  private static final String CLOCK_READERS = "app\\.marquee\\.app\\.RunService(\\$.*)?";
+  private static final String CLOCK_READERS =
+      "app\\.marquee\\.(Composition|app\\.RunService)(\\$.*)?";
 
   @ArchTest
   static final ArchRule theClockIsReadInFewPlaces =

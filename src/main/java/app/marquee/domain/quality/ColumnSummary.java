@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param longest characters of the longest cell
 /// @param smallest smallest number or earliest date, null in columns of text
 /// @param largest largest number or latest date, likewise
-/// @param frequent the most frequent values, in a column of lists entries, by count descending, then
-///   by text
+/// @param frequent the most frequent values, in a column of lists entries, by count descending,
+///   then by text
 public record ColumnSummary(
     String column,
     long titles,

@@ -1,0 +1,63 @@
+package app.marquee;
+
+import app.marquee.app.RunService;
+import app.marquee.cli.Services;
+import app.marquee.io.csv.CsvCatalogueSource;
+import app.marquee.io.csv.CsvTableWriter;
+import app.marquee.io.json.RecipeFiles;
+import app.marquee.io.output.OutputFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// The composition root: puts the concrete classes of every layer together, each when first asked
+/// for.
+final class Composition {
+  private Composition() {}
+
+  /// What the commands work with.
+  ///
+  /// @param beforeWindow called when a window is about to open
+  static Services services(Runnable beforeWindow) {
+    return new Services(
+        Composition::runs,
+        RecipeFiles::new,
+        new WindowLauncher(beforeWindow),
+        SampleFile::path,
+        Composition::version);
+  }
+
+  /// The runs over the real ports.
+  static RunService runs() {
+    Clock clock = Clock.systemUTC();
+    return new RunService(
+        new CsvCatalogueSource(), new OutputFolder(new CsvTableWriter(), clock), clock, version());
+  }
+
+  /// The program's version, as the build wrote it down.
+  static String version() {
+    try (InputStream in = Composition.class.getResourceAsStream("version.txt")) {
+      return in == null ? "unknown" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// Opens the window. Names the class that needs JavaFX only when it does.
+  private record WindowLauncher(Runnable beforeWindow) implements Services.WindowOpener {
+    @Override
+    public @Nullable String obstacle() {
+      return Display.obstacle();
+    }
+
+    @Override
+    public void open(@Nullable Path file) {
+      beforeWindow.run();
+      MarqueeWindow.open(file);
+    }
+  }
+}
