@@ -28,4 +28,9 @@ public final class MarqueeWindow extends WindowApplication {
   protected Optional<Path> sample() {
     return Optional.of(SampleFile.path());
   }
+
+  @Override
+  protected String version() {
+    return Composition.version();
+  }
 }

@@ -4,8 +4,6 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -114,16 +112,14 @@ public final class CommandLineFace {
         Options.command(
             NAME,
             NAME + " [COMMAND]",
-            "Study a streaming catalogue: ingest, clean, features, analysis, reports. Without a"
-                + " command, the window opens.",
-            "",
-            "Examples:",
-            "  marquee",
-            "  marquee run netflix_titles.csv -o out",
-            "  marquee validate netflix_titles.csv --json",
-            "  marquee profile netflix_titles.csv",
-            "",
-            "Exit codes: " + exitCodes());
+            List.of(
+                "Study a streaming catalogue: ingest, clean, features, analysis, reports.",
+                "Without a command, the window opens."),
+            List.of(
+                "marquee",
+                "marquee run netflix_titles.csv -o out",
+                "marquee validate netflix_titles.csv --json",
+                "marquee profile netflix_titles.csv"));
     root.addOption(
         OptionSpec.builder("-V", "--version")
             .versionHelp(true)
@@ -151,12 +147,5 @@ public final class CommandLineFace {
             });
     line.setUsageHelpWidth(HELP_WIDTH);
     return line;
-  }
-
-  /// Every exit code with its meaning, in a line.
-  static String exitCodes() {
-    return Stream.of(ExitCode.values())
-        .map(code -> code.number() + " " + code.meaning())
-        .collect(Collectors.joining(" · "));
   }
 }

@@ -7,6 +7,7 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -19,12 +20,11 @@ final class GuiCommand implements Command {
     return Options.command(
             "gui",
             "marquee gui [FILE] [-o DIR]",
-            "Open the window; the same as marquee without arguments. Where no window can open, the"
-                + " whole job is done on the file, or on the sample, in the console.",
-            "",
-            "Examples:",
-            "  marquee gui",
-            "  marquee gui netflix_titles.csv")
+            List.of(
+                "Open the window, the same as marquee without arguments.",
+                "Where no window can open, the whole job is done on the file, or on the sample, in"
+                    + " the console."),
+            List.of("marquee gui", "marquee gui netflix_titles.csv"))
         .addPositional(Options.optionalFile())
         .addOption(
             Options.output(

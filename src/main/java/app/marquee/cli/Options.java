@@ -6,6 +6,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +32,21 @@ final class Options {
   private Options() {}
 
   /// A command's spec with its name, its purpose and the help option.
-  static CommandSpec command(String name, String synopsis, String purpose, String... footer) {
+  ///
+  /// @param purpose paragraphs; the first stands in the list of commands too
+  static CommandSpec command(
+      String name, String synopsis, List<String> purpose, List<String> examples) {
     CommandSpec spec = CommandSpec.create().name(name);
+    List<String> paragraphs = new ArrayList<>(purpose);
+    paragraphs.add("");
     spec.usageMessage()
         .customSynopsis(synopsis)
-        .description(purpose + "%n")
+        .description(paragraphs.toArray(String[]::new))
         .sortOptions(false)
-        .footer(footer);
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(exitCodes())
+        .footerHeading("%nExamples:%n")
+        .footer(examples.stream().map(example -> "  " + example).toArray(String[]::new));
     spec.addOption(
         OptionSpec.builder("-h", HELP)
             .usageHelp(true)
@@ -42,6 +54,14 @@ final class Options {
             .description("Show this help.")
             .build());
     return spec;
+  }
+
+  private static Map<String, String> exitCodes() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (ExitCode code : ExitCode.values()) {
+      codes.put(" " + code.number(), code.meaning());
+    }
+    return codes;
   }
 
   static PositionalParamSpec input() {

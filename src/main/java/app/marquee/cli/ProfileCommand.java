@@ -18,16 +18,14 @@ final class ProfileCommand implements Command {
             "profile",
             "marquee profile INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
                 + "                [--json] [--quiet]",
-            "Print what each column holds after cleaning, over all titles, as CSV: missing,"
-                + " distinct, invalid and changed cells, lengths, smallest and largest, and the most"
-                + " frequent values. In director, cast, country and listed_in the single entries"
-                + " count. Writes nothing.",
-            "",
-            "Examples:",
-            "  marquee profile netflix_titles.csv",
-            "  marquee profile netflix_titles.csv --json > profile.json",
-            "",
-            "Exit codes: " + CommandLineFace.exitCodes())
+            List.of(
+                "Print what each column holds after cleaning, over all titles.",
+                "The result is CSV: missing, distinct, invalid and changed cells, lengths, smallest"
+                    + " and largest, and the most frequent values. For director, cast, country and"
+                    + " listed_in these are single entries. No file is written."),
+            List.of(
+                "marquee profile netflix_titles.csv",
+                "marquee profile netflix_titles.csv --json > profile.json"))
         .addPositional(Options.input())
         .addOption(Options.recipe())
         .addOption(Options.asOf())

@@ -6,6 +6,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,14 +18,11 @@ final class RunCommand implements Command {
             "run",
             "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
                 + "            [--json] [--quiet]",
-            "Read, clean and analyse a catalogue and write its tables and reports.",
-            "",
-            "Examples:",
-            "  marquee run netflix_titles.csv -o out",
-            "  marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
-            "  marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet",
-            "",
-            "Exit codes: " + CommandLineFace.exitCodes())
+            List.of("Read, clean and analyse a catalogue and write its tables and reports."),
+            List.of(
+                "marquee run netflix_titles.csv -o out",
+                "marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
+                "marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet"))
         .addPositional(Options.input())
         .addOption(Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
         .addOption(Options.recipe())

@@ -6,6 +6,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -17,13 +18,12 @@ final class ValidateCommand implements Command {
             "validate",
             "marquee validate INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
                 + "                 [--json] [--quiet]",
-            "Run every check over a catalogue and print how each came out, as CSV. Writes nothing.",
-            "",
-            "Examples:",
-            "  marquee validate netflix_titles.csv",
-            "  marquee validate netflix_titles.csv --recipe strict.json --json",
-            "",
-            "Exit codes: " + CommandLineFace.exitCodes())
+            List.of(
+                "Run every check over a catalogue and print how each came out.",
+                "The result is CSV. No file is written."),
+            List.of(
+                "marquee validate netflix_titles.csv",
+                "marquee validate netflix_titles.csv --recipe strict.json --json"))
         .addPositional(Options.input())
         .addOption(Options.recipe())
         .addOption(Options.asOf())
