@@ -1,0 +1,48 @@
+package app.marquee.io.report;
+
+import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.Insight;
+import java.util.List;
+
+/// All that the page's template shows, in words.
+record Page(
+    Head head,
+    Sum sum,
+    List<Figure> figures,
+    List<Insight> insights,
+    List<Section> sections,
+    Quality quality,
+    Method method) {
+
+  /// What stands at the top.
+  ///
+  /// @param policy the Content-Security-Policy
+  /// @param style the style sheet
+  record Head(String file, String titles, String asOf, String policy, String style) {}
+
+  /// The sum every report shows.
+  record Sum(String records, String kept, String quarantined, String duplicates) {}
+
+  /// Charts that belong together.
+  record Section(String id, String name, List<ChartCard> cards) {}
+
+  String file() {
+    return head.file();
+  }
+
+  String titles() {
+    return head.titles();
+  }
+
+  String asOf() {
+    return head.asOf();
+  }
+
+  String policy() {
+    return head.policy();
+  }
+
+  String style() {
+    return head.style();
+  }
+}

@@ -1,0 +1,83 @@
+package app.marquee.io.report;
+
+import app.marquee.domain.chart.ChartSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Which charts stand together, and how their cards fill the rows of two.
+enum Sections {
+  GROWTH("growth", "Growth", "added|arrival|release|movies_and_shows"),
+  RATINGS("ratings", "Ratings", "rating|audience|age_"),
+  GEOGRAPHY("geography", "Geography", "countr|region|coproduction|world"),
+  GENRES("genres", "Genres", "genre"),
+  LENGTH("length", "Length", "length|duration|season|minutes"),
+  PEOPLE("people", "People", "director|cast|people"),
+  QUALITY("quality", "Quality", "missing|quality|changed|invalid"),
+  MORE("more", "More", "");
+
+  /// Asked in this order, for `genres_by_decade_added` is about genres.
+  private static final List<Sections> BY_CLAIM =
+      List.of(PEOPLE, GENRES, GEOGRAPHY, RATINGS, LENGTH, QUALITY, GROWTH);
+
+  private final String id;
+  private final String label;
+  private final Pattern words;
+
+  Sections(String id, String label, String words) {
+    this.id = id;
+    this.label = label;
+    this.words = Pattern.compile(words);
+  }
+
+  private static Sections of(ChartSpec chart) {
+    for (Sections section : BY_CLAIM) {
+      if (section.words.matcher(chart.id()).find()) {
+        return section;
+      }
+    }
+    return MORE;
+  }
+
+  /// Every section but quality that has charts.
+  static List<Page.Section> all(List<ChartSpec> charts) {
+    List<Page.Section> sections = new ArrayList<>();
+    for (Sections section : values()) {
+      List<ChartCard> cards = section.cards(charts);
+      if (section != QUALITY && !cards.isEmpty()) {
+        sections.add(new Page.Section(section.id, section.label, cards));
+      }
+    }
+    return sections;
+  }
+
+  /// This section's charts as cards, in the order given.
+  List<ChartCard> cards(List<ChartSpec> charts) {
+    List<ChartCard> cards = new ArrayList<>();
+    for (ChartSpec chart : charts) {
+      if (of(chart) == this && !chart.categories().isEmpty() && !chart.series().isEmpty()) {
+        cards.add(ChartCard.of(chart));
+      }
+    }
+    return filled(cards);
+  }
+
+  /// A card that would stand alone in its row takes all of it where that shows more.
+  private static List<ChartCard> filled(List<ChartCard> cards) {
+    List<ChartCard> filled = new ArrayList<>();
+    int at = 0;
+    while (at < cards.size()) {
+      ChartCard card = cards.get(at);
+      boolean paired = !card.wide() && at + 1 < cards.size() && !cards.get(at + 1).wide();
+      if (paired) {
+        filled.add(card);
+        filled.add(cards.get(at + 1));
+        at += 2;
+      } else {
+        filled.add(card.stretches() ? card.asWide() : card);
+        at++;
+      }
+    }
+    return filled;
+  }
+}
