@@ -126,7 +126,7 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
           new Ranked(
               spec.categories().get(at),
               (int) Math.max(1, Math.round(share)),
-              NumberText.rounded(values.get(at))));
+              ValueText.rounded(values.get(at))));
     }
     return ranked;
   }
@@ -150,7 +150,7 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
     for (int at = 0; at < rows; at++) {
       List<String> values = new ArrayList<>();
       for (ChartSpec.Series one : spec.series()) {
-        values.add(NumberText.exact(one.values().get(at)));
+        values.add(ValueText.exact(one.values().get(at)));
       }
       boolean partial = at == rows - 1 && !spec.partialLast().isEmpty();
       String name = spec.categories().get(at);

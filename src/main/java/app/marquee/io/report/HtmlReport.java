@@ -4,6 +4,7 @@ import app.marquee.app.RunOutcome;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.clean.CleanCatalogue;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.IOException;

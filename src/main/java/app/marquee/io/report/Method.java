@@ -5,6 +5,7 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.engine.clean.CleanCatalogue;

@@ -1,5 +1,6 @@
 package app.marquee.io.report;
 
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
