@@ -99,9 +99,15 @@ final class RowFates {
       @Nullable CleanedColumn dateColumn,
       @Nullable LocalDate[] dates) {
     LocalDate newest = null;
+    boolean[] seen = new boolean[dates.length];
     for (int row = 0; dateColumn != null && row < raw.records().length; row++) {
-      LocalDate date = dates[dateColumn.code(row)];
-      if (date != null && !gone.get(row) && (newest == null || date.isAfter(newest))) {
+      if (!gone.get(row)) {
+        seen[dateColumn.code(row)] = true;
+      }
+    }
+    for (int code = 0; code < seen.length; code++) {
+      LocalDate date = dates[code];
+      if (seen[code] && date != null && (newest == null || date.isAfter(newest))) {
         newest = date;
       }
     }

@@ -7,19 +7,28 @@ import java.util.List;
 
 /// Gives each distinct run of bytes a dense number, in order of first appearance. Not thread-safe.
 public final class ByteDictionary {
+  private static final long EMPTY = 0;
+
+  /// Bytes before each text in the arena: its code and its length.
+  private static final int HEAD = 8;
+
+  /// The texts one after the other, each behind its code and length: a hit touches one place.
   private final ByteSink arena;
-  private int[] ends;
-  private int[] hashes;
-  private int[] table;
+
+  /// Code to the place of its text in the arena.
+  private int[] places;
+
+  /// Open addressing: the hash in the upper half, the place plus one in the lower, so that a probe
+  /// touches one cache line.
+  private long[] table;
+
   private int size;
 
   /// @param expected distinct values expected; more are welcome
   public ByteDictionary(int expected) {
     int slots = Integer.highestOneBit(Math.max(16, expected)) * 4;
-    table = new int[slots];
-    Arrays.fill(table, -1);
-    ends = new int[slots / 2];
-    hashes = new int[slots / 2];
+    table = new long[slots];
+    places = new int[slots / 2];
     arena = new ByteSink(slots * 8);
   }
 
@@ -33,12 +42,18 @@ public final class ByteDictionary {
     int mask = table.length - 1;
     int slot = hash & mask;
     while (true) {
-      int code = table[slot];
-      if (code < 0) {
+      long entry = table[slot];
+      if (entry == EMPTY) {
         return add(bytes, start, length, hash, slot);
       }
-      if (hashes[code] == hash && equal(code, bytes, start, length)) {
-        return code;
+      if ((int) (entry >>> 32) == hash) {
+        int place = (int) entry - 1;
+        byte[] texts = arena.array();
+        if (intAt(texts, place + 4) == length
+            && Arrays.equals(
+                texts, place + HEAD, place + HEAD + length, bytes, start, start + length)) {
+          return intAt(texts, place);
+        }
       }
       slot = (slot + 1) & mask;
     }
@@ -46,8 +61,9 @@ public final class ByteDictionary {
 
   /// The text of a number.
   public String text(int code) {
-    int start = start(code);
-    return new String(arena.array(), start, ends[code] - start, StandardCharsets.UTF_8);
+    int place = places[code];
+    return new String(
+        arena.array(), place + HEAD, intAt(arena.array(), place + 4), StandardCharsets.UTF_8);
   }
 
   /// All texts by number: a view that decodes one when asked.
@@ -69,40 +85,47 @@ public final class ByteDictionary {
     };
   }
 
-  private int start(int code) {
-    return code == 0 ? 0 : ends[code - 1];
-  }
-
-  private boolean equal(int code, byte[] bytes, int start, int length) {
-    int from = start(code);
-    return ends[code] - from == length
-        && Arrays.equals(arena.array(), from, from + length, bytes, start, start + length);
-  }
-
   private int add(byte[] bytes, int start, int length, int hash, int slot) {
-    if (size == ends.length) {
+    if (size == places.length) {
       grow();
       return code(bytes, start, length);
     }
+    int place = arena.size();
+    appendInt(size);
+    appendInt(length);
     arena.append(bytes, start, length);
-    ends[size] = arena.size();
-    hashes[size] = hash;
-    table[slot] = size;
+    places[size] = place;
+    table[slot] = (long) hash << 32 | (place + 1);
     return size++;
   }
 
+  private void appendInt(int number) {
+    arena.append((byte) number);
+    arena.append((byte) (number >> 8));
+    arena.append((byte) (number >> 16));
+    arena.append((byte) (number >> 24));
+  }
+
+  private static int intAt(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF)
+        | (bytes[at + 1] & 0xFF) << 8
+        | (bytes[at + 2] & 0xFF) << 16
+        | bytes[at + 3] << 24;
+  }
+
   private void grow() {
-    ends = Arrays.copyOf(ends, ends.length * 2);
-    hashes = Arrays.copyOf(hashes, hashes.length * 2);
-    table = new int[table.length * 2];
-    Arrays.fill(table, -1);
+    places = Arrays.copyOf(places, places.length * 2);
+    long[] old = table;
+    table = new long[old.length * 2];
     int mask = table.length - 1;
-    for (int code = 0; code < size; code++) {
-      int slot = hashes[code] & mask;
-      while (table[slot] >= 0) {
-        slot = (slot + 1) & mask;
+    for (long entry : old) {
+      if (entry != EMPTY) {
+        int slot = (int) (entry >>> 32) & mask;
+        while (table[slot] != EMPTY) {
+          slot = (slot + 1) & mask;
+        }
+        table[slot] = entry;
       }
-      table[slot] = code;
     }
   }
 
