@@ -3,6 +3,7 @@ package app.marquee.engine.clean;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.engine.frame.CodedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,11 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Finds rows that repeat an earlier one, exactly or but for case and id.
+///
+/// Rows that are equal have equal titles without case, types and years; so one index by those finds
+/// both kinds, hashing first and asking on a hit.
 final class DuplicateRules {
   private final Map<CanonicalColumn, CleanedColumn> columns;
-  private final Map<CanonicalColumn, CodedText> coded;
+  private final List<CodedText> coded;
   private final List<CleanedColumn> wide = new ArrayList<>();
+  private final CleanedColumn title;
+  private final int[] types;
+  private final int[] years;
+  private final boolean hasYears;
   private final int rows;
+  private final List<Pair> exact = new ArrayList<>();
+  private final List<Pair> near = new ArrayList<>();
 
   /// A row and the earlier one it repeats, as rows of the file.
   record Pair(int row, int earlier) {}
@@ -24,8 +34,12 @@ final class DuplicateRules {
       Map<CanonicalColumn, CodedText> coded,
       int rows) {
     this.columns = new EnumMap<>(columns);
-    this.coded = new EnumMap<>(coded);
+    this.coded = List.copyOf(coded.values());
     this.rows = rows;
+    title = required(columns, CanonicalColumn.TITLE);
+    types = required(coded, CanonicalColumn.TYPE).codes();
+    hasYears = coded.containsKey(CanonicalColumn.RELEASE_YEAR);
+    years = hasYears ? required(coded, CanonicalColumn.RELEASE_YEAR).codes() : types;
     for (CleanedColumn column : columns.values()) {
       if (!column.isCoded()) {
         wide.add(column);
@@ -33,50 +47,47 @@ final class DuplicateRules {
     }
   }
 
-  /// Rows equal to an earlier one in every canonical column, in file order.
-  List<Pair> exact(BitSet skipped) {
-    CleanedColumn title = column(CanonicalColumn.TITLE);
-    RowIndex index = new RowIndex(rows, this::isEqual);
-    List<Pair> pairs = new ArrayList<>();
+  /// Looks at every row that is not skipped, in file order.
+  void find(BitSet skipped) {
+    int[] table = new int[Integer.highestOneBit(Math.max(8, rows)) * 4];
+    Arrays.fill(table, -1);
+    int mask = table.length - 1;
+    int[] hashes = new TitleHashes(title).folded();
     for (int row = skipped.nextClearBit(0); row < rows; row = skipped.nextClearBit(row + 1)) {
-      int hash = TitleHash.exact(title, row);
-      for (CodedText codes : coded.values()) {
-        hash = hash * 31 + codes.codes()[row];
+      int hash = ((hashes[row] * 31 + types[row]) * 31 + years[row]) * 0x9E3779B9;
+      hash ^= hash >>> 15;
+      hashes[row] = hash;
+      int slot = hash & mask;
+      int similar = -1;
+      int same = -1;
+      while (table[slot] >= 0 && same < 0) {
+        int earlier = table[slot];
+        if (hashes[earlier] == hash && isSimilar(earlier, row)) {
+          similar = similar < 0 ? earlier : similar;
+          same = isEqual(earlier, row) ? earlier : -1;
+        }
+        slot = (slot + 1) & mask;
       }
-      int earlier = index.firstEqual(row, hash);
-      if (earlier >= 0) {
-        pairs.add(new Pair(row, earlier));
+      if (same >= 0) {
+        exact.add(new Pair(row, same));
+      } else {
+        table[slot] = row;
+        if (similar >= 0 && hasAnotherId(similar, row) && (!hasYears || years[row] >= 0)) {
+          near.add(new Pair(row, similar));
+        }
       }
     }
-    return pairs;
+  }
+
+  /// Rows equal to an earlier one in every canonical column, in file order.
+  List<Pair> exact() {
+    return exact;
   }
 
   /// Rows equal to an earlier one in case-folded title, type and release year, under another id, in
-  /// file order.
-  List<Pair> near(BitSet skipped) {
-    CleanedColumn title = column(CanonicalColumn.TITLE);
-    int[] types = codes(CanonicalColumn.TYPE);
-    boolean hasYears = coded.containsKey(CanonicalColumn.RELEASE_YEAR);
-    int[] years = hasYears ? codes(CanonicalColumn.RELEASE_YEAR) : types;
-    RowIndex index =
-        new RowIndex(
-            rows,
-            (a, b) ->
-                types[a] == types[b]
-                    && years[a] == years[b]
-                    && fold(title.value(a)).equals(fold(title.value(b))));
-    List<Pair> pairs = new ArrayList<>();
-    for (int row = skipped.nextClearBit(0); row < rows; row = skipped.nextClearBit(row + 1)) {
-      if (hasYears && years[row] < 0) {
-        continue;
-      }
-      int hash = (TitleHash.folded(title, row) * 31 + types[row]) * 31 + years[row];
-      int earlier = index.firstEqual(row, hash);
-      if (earlier >= 0 && hasAnotherId(earlier, row)) {
-        pairs.add(new Pair(row, earlier));
-      }
-    }
-    return pairs;
+  /// file order; those that are exact are not among them.
+  List<Pair> near() {
+    return near;
   }
 
   static String fold(String title) {
@@ -88,8 +99,14 @@ final class DuplicateRules {
     return ids == null || !ids.value(a).equals(ids.value(b));
   }
 
+  private boolean isSimilar(int a, int b) {
+    return types[a] == types[b]
+        && years[a] == years[b]
+        && fold(title.value(a)).equals(fold(title.value(b)));
+  }
+
   private boolean isEqual(int a, int b) {
-    for (CodedText codes : coded.values()) {
+    for (CodedText codes : coded) {
       if (codes.codes()[a] != codes.codes()[b]) {
         return false;
       }
@@ -102,19 +119,11 @@ final class DuplicateRules {
     return true;
   }
 
-  private CleanedColumn column(CanonicalColumn column) {
-    CleanedColumn found = columns.get(column);
+  private static <T> T required(Map<CanonicalColumn, T> from, CanonicalColumn column) {
+    T found = from.get(column);
     if (found == null) {
       throw new IllegalStateException("Ingest lets no file through without " + column.header());
     }
     return found;
-  }
-
-  private int[] codes(CanonicalColumn column) {
-    CodedText found = coded.get(column);
-    if (found == null) {
-      throw new IllegalStateException("No codes of " + column.header());
-    }
-    return found.codes();
   }
 }

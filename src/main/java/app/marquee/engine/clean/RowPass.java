@@ -155,16 +155,20 @@ final class RowPass {
   }
 
   private void dropDuplicates(BitSet gone) {
+    if (!recipe.isOn(RuleId.ROW_DUPLICATE) && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
+      return;
+    }
     DuplicateRules rules = new DuplicateRules(columns, coded, rows);
+    rules.find(gone);
     if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
-      for (DuplicateRules.Pair pair : rules.exact(gone)) {
+      for (DuplicateRules.Pair pair : rules.exact()) {
         drop(pair, gone);
       }
     }
     if (recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
       boolean drops =
           recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
-      for (DuplicateRules.Pair pair : rules.near(gone)) {
+      for (DuplicateRules.Pair pair : rules.near()) {
         if (drops) {
           nearRemoved++;
           drop(pair, gone);

@@ -49,6 +49,19 @@ final class TextRules {
     if (bytes[start] == ' ' || bytes[end - 1] == ' ' || mayBeMarker(bytes[start], length)) {
       return false;
     }
+    // Without branches, as blanks come too irregularly to be foretold: the sign of `odd` tells of a
+    // byte outside printable ASCII or of two blanks in a row.
+    int odd = 0;
+    int before = bytes[start];
+    for (int i = start; i < end; i++) {
+      int one = bytes[i];
+      odd |= (one - ' ') | ('~' - one) | (((one ^ ' ') | (before ^ ' ')) - 1);
+      before = one;
+    }
+    return odd >= 0 || isPlainBeyondAscii(bytes, start, end);
+  }
+
+  private static boolean isPlainBeyondAscii(byte[] bytes, int start, int end) {
     for (int i = start; i < end; i++) {
       byte one = bytes[i];
       if (one > ' ' && one != 0x7F) {

@@ -11,16 +11,34 @@ import app.marquee.engine.frame.TokenLists;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /// Splits list cells into tokens, and applies the list rule to the columns of mostly different
 /// values while at it.
 final class TokenLister {
+  private static final int BATCH = 256;
+
+  /// The count of a cell that is not a plain list.
+  private static final int ODD = -1;
+
   private final CleanedColumn column;
   private final boolean cleans;
   private final ByteDictionary names = new ByteDictionary(4096);
   private final IntArrayList tokens = new IntArrayList();
+
+  /// Tokens found in the cells at hand but not numbered yet: where they lie, and their hashes.
+  private int[] places = new int[BATCH * 2];
+
+  private int[] lengths = new int[BATCH * 2];
+  private int[] hashes = new int[BATCH * 2];
+  private int found;
+
+  /// Tokens in each cell at hand.
+  private int[] counts = new int[BATCH];
+
+  private int cells;
 
   private TokenLister(CleanedColumn column, boolean cleans) {
     this.column = column;
@@ -65,63 +83,92 @@ final class TokenLister {
     for (int b = 0; b < records.blocks().size(); b++) {
       context.cancellation().check();
       RecordBlock block = records.blocks().get(b);
-      int row = records.firstRow(b);
+      int firstRow = records.firstRow(b);
       int cell = column.raw().cell();
-      for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
-        if (!skipped.get(row) && !isPlainList(block, cell, row)) {
-          oddRow(row);
+      int from = firstRow;
+      for (int r = 0; r < block.rows(); r++, cell += block.columns()) {
+        int row = firstRow + r;
+        split(block, cell, row, skipped.get(row));
+        if (found >= BATCH || r + 1 == block.rows()) {
+          take(block.bytes(), from, row, starts);
+          from = row + 1;
         }
-        starts[row + 1] = tokens.size();
       }
     }
     return new TokenLists(starts, tokens.toIntArray(), names.texts());
   }
 
-  /// Adds the tokens of a cell that needs no rule; false, with nothing added, where it may need
-  /// one.
-  private boolean isPlainList(RecordBlock block, int cell, int row) {
+  /// Finds the tokens of a cell by its bytes and notes how many there are, [#ODD] where a rule may
+  /// be needed.
+  private void split(RecordBlock block, int cell, int row, boolean skip) {
     int span = block.spans()[cell];
     int length = span & RecordBlock.LENGTH;
-    if (column.hasOwnTrace(row) || (span & RecordBlock.DOUBLED) != 0) {
-      return false;
-    }
-    if (length == 0) {
-      return true;
-    }
-    byte[] bytes = block.bytes();
-    int from = block.starts()[cell];
-    int end = from + length;
-    int before = tokens.size();
-    boolean plain = bytes[from] != '[' && bytes[end - 1] != ',';
-    while (plain && from < end) {
-      int to = from;
-      while (to < end && bytes[to] != ',') {
-        to++;
+    int before = found;
+    boolean plain = true;
+    if (!skip && (column.hasOwnTrace(row) || (span & RecordBlock.DOUBLED) != 0)) {
+      plain = false;
+    } else if (!skip && length > 0) {
+      byte[] bytes = block.bytes();
+      int at = block.starts()[cell];
+      int end = at + length;
+      plain = bytes[at] != '[' && bytes[end - 1] != ',';
+      while (plain && at < end) {
+        int to = at;
+        while (to < end && bytes[to] != ',') {
+          to++;
+        }
+        plain =
+            to > at
+                && bytes[at] != ' '
+                && bytes[to - 1] != ' '
+                && (to == end || bytes[to + 1] == ' ');
+        note(bytes, at, to - at);
+        at = to + 2;
       }
-      plain =
-          to > from
-              && bytes[from] != ' '
-              && bytes[to - 1] != ' '
-              && (to == end || bytes[to + 1] == ' ')
-              && addNew(bytes, from, to - from, before);
-      from = to + 2;
     }
     if (!plain) {
-      tokens.size(before);
+      found = before;
     }
-    return plain;
+    if (cells == counts.length) {
+      counts = Arrays.copyOf(counts, cells * 2);
+    }
+    counts[cells++] = plain ? found - before : ODD;
   }
 
-  /// Adds a token, unless the row has it since `rowStart`.
-  private boolean addNew(byte[] bytes, int from, int length, int rowStart) {
-    int code = names.code(bytes, from, length);
-    for (int i = rowStart; i < tokens.size(); i++) {
-      if (tokens.getInt(i) == code) {
-        return false;
-      }
+  private void note(byte[] bytes, int start, int length) {
+    if (found == hashes.length) {
+      places = Arrays.copyOf(places, found * 2);
+      lengths = Arrays.copyOf(lengths, found * 2);
+      hashes = Arrays.copyOf(hashes, found * 2);
     }
-    tokens.add(code);
-    return true;
+    places[found] = start;
+    lengths[found] = length;
+    hashes[found++] = ByteDictionary.hash(bytes, start, length);
+  }
+
+  /// Gives the noted tokens of rows `from` to `to` their numbers.
+  private void take(byte[] bytes, int from, int to, int[] starts) {
+    names.warm(hashes, found);
+    int next = 0;
+    for (int row = from; row <= to; row++) {
+      int count = counts[row - from];
+      int before = tokens.size();
+      boolean repeats = false;
+      for (int i = 0; i < count; i++, next++) {
+        int code = names.code(bytes, places[next], lengths[next], hashes[next]);
+        for (int t = before; t < tokens.size(); t++) {
+          repeats |= tokens.getInt(t) == code;
+        }
+        tokens.add(code);
+      }
+      if (count == ODD || repeats) {
+        tokens.size(before);
+        oddRow(row);
+      }
+      starts[row + 1] = tokens.size();
+    }
+    found = 0;
+    cells = 0;
   }
 
   private void oddRow(int row) {

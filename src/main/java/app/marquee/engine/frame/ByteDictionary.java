@@ -1,5 +1,6 @@
 package app.marquee.engine.frame;
 
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -38,7 +39,11 @@ public final class ByteDictionary {
 
   /// The number of these bytes, a new one where they were not met before.
   public int code(byte[] bytes, int start, int length) {
-    int hash = hash(bytes, start, length);
+    return code(bytes, start, length, hash(bytes, start, length));
+  }
+
+  /// The same, where the hash is known already.
+  public int code(byte[] bytes, int start, int length, int hash) {
     int mask = table.length - 1;
     int slot = hash & mask;
     while (true) {
@@ -56,6 +61,22 @@ public final class ByteDictionary {
         }
       }
       slot = (slot + 1) & mask;
+    }
+  }
+
+  /// Touches the memory that looking up these hashes will need, all at once: a million names do not
+  /// fit a cache, and waits for memory that overlap cost a fraction of waits one by one.
+  public void warm(int[] hashesWanted, int count) {
+    int mask = table.length - 1;
+    int[] touched = new int[1];
+    try {
+      for (int i = 0; i < count; i++) {
+        int place = (int) table[hashesWanted[i] & mask];
+        touched[0] += arena.array()[Math.max(0, place - 1)];
+      }
+    } finally {
+      // Keeps the reads from being optimised away.
+      Reference.reachabilityFence(touched);
     }
   }
 
@@ -88,7 +109,7 @@ public final class ByteDictionary {
   private int add(byte[] bytes, int start, int length, int hash, int slot) {
     if (size == places.length) {
       grow();
-      return code(bytes, start, length);
+      return code(bytes, start, length, hash);
     }
     int place = arena.size();
     appendInt(size);
@@ -130,7 +151,7 @@ public final class ByteDictionary {
   }
 
   /// A hash of the bytes with its high bits stirred into the low ones.
-  static int hash(byte[] bytes, int start, int length) {
+  public static int hash(byte[] bytes, int start, int length) {
     int hash = length;
     for (int i = start; i < start + length; i++) {
       hash = hash * 31 + bytes[i];

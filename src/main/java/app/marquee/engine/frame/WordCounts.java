@@ -40,16 +40,27 @@ public final class WordCounts {
     byte[] bytes = block.bytes();
     int start = block.starts()[cell];
     int end = start + (block.spans()[cell] & RecordBlock.LENGTH);
+    // Without branches: a word starts where a byte above the blank follows one that is not.
+    int words = 0;
+    int odd = 0;
+    int before = ' ';
+    for (int i = start; i < end; i++) {
+      int one = bytes[i];
+      odd |= one - ' ';
+      words += ((before - '!') & ~(one - '!')) >>> 31;
+      before = one;
+    }
+    return odd >= 0 ? words : fromOddBytes(bytes, start, end);
+  }
+
+  private static int fromOddBytes(byte[] bytes, int start, int end) {
     int words = 0;
     boolean inWord = false;
     for (int i = start; i < end; i++) {
       byte one = bytes[i];
-      if (one > ' ') {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (one == ' ') {
+      if (one == ' ') {
         inWord = false;
-      } else if (one >= 0 || mayBeBlank(bytes, i, end)) {
+      } else if ((one >= 0 && one < ' ') || (one < 0 && mayBeBlank(bytes, i, end))) {
         return -1;
       } else {
         words += inWord ? 0 : 1;

@@ -214,7 +214,7 @@ final class RecordScanner {
     byte[] in = bytes;
     int end = limit;
     int at = open + 1;
-    boolean needsQuotes = false;
+    int breaks = 0;
     int doubled = 0;
     while (true) {
       if (at >= end) {
@@ -237,12 +237,13 @@ final class RecordScanner {
         }
         doubled = RecordBlock.DOUBLED;
         at++;
-      } else if (one == DELIMITER || one == '\r') {
-        needsQuotes = true;
       } else if (one == '\n') {
-        needsQuotes = true;
+        breaks = RecordBlock.NEEDS_QUOTES;
         line++;
       }
+      // Without a branch: the sign tells of a delimiter or a return.
+      int unsigned = one & 0xFF;
+      breaks |= ((unsigned ^ DELIMITER) - 1) | ((unsigned ^ '\r') - 1);
     }
     int close = at - 1;
     while (at < end && in[at] == ' ') {
@@ -265,7 +266,7 @@ final class RecordScanner {
     if (field < columns) {
       starts[cellBase + field] = open + 1;
       int span = close - open - 1;
-      spans[cellBase + field] = span | doubled | (needsQuotes ? RecordBlock.NEEDS_QUOTES : 0);
+      spans[cellBase + field] = span | doubled | (breaks & RecordBlock.NEEDS_QUOTES);
     }
     return after;
   }
