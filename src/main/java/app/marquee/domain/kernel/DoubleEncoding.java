@@ -98,6 +98,11 @@ public final class DoubleEncoding {
     if (end - start < 2 || first < '\u00C2' || first > '\u00F4') {
       return null;
     }
+    int second = byteOf(text.charAt(start + 1));
+    if (second < 0x80 || second > 0xBF) {
+      // No letter goes on like this: the usual case, a correct word, ends here.
+      return null;
+    }
     String layer = text.substring(start, end);
     String meant = null;
     for (int depth = 0; depth < MOST_LAYERS; depth++) {

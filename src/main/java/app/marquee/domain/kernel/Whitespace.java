@@ -20,7 +20,7 @@ public final class Whitespace {
   /// The cell in its clean form; the same instance where nothing changes. Cleaning twice gives what
   /// cleaning once gave.
   public static String clean(String text) {
-    if (isCleanAscii(text)) {
+    if (isPlainlyClean(text)) {
       return text;
     }
     String before = text;
@@ -42,20 +42,28 @@ public final class Whitespace {
     };
   }
 
-  private static boolean isCleanAscii(String text) {
+  /// Tells in one pass that a text is clean; says nothing about one with rarer characters in it.
+  private static boolean isPlainlyClean(String text) {
     int length = text.length();
-    if (length == 0) {
-      return true;
-    }
     char previous = ' ';
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= 0x7F || (c == ' ' && previous == ' ')) {
+      boolean plain = c > ' ' && c < 0x7F;
+      if (!plain && (c == ' ' ? previous == ' ' : !isAlwaysClean(c))) {
         return false;
       }
       previous = c;
     }
-    return previous != ' ';
+    return length == 0 || previous != ' ';
+  }
+
+  /// Latin letters with marks, usual punctuation, ideographs and Hangul syllables: visible, and
+  /// composed whatever stands beside them.
+  private static boolean isAlwaysClean(char c) {
+    return (c > '\u00A0' && c < '\u0300' && c != '\u00AD')
+        || (c >= '\u2010' && c <= '\u2027')
+        || (c >= '\u4E00' && c <= '\u9FFF')
+        || (c >= '\uAC00' && c <= '\uD7A3');
   }
 
   private static String compose(String text) {
