@@ -27,6 +27,16 @@ public interface ChangeLog {
 
   Change get(long index);
 
+  /// The record of a change, for counting: may cost less than the change itself.
+  default int record(long index) {
+    return get(index).record();
+  }
+
+  /// The column of a change, for counting: may cost less than the change itself.
+  default String column(long index) {
+    return get(index).column();
+  }
+
   /// The changes of one record, in column and rule order; empty where none.
   List<Change> ofRecord(int record);
 }

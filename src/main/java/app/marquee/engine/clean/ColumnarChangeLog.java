@@ -68,6 +68,16 @@ final class ColumnarChangeLog implements ChangeLog {
   }
 
   @Override
+  public int record(long index) {
+    return records[rows.getInt(Math.toIntExact(index))];
+  }
+
+  @Override
+  public String column(long index) {
+    return COLUMNS[columns.getByte(Math.toIntExact(index))].header();
+  }
+
+  @Override
   public List<Change> ofRecord(int record) {
     int row = Arrays.binarySearch(records, record);
     List<Change> changes = new ArrayList<>();

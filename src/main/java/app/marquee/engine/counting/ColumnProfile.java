@@ -1,8 +1,11 @@
 package app.marquee.engine.counting;
 
 import app.marquee.domain.run.Cancellation;
+import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.TokenLists;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 import tech.tablesaw.api.StringColumn;
 
 /// What is counted about one text column: missing cells, different values, and rows whose value an
@@ -21,15 +24,74 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
     return rows - missing - distinct;
   }
 
-  /// Of a column whose values repeat much and are at hand as codes.
-  public static ColumnProfile of(CodedText coded) {
+  /// Counts a column: from its codes where it is kept as codes, else from its texts' bytes.
+  public static ColumnProfile of(StringColumn column, Cancellation cancellation) {
+    return column.getDictionary() instanceof CodedCells cells
+        ? ofCodes(cells.coded())
+        : ofTexts(column, cancellation);
+  }
+
+  /// Counts a list column: lists of the same names in the same order are one value.
+  public static ColumnProfile of(TokenLists lists, Cancellation cancellation) {
+    int rows = lists.rowCount();
+    int[] starts = lists.starts();
+    int[] tokens = lists.tokens();
+    long[] keys = new long[rows];
+    int filled = 0;
+    for (int row = 0; row < rows; row++) {
+      check(cancellation, row);
+      int sum = 0;
+      for (int at = starts[row]; at < starts[row + 1]; at++) {
+        sum = (sum ^ tokens[at]) * 0x9e3779b1;
+        sum ^= sum >>> 15;
+      }
+      if (starts[row] < starts[row + 1]) {
+        keys[filled++] = ((long) sum << 32) | row;
+      }
+    }
+    EqualRows.Equal sameTokens =
+        (a, b) -> Arrays.equals(tokens, starts[a], starts[a + 1], tokens, starts[b], starts[b + 1]);
+    return of(rows, new EqualRows(Arrays.copyOf(keys, filled), sameTokens, cancellation), filled);
+  }
+
+  private static ColumnProfile ofTexts(StringColumn column, Cancellation cancellation) {
+    int rows = column.size();
+    TextCursor cursor = new TextCursor(column);
+    CRC32 checksum = new CRC32();
+    long[] keys = new long[rows];
+    int filled = 0;
+    for (int row = 0; row < rows; row++) {
+      check(cancellation, row);
+      cursor.move(row);
+      if (cursor.length() > 0) {
+        checksum.reset();
+        checksum.update(cursor.bytes(), cursor.start(), cursor.length());
+        keys[filled++] = (checksum.getValue() << 32) | row;
+      }
+    }
+    TextCursor other = new TextCursor(column);
+    EqualRows.Equal sameText =
+        (a, b) -> {
+          cursor.move(a);
+          other.move(b);
+          return cursor.equalTo(other);
+        };
+    return of(rows, new EqualRows(Arrays.copyOf(keys, filled), sameText, cancellation), filled);
+  }
+
+  private static ColumnProfile of(int rows, EqualRows equal, int filled) {
+    return new ColumnProfile(rows, rows - filled, equal.distinct(), equal.firstRepeats());
+  }
+
+  private static ColumnProfile ofCodes(CodedText coded) {
     boolean[] seen = new boolean[coded.distinct()];
     int[] repeats = new int[EXAMPLES];
     int found = 0;
     int missing = 0;
     int distinct = 0;
-    for (int row = 0; row < coded.rowCount(); row++) {
-      int code = coded.codes()[row];
+    int[] codes = coded.codes();
+    for (int row = 0; row < codes.length; row++) {
+      int code = codes[row];
       if (code < 0) {
         missing++;
       } else if (!seen[code]) {
@@ -39,30 +101,12 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
         repeats[found++] = row;
       }
     }
-    return new ColumnProfile(coded.rowCount(), missing, distinct, Arrays.copyOf(repeats, found));
+    return new ColumnProfile(codes.length, missing, distinct, Arrays.copyOf(repeats, found));
   }
 
-  /// Of any column: one hash a row, texts compared only where hashes are equal. Keeps no text.
-  public static ColumnProfile of(StringColumn column, Cancellation cancellation) {
-    int rows = column.size();
-    TextIndex index = new TextIndex(column);
-    int[] repeats = new int[EXAMPLES];
-    int found = 0;
-    int missing = 0;
-    int distinct = 0;
-    for (int row = 0; row < rows; row++) {
-      if ((row & 0xffff) == 0) {
-        cancellation.check();
-      }
-      String text = column.get(row);
-      if (text.isEmpty()) {
-        missing++;
-      } else if (index.add(row, text)) {
-        distinct++;
-      } else if (found < EXAMPLES) {
-        repeats[found++] = row;
-      }
+  private static void check(Cancellation cancellation, int row) {
+    if ((row & 0xffff) == 0) {
+      cancellation.check();
     }
-    return new ColumnProfile(rows, missing, distinct, Arrays.copyOf(repeats, found));
   }
 }
