@@ -189,9 +189,9 @@ final class ArrivalCharts {
             "release_to_arrival",
             "Release to arrival",
             "titles by years between, n = " + NumberText.whole(lag.count()),
-            "Half of the titles arrive within "
+            "From release year to arrival the median is "
                 + NumberText.median(lag.median())
-                + " years of their release year; "
+                + "; "
                 + NumberText.whole(early)
                 + " are dated before it."),
         Kind.COLUMN,

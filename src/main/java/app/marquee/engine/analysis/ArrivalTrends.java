@@ -65,10 +65,10 @@ final class ArrivalTrends {
     LocalDate first = AddedDay.date(firstDay);
     LocalDate last = AddedDay.date(lastDay);
     draft.put("partial_last_year", last.getDayOfYear() < last.lengthOfYear());
-    draft.put("partial_last_month", last.getDayOfMonth() < last.lengthOfMonth());
-    draft.put(FIRST, first.toString());
-    draft.put(LAST, last.toString());
-    draft.put("titles_added_by_year", TypeSeries.ascending(all));
+    draft.putMore("partial_last_month", last.getDayOfMonth() < last.lengthOfMonth());
+    draft.putMore(FIRST, first.toString());
+    draft.putMore(LAST, last.toString());
+    draft.putMore("titles_added_by_year", TypeSeries.ascending(all));
     insights(draft, all);
     new ArrivalCharts(titles, years, months, last).add(draft);
     draft.chart(ArrivalCharts.weekdays(WEEKDAYS, weekdays, all.count()));
@@ -144,7 +144,7 @@ final class ArrivalTrends {
     }
     stats.put("negative", negative);
     draft.put("added_lag_years", stats);
-    draft.put("lag_distribution", TypeSeries.ascending(lag));
+    draft.putMore("lag_distribution", TypeSeries.ascending(lag));
     return lag;
   }
 

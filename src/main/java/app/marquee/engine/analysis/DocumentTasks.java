@@ -3,13 +3,10 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.frame.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// The documents that do not depend on each other, counted at the same time where threads allow.
 final class DocumentTasks {
@@ -33,12 +30,11 @@ final class DocumentTasks {
 
   /// The findings in the order their documents are written.
   List<Findings> run() {
-    int threads = titles.size() < WORTH_A_THREAD ? 1 : Math.min(context.threads(), COUNT);
-    return threads == 1 ? alone() : together(threads);
+    return titles.size() < WORTH_A_THREAD || context.threads() == 1 ? alone() : together();
   }
 
   /// How the checks came out, once the tasks have run.
-  List<CheckResult> checks() {
+  synchronized List<CheckResult> checks() {
     return checks;
   }
 
@@ -50,35 +46,14 @@ final class DocumentTasks {
     return all;
   }
 
-  private List<Findings> together(int threads) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-      List<Future<Findings>> futures = new ArrayList<>();
-      // The last documents take longest, so they start first.
-      for (int document = COUNT - 1; document >= 0; document--) {
-        int number = document;
-        Callable<Findings> task = () -> count(number);
-        futures.addFirst(pool.submit(task));
-      }
-      List<Findings> all = new ArrayList<>();
-      for (Future<Findings> future : futures) {
-        all.add(await(future));
-      }
-      return all;
+  /// The last documents take longest, so they start first.
+  private List<Findings> together() {
+    List<Callable<Findings>> work = new ArrayList<>();
+    for (int document = COUNT - 1; document >= 0; document--) {
+      int number = document;
+      work.add(() -> count(number));
     }
-  }
-
-  private static Findings await(Future<Findings> future) {
-    try {
-      return future.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while counting.", interrupted);
-    }
+    return Workers.all(context, work).reversed();
   }
 
   private Findings count(int document) {

@@ -16,6 +16,7 @@ final class Draft {
 
   private final String name;
   private final Map<String, Object> content = new LinkedHashMap<>();
+  private final Map<String, Object> more = new LinkedHashMap<>();
   private final Map<String, Object> notApplicable = new LinkedHashMap<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Insight> insights = new ArrayList<>();
@@ -28,6 +29,11 @@ final class Draft {
 
   void put(String key, Object value) {
     content.put(key, value);
+  }
+
+  /// A key beyond the fixed ones: it is written after them.
+  void putMore(String key, Object value) {
+    more.put(key, value);
   }
 
   /// Names figures that are left out, with the reason. A key inside an object is written with a
@@ -58,6 +64,7 @@ final class Draft {
   }
 
   Findings finish() {
+    content.putAll(more);
     if (!notApplicable.isEmpty()) {
       content.put(NOT_APPLICABLE, notApplicable);
     }

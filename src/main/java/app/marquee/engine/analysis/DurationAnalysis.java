@@ -66,7 +66,7 @@ final class DurationAnalysis {
       draft.leaveOut(noMinutes, "longest_movies");
     }
     draft.put("data_quality", dataQuality());
-    draft.put("histogram_bin_minutes", LengthCharts.BIN);
+    draft.putMore("histogram_bin_minutes", LengthCharts.BIN);
     findings();
     return draft.finish();
   }

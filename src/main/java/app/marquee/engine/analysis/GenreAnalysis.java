@@ -68,7 +68,7 @@ final class GenreAnalysis {
     draft.put("genre_by_type", map);
     draft.put("genre_pairs", pairs());
     byDecade(genres);
-    draft.put("genre_mentions", genres.total());
+    draft.putMore("genre_mentions", genres.total());
     if (genres.size() > 0) {
       charts(genres, byType);
     }

@@ -71,7 +71,7 @@ final class GeographyAnalysis {
     draft.put("total_unique_countries", countries.distinct());
     byYearAdded(countries);
     draft.put("top_coproductions", pairs());
-    draft.put("titles_with_country", perTitle.count());
+    draft.putMore("titles_with_country", perTitle.count());
     if (countries.size() > 0) {
       charts(countries);
     }
@@ -170,8 +170,8 @@ final class GeographyAnalysis {
     }
     Ranking ranking = Ranking.all(names, byListing);
     draft.put("regional_distribution", ranking.toMap());
-    draft.put("regional_titles", Ranking.all(names, byTitle).toMap());
-    draft.put("countries_without_region", unplaced);
+    draft.putMore("regional_titles", Ranking.all(names, byTitle).toMap());
+    draft.putMore("countries_without_region", unplaced);
     if (ranking.size() > 0) {
       draft.chart(
           Charts.bars(

@@ -98,7 +98,7 @@ final class PeopleAnalysis {
       titles.checkpoint(row);
       credited += lists.count(row) > 0 ? 1 : 0;
     }
-    draft.put("titles_with_director", credited);
+    draft.putMore("titles_with_director", credited);
     draft.figure(
         new Figure(
             "directors",

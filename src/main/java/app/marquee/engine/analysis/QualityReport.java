@@ -6,6 +6,7 @@ import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.charts.ChartText;
@@ -36,10 +37,22 @@ final class QualityReport {
     this.clean = titles.catalogue().clean();
     for (Column<?> column : clean.columns().columns()) {
       if (column instanceof StringColumn text) {
-        profiles.put(column.name(), ColumnProfile.of(text, titles.cancellation()));
+        profiles.put(column.name(), profile(text, recipe));
       }
     }
     this.checks = new CheckEvaluation(titles, profiles).all(recipe);
+  }
+
+  /// Lists are read from their tokens, unless the rule that makes text and tokens agree is off.
+  private ColumnProfile profile(StringColumn column, Recipe recipe) {
+    for (CanonicalColumn list : List.of(CanonicalColumn.DIRECTOR, CanonicalColumn.CAST)) {
+      if (list.header().equals(column.name())
+          && titles.has(list)
+          && recipe.isOn(RuleId.LIST_TOKENS)) {
+        return ColumnProfile.of(titles.lists(list), titles.cancellation());
+      }
+    }
+    return ColumnProfile.of(column, titles.cancellation());
   }
 
   /// The findings and the checks they hold.
@@ -58,9 +71,9 @@ final class QualityReport {
     for (CheckResult check : checks) {
       failed += check.passed() ? 0 : 1;
     }
-    draft.put("checks_passed", checks.size() - failed);
-    draft.put("checks_failed", failed);
-    draft.put("record_sum", recordSum());
+    draft.putMore("checks_passed", checks.size() - failed);
+    draft.putMore("checks_failed", failed);
+    draft.putMore("record_sum", recordSum());
     QualityScore.of(titles, profiles, checks).fill(draft);
     missing();
     if (failed > 0) {
@@ -99,19 +112,33 @@ final class QualityReport {
   /// Changed cells by column: a cell that several rules changed counts once. The log is in order of
   /// record and column, so its changes of one cell follow each other.
   private Map<String, Long> changedCells(ChangeLog changes) {
-    Map<String, Long> cells = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    long[] counts = new long[Math.max(CanonicalColumn.values().length, profiles.size())];
     int record = 0;
-    String column = "";
+    int column = -1;
     for (long i = 0; i < changes.size(); i++) {
       titles.checkpoint((int) i);
-      ChangeLog.Change change = changes.get(i);
-      if (change.record() != record || !change.column().equals(column)) {
-        record = change.record();
-        column = change.column();
-        cells.merge(column, 1L, Long::sum);
+      int place = place(names, changes.column(i));
+      if (place != column || changes.record(i) != record) {
+        record = changes.record(i);
+        column = place;
+        counts[place]++;
       }
     }
+    Map<String, Long> cells = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      cells.put(names.get(i), counts[i]);
+    }
     return cells;
+  }
+
+  private static int place(List<String> names, String name) {
+    int place = names.indexOf(name);
+    if (place >= 0) {
+      return place;
+    }
+    names.add(name);
+    return names.size() - 1;
   }
 
   private Map<String, Object> rules() {

@@ -60,14 +60,14 @@ record QualityScore(
       draft.leaveOut("No title was kept.", KEYS);
       return;
     }
-    draft.put(KEY, score());
-    draft.put(KEYS[1], DEFINITION);
+    draft.putMore(KEY, score());
+    draft.putMore(KEYS[1], DEFINITION);
     Map<String, Object> parts = new LinkedHashMap<>();
     parts.put("completeness", completeness);
     parts.put("validity", validity);
     parts.put("intact_records", intactRecords);
     parts.put("checks_passed", checksPassed);
-    draft.put(KEYS[2], parts);
+    draft.putMore(KEYS[2], parts);
   }
 
   private static double share(long part, long whole) {

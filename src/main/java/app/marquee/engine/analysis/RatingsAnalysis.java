@@ -130,7 +130,7 @@ final class RatingsAnalysis {
     }
     long adult = count(categories, counts, "Adult");
     double share = NumberText.percentOf(adult, titles.size());
-    draft.put("adult_share", share);
+    draft.putMore("adult_share", share);
     draft.figure(
         new Figure(
             "adult_audience",
@@ -240,7 +240,7 @@ final class RatingsAnalysis {
     for (int year : all.keys()) {
       years.put(Integer.toString(year), inYear(byCategory, year));
     }
-    draft.put(key, years);
+    draft.putMore(key, years);
     if (!all.isEmpty()) {
       draft.chart(audienceChart(byCategory, all, AddedDay.date(AddedDay.ofPacked(newest))));
     }

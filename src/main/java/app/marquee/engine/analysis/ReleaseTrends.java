@@ -46,8 +46,8 @@ final class ReleaseTrends {
     draft.put("growth_rates", growthRates());
     draft.put("peak_production", peaks(draft));
     if (!all.isEmpty()) {
-      draft.put(FIRST, all.min());
-      draft.put(LAST, all.max());
+      draft.putMore(FIRST, all.min());
+      draft.putMore(LAST, all.max());
       insight(draft, years);
       draft.chart(chart(years));
     }

@@ -27,7 +27,6 @@ public final class HtmlReport {
     ReportScripts scripts = new ReportScripts();
     Page page = page(outcome, recipeSha256, scripts);
     List<ChartCard> cards = new ArrayList<>();
-    cards.addAll(page.overview());
     page.sections().forEach(section -> cards.addAll(section.cards()));
     cards.addAll(page.quality().cards());
     byte[] charts = ChartJson.of(cards);
@@ -61,8 +60,7 @@ public final class HtmlReport {
   private static Page page(RunOutcome outcome, String recipeSha256, ReportScripts scripts) {
     CleanCatalogue clean = outcome.featured().clean();
     Analysed analysed = outcome.analysed();
-    List<ChartSpec> first = analysed.charts().stream().limit(1).toList();
-    List<ChartSpec> charts = analysed.charts().stream().skip(1).toList();
+    List<ChartSpec> charts = analysed.charts();
     RecordSum sum = clean.sum();
     return new Page(
         new Page.Head(
@@ -78,7 +76,6 @@ public final class HtmlReport {
             NumberText.whole(sum.duplicates())),
         analysed.figures(),
         analysed.insights(),
-        first.stream().map(chart -> ChartCard.of(chart).asWide()).toList(),
         Sections.all(charts),
         Quality.of(
             Sections.QUALITY.cards(charts),

@@ -10,7 +10,6 @@ record Page(
     Sum sum,
     List<Figure> figures,
     List<Insight> insights,
-    List<ChartCard> overview,
     List<Section> sections,
     Quality quality,
     Method method) {
