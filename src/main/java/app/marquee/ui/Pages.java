@@ -1,11 +1,16 @@
 package app.marquee.ui;
 
 import app.marquee.app.SessionState;
+import app.marquee.ui.clean.CleanPage;
+import app.marquee.ui.features.FeaturesPage;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFactory;
 import app.marquee.ui.fx.PageFrame;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.ingest.IngestPage;
+import app.marquee.ui.reports.ReportsPage;
+import app.marquee.ui.welcome.WelcomePage;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -16,13 +21,13 @@ final class Pages {
 
   static Map<PageId, PageFactory> all() {
     Map<PageId, PageFactory> pages = new EnumMap<>(PageId.class);
-    pages.put(PageId.WELCOME, context -> new Placeholder(context, PageId.INGEST));
-    pages.put(PageId.INGEST, context -> new Placeholder(context, PageId.INGEST));
-    pages.put(PageId.CLEAN, context -> new Placeholder(context, PageId.CLEAN));
-    pages.put(PageId.FEATURES, context -> new Placeholder(context, PageId.FEATURES));
+    pages.put(PageId.WELCOME, WelcomePage::new);
+    pages.put(PageId.INGEST, IngestPage::new);
+    pages.put(PageId.CLEAN, CleanPage::new);
+    pages.put(PageId.FEATURES, FeaturesPage::new);
     pages.put(PageId.ANALYSE, context -> new Placeholder(context, PageId.ANALYSE));
     pages.put(PageId.EXPLORE, context -> new Placeholder(context, PageId.EXPLORE));
-    pages.put(PageId.REPORTS, context -> new Placeholder(context, PageId.REPORTS));
+    pages.put(PageId.REPORTS, ReportsPage::new);
     return pages;
   }
 

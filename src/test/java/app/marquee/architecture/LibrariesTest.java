@@ -41,6 +41,8 @@ final class LibrariesTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(layer("ui"))
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + ".MarqueeWindow")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")

@@ -36,6 +36,7 @@ final class TitleMaker {
     while (true) {
       String template = chance.of(words.list(local ? "local." + people : "title." + kind));
       String title = Words.fill(template, slot -> slot(slot, kind, people));
+      title = local ? title : title.replaceAll("\\bA (?=[AEIOU])", "An ");
       title = chance.percent(4) ? title + " " + sequel() : title;
       if (used.add(title.toLowerCase(Locale.ROOT))) {
         return title;

@@ -65,6 +65,11 @@ public final class Frame {
     return List.copyOf(columns.values());
   }
 
+  /// The columns' names, in order.
+  public List<String> names() {
+    return List.copyOf(columns.keySet());
+  }
+
   public boolean has(String name) {
     return columns.containsKey(name);
   }

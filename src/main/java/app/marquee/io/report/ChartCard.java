@@ -60,7 +60,7 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
     return switch (spec.kind()) {
       case BAR, SHARE -> Math.max(3, spec.categories().size()) * ROW + 8;
       case HEAT_MAP -> spec.series().size() * ROW + 32;
-      case MAP -> 420;
+      case MAP -> 380;
       case LINE, COLUMN, HISTOGRAM -> 260;
     };
   }
@@ -77,8 +77,9 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
     return spec.summary();
   }
 
+  /// What the star at the last period means; a line says so beside its last point.
   String note() {
-    return spec.partialLast();
+    return spec.kind() == Kind.LINE ? "" : spec.partialLast();
   }
 
   String wideClass() {

@@ -27,6 +27,7 @@ public final class HtmlReport {
     ReportScripts scripts = new ReportScripts();
     Page page = page(outcome, recipeSha256, scripts);
     List<ChartCard> cards = new ArrayList<>();
+    cards.addAll(page.overview());
     page.sections().forEach(section -> cards.addAll(section.cards()));
     cards.addAll(page.quality().cards());
     byte[] charts = ChartJson.of(cards);
@@ -60,7 +61,8 @@ public final class HtmlReport {
   private static Page page(RunOutcome outcome, String recipeSha256, ReportScripts scripts) {
     CleanCatalogue clean = outcome.featured().clean();
     Analysed analysed = outcome.analysed();
-    List<ChartSpec> charts = analysed.charts();
+    List<ChartSpec> first = analysed.charts().stream().limit(1).toList();
+    List<ChartSpec> charts = analysed.charts().stream().skip(1).toList();
     RecordSum sum = clean.sum();
     return new Page(
         new Page.Head(
@@ -76,6 +78,7 @@ public final class HtmlReport {
             NumberText.whole(sum.duplicates())),
         analysed.figures(),
         analysed.insights(),
+        first.stream().map(chart -> ChartCard.of(chart).asWide()).toList(),
         Sections.all(charts),
         Quality.of(
             Sections.QUALITY.cards(charts),

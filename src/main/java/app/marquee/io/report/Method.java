@@ -32,8 +32,8 @@ record Method(
         facts(outcome, recipeSha256),
         clean.ingested().raw().decisions(),
         outcome.analysed().figures(),
-        outcome.featured().features().columns().stream()
-            .map(column -> new Fact(column.name(), definition(column.name()), false))
+        outcome.featured().features().names().stream()
+            .map(name -> new Fact(name, definition(name), false))
             .toList(),
         leftOut(outcome));
   }

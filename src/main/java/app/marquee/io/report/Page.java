@@ -10,6 +10,7 @@ record Page(
     Sum sum,
     List<Figure> figures,
     List<Insight> insights,
+    List<ChartCard> overview,
     List<Section> sections,
     Quality quality,
     Method method) {

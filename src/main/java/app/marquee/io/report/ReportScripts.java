@@ -17,9 +17,9 @@ final class ReportScripts {
 
   static final String GEO_HASH = "sha256-GnbW9PF+sCXlOUNQT9BbeijfAFGQHoz+tC7w8LDtp2M=";
 
-  static final String FLAT = "plotly-cartesian.min.js";
-  static final String GEO = "plotly-geo.min.js";
-  static final String WORLD = "world_110m.json";
+  static final String FLAT = "/app/marquee/assets/plotly-cartesian.min.js";
+  static final String GEO = "/app/marquee/assets/plotly-geo.min.js";
+  static final String WORLD = "/app/marquee/assets/world_110m.json";
 
   /// Both bundles call themselves Plotly: the first is put aside before the second comes.
   private static final byte[] ASIDE = utf8("window.MarqueeFlat=window.Plotly;");

@@ -62,22 +62,37 @@ enum Sections {
     return filled(cards);
   }
 
-  /// A card that would stand alone in its row takes all of it where that shows more.
+  /// Cards in rows of one wide or two narrow ones. Of an odd number of narrow ones, the last that
+  /// shows more in more width becomes wide; a narrow one is followed by the next narrow one.
   private static List<ChartCard> filled(List<ChartCard> cards) {
+    List<ChartCard> open = new ArrayList<>(widened(cards));
     List<ChartCard> filled = new ArrayList<>();
-    int at = 0;
-    while (at < cards.size()) {
-      ChartCard card = cards.get(at);
-      boolean paired = !card.wide() && at + 1 < cards.size() && !cards.get(at + 1).wide();
-      if (paired) {
-        filled.add(card);
-        filled.add(cards.get(at + 1));
-        at += 2;
-      } else {
-        filled.add(card.stretches() ? card.asWide() : card);
-        at++;
+    while (!open.isEmpty()) {
+      ChartCard card = open.removeFirst();
+      filled.add(card);
+      if (!card.wide()) {
+        open.stream()
+            .filter(other -> !other.wide())
+            .findFirst()
+            .ifPresent(other -> {
+              open.remove(other);
+              filled.add(other);
+            });
       }
     }
     return filled;
+  }
+
+  private static List<ChartCard> widened(List<ChartCard> cards) {
+    long narrow = cards.stream().filter(card -> !card.wide()).count();
+    List<ChartCard> widened = new ArrayList<>(cards);
+    for (int at = cards.size() - 1; at >= 0 && narrow % 2 == 1; at--) {
+      ChartCard card = cards.get(at);
+      if (!card.wide() && card.stretches()) {
+        widened.set(at, card.asWide());
+        narrow--;
+      }
+    }
+    return widened;
   }
 }

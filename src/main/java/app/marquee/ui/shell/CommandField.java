@@ -1,6 +1,7 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.KeyNames;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
@@ -9,7 +10,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -49,17 +49,10 @@ public final class CommandField extends CustomTextField {
   void offer(List<Command> commands, Texts words) {
     all = commands;
     texts = words;
-    Label hint = new Label(keys("Shortcut+K"));
+    Label hint = new Label(KeyNames.of("Shortcut+K"));
     hint.getStyleClass().addAll("caption", "muted");
     hint.setMinWidth(Region.USE_PREF_SIZE);
     setRight(hint);
-  }
-
-  /// A shortcut as menus write it, with blanks between keys.
-  static String keys(String combination) {
-    return combination.isEmpty()
-        ? ""
-        : KeyCombination.valueOf(combination).getDisplayText().replace("+", " ").strip();
   }
 
   private void toggle(Boolean focused) {
@@ -151,7 +144,7 @@ public final class CommandField extends CustomTextField {
         setGraphic(null);
       } else {
         name.setText(texts.get("command." + command.id()));
-        shortcut.setText(keys(command.keys()));
+        shortcut.setText(KeyNames.of(command.keys()));
         setGraphic(row);
       }
     }

@@ -1,6 +1,7 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.DialogFrame;
+import app.marquee.ui.fx.KeyNames;
 import app.marquee.ui.fx.Texts;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -51,7 +52,7 @@ final class KeySheet extends StackPane {
     for (Command command : commands.all()) {
       if (command.menu().equals(menu) && !command.keys().isEmpty()) {
         grid.add(new Label(texts.get("command." + command.id())), 0, row);
-        Label shortcut = new Label(CommandField.keys(command.keys()));
+        Label shortcut = new Label(KeyNames.of(command.keys()));
         shortcut.getStyleClass().add("muted");
         grid.add(shortcut, 1, row);
         row++;

@@ -113,10 +113,10 @@
   function nameAxis(labels) {
     return { tickmode: 'array', tickvals: range(labels.length), range: [labels.length - 0.5, -0.5], fixedrange: true,
       ticktext: labels.map(function (label) { return plain(elide(label, LABEL_WIDTH)); }), showgrid: false,
-      zeroline: false, ticks: '', tickfont: { color: theme.fg } };
+      zeroline: false, ticks: 'outside', ticklen: 6, tickcolor: 'rgba(0,0,0,0)', tickfont: { color: theme.fg } };
   }
   function namesWidth(labels) {
-    return 12 + Math.min(LABEL_WIDTH, Math.max.apply(null, labels.map(function (label) { return width(label); }).concat(0)));
+    return 16 + Math.min(LABEL_WIDTH, Math.max.apply(null, labels.map(function (label) { return width(label); }).concat(0)));
   }
 
   /* One function for each kind: traces and layout. */
@@ -129,7 +129,7 @@
           marker: { color: spec.categories.map(function (category) {
             return /^Other \(/.test(category) ? theme.other : colour(spec, at);
           }) },
-          text: last ? all.map(number) : undefined, textposition: 'outside', cliponaxis: false, constraintext: 'none',
+          text: last ? all.map(function (value) { return '\u00a0' + number(value); }) : undefined, textposition: 'outside', cliponaxis: false, constraintext: 'none',
           textfont: { color: theme.muted },
           hovertext: one.values.map(function (value, index) {
             return plain(spec.categories[index] + (spec.series.length > 1 ? ', ' + one.name : '') + ': ' + number(value));
@@ -194,7 +194,8 @@
     },
 
     line: function (spec, room) {
-      var count = spec.categories.length, plot = room - 56;
+      var right = spec.partial ? 16 + Math.ceil(width(spec.partial)) : 8;
+      var count = spec.categories.length, plot = room - 48 - right;
       var whole = spec.partial ? count - 1 : count;
       var top = Math.max.apply(null, spec.series.map(function (one) { return Math.max.apply(null, one.values); }));
       var traces = [], notes = [];
@@ -216,13 +217,13 @@
       if (spec.series.length === 1 && highest >= 0) {
         traces.push({ type: 'scatter', mode: 'markers', x: [highest], y: [values[highest]], hoverinfo: 'skip',
           marker: { size: 7, color: colour(spec, 0) } });
-        var right = highest > count * 0.82;
+        var late = highest > count * 0.82;
         notes.push(note(highest, values[highest], plain(number(values[highest]) + ' in ' + period(spec.categories[highest])),
-          { xanchor: right ? 'right' : 'left', xshift: right ? -8 : 8, yshift: 2 }));
+          { xanchor: late ? 'right' : 'left', xshift: late ? -8 : 8, yshift: 2 }));
       }
       if (spec.partial) {
-        notes.push(note(count - 1, values[count - 1], plain(spec.partial), { xanchor: 'right', yanchor: 'top', yshift: -6,
-          font: { color: theme.muted, size: 12, family: FONT }, bgcolor: faded(theme.bg, 0.7) }));
+        notes.push(note(count - 1, values[count - 1], plain(spec.partial), { xanchor: 'left', xshift: 6,
+          font: { color: theme.muted, size: 12, family: FONT } }));
       }
       var years = range(count).filter(function (index) { return /-01$/.test(spec.categories[index]); });
       var axis = stepAxis(count, spec.categories.map(period), plot);
@@ -232,8 +233,8 @@
         axis.tickvals = years;
         axis.ticktext = years.map(function (index) { return spec.categories[index].slice(0, 4); });
       }
-      axis.range = [-0.5, count - 0.5 + count * 0.015];
-      return { traces: traces, layout: layout({ l: 48, r: 8, t: 8, b: 24 }, { hovermode: 'x', xaxis: axis, yaxis: valueAxis(top), annotations: notes }) };
+      axis.range = [-0.5, count - 0.5];
+      return { traces: traces, layout: layout({ l: 48, r: right, t: 8, b: 24 }, { hovermode: 'x', xaxis: axis, yaxis: valueAxis(top), annotations: notes }) };
     },
 
     histogram: function (spec, room) {

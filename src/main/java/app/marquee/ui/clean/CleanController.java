@@ -1,0 +1,117 @@
+package app.marquee.ui.clean;
+
+import app.marquee.domain.quality.RuleId;
+import app.marquee.ui.clean.CleanViewModel.Rows;
+import app.marquee.ui.fx.Columns;
+import app.marquee.ui.fx.PageContext;
+import app.marquee.ui.fx.RowsPane;
+import app.marquee.ui.fx.Segments;
+import app.marquee.ui.fx.Texts;
+import java.time.LocalDate;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Binds the Clean page: the rules, the chosen rule's changes, the cleaned titles, the as-of date.
+public final class CleanController {
+  private final CleanViewModel model;
+  private final PageContext context;
+  private final Texts texts;
+  private final RowsPane titles;
+  private final Segments<Rows> which;
+  private boolean drawing;
+
+  @FXML private ListView<RuleLine> ruleList;
+  @FXML private DatePicker asOfPicker;
+  @FXML private Button asOfButton;
+  @FXML private Label asOfLabel;
+  @FXML private Label ruleLabel;
+  @FXML private Label countLabel;
+  @FXML private Label definitionLabel;
+  @FXML private TableView<RuleDetail.Line> changeTable;
+  @FXML private StackPane rowsPane;
+
+  @SuppressWarnings("NullAway.Init")
+  CleanController(CleanViewModel model, PageContext context) {
+    this.model = model;
+    this.context = context;
+    this.texts = context.texts();
+    this.titles = new RowsPane(context, model.rows());
+    this.which = new Segments<>(model.whichProperty());
+  }
+
+  @FXML
+  void initialize() {
+    ruleList.setItems(model.rules());
+    ruleList.setCellFactory(_ -> new RuleCell(model, texts));
+    ruleList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    model.rules().addListener((ListChangeListener<RuleLine>) _ -> select());
+    model.ruleProperty().subscribe(this::showRule);
+    model.detailProperty().subscribe(this::showDetail);
+    Columns.follow(changeTable, context.theme(), texts.get("clean.nothing"));
+    titles.setName(texts.get("clean.after"));
+    which.setNames(
+        texts.get("clean.rows.all"),
+        texts.get("clean.rows.changed"),
+        texts.get("clean.rows.flagged"));
+    titles.setTools(which);
+    rowsPane.getChildren().setAll(titles);
+    model.asOfProperty().subscribe(_ -> showAsOf());
+    model.pinnedProperty().subscribe(_ -> showAsOf());
+    asOfPicker.valueProperty().subscribe(this::picked);
+    asOfButton.setOnAction(_ -> model.pin(null));
+  }
+
+  void find() {
+    titles.find();
+  }
+
+  private void chosen(@Nullable RuleLine line) {
+    if (line != null && !drawing) {
+      model.ruleProperty().set(line.rule());
+    }
+  }
+
+  /// New lines keep the chosen rule chosen.
+  private void select() {
+    drawing = true;
+    ruleList.getSelectionModel().select(model.ruleProperty().get().ordinal());
+    drawing = false;
+  }
+
+  private void showRule(RuleId rule) {
+    ruleLabel.setText(rule.label());
+    definitionLabel.setText(rule.definition());
+    ruleList.getSelectionModel().select(rule.ordinal());
+  }
+
+  private void showDetail(@Nullable RuleDetail detail) {
+    if (detail != null) {
+      countLabel.setText(model.words(detail));
+      changeTable.getColumns().setAll(ChangeColumns.of(detail.rule(), texts, context.theme()));
+      changeTable.getItems().setAll(detail.lines());
+    }
+  }
+
+  private void showAsOf() {
+    LocalDate pinned = model.pinnedProperty().get();
+    LocalDate used = model.asOfProperty().get();
+    drawing = true;
+    asOfPicker.setValue(pinned == null ? used : pinned);
+    drawing = false;
+    asOfButton.setDisable(pinned == null);
+    asOfLabel.setText(texts.get(pinned == null ? "clean.asof.newest" : "clean.asof.pinned"));
+  }
+
+  private void picked(@Nullable LocalDate date) {
+    if (!drawing && date != null && !date.equals(model.asOfProperty().get())) {
+      model.pin(date);
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package app.marquee.ui.clean;
+
+import app.marquee.app.CleanResult;
+import app.marquee.app.SessionState;
+import app.marquee.app.TaskRunner;
+import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.RowsViewModel;
+import app.marquee.ui.fx.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the Clean page says: the rules with their switches and counts, the chosen rule's changes,
+/// the cleaned titles.
+final class CleanViewModel {
+
+  /// Which titles the table shows.
+  enum Rows {
+    ALL,
+    CHANGED,
+    FLAGGED
+  }
+
+  private final Texts texts;
+  private final TaskRunner runner;
+  private final Actions actions;
+  private final RowsViewModel rows;
+  private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+  private final ObservableList<RuleLine> rules = FXCollections.observableArrayList();
+  private final ObjectProperty<RuleId> rule = new SimpleObjectProperty<>(RuleId.WHITESPACE);
+  private final ReadOnlyObjectWrapper<@Nullable RuleDetail> detail =
+      new ReadOnlyObjectWrapper<>(null);
+  private final ObjectProperty<Rows> which = new SimpleObjectProperty<>(Rows.ALL);
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> asOf = new ReadOnlyObjectWrapper<>(null);
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> pinned =
+      new ReadOnlyObjectWrapper<>(null);
+  private @Nullable CleanResult result;
+  private Cancellation detailWork = new Cancellation();
+  private Cancellation rowsWork = new Cancellation();
+
+  CleanViewModel(Texts texts, TaskRunner runner, Actions actions) {
+    this.texts = texts;
+    this.runner = runner;
+    this.actions = actions;
+    this.rows = new RowsViewModel(runner);
+    rule.addListener((_, _, _) -> readDetail());
+    which.addListener((_, _, _) -> readRows());
+  }
+
+  // The same object is the same result; comparing content would walk over every row.
+  @SuppressWarnings("ReferenceEquality")
+  void show(SessionState state) {
+    CleanResult now = state.clean();
+    pinned.set(state.recipe().asOf());
+    if (now != null) {
+      asOf.set(now.asOf());
+      rules.setAll(lines(state.recipe(), now));
+      sentence.set(sentence(now));
+      if (now != result) {
+        result = now;
+        chooseFirst();
+        readDetail();
+        readRows();
+      }
+    }
+  }
+
+  ReadOnlyStringProperty sentenceProperty() {
+    return sentence.getReadOnlyProperty();
+  }
+
+  ObservableList<RuleLine> rules() {
+    return rules;
+  }
+
+  /// The rule whose changes are shown.
+  ObjectProperty<RuleId> ruleProperty() {
+    return rule;
+  }
+
+  /// What the chosen rule did, null while it is being read.
+  ReadOnlyObjectProperty<@Nullable RuleDetail> detailProperty() {
+    return detail.getReadOnlyProperty();
+  }
+
+  RowsViewModel rows() {
+    return rows;
+  }
+
+  ObjectProperty<Rows> whichProperty() {
+    return which;
+  }
+
+  /// The date ages were counted from.
+  ReadOnlyObjectProperty<@Nullable LocalDate> asOfProperty() {
+    return asOf.getReadOnlyProperty();
+  }
+
+  /// The date the recipe pins, null where it is taken from the titles.
+  ReadOnlyObjectProperty<@Nullable LocalDate> pinnedProperty() {
+    return pinned.getReadOnlyProperty();
+  }
+
+  /// Switches a rule on or off in the recipe.
+  void flip(RuleId id) {
+    actions.changeRecipe(recipe -> {
+      RuleSetting setting = recipe.rule(id);
+      return recipe.withRule(new RuleSetting(id, !setting.on(), setting.parameters()));
+    });
+  }
+
+  /// Pins the as-of date, or with null takes it from the titles again.
+  void pin(@Nullable LocalDate date) {
+    actions.changeRecipe(recipe -> recipe.withAsOf(date));
+  }
+
+  /// One sentence on what the chosen rule did.
+  String words(RuleDetail shown) {
+    RuleId.Effect effect = shown.rule().effect();
+    return switch (effect) {
+      case CHANGES -> texts.format("clean.detail.changes", shown.rows(), shown.cells());
+      case DROPS -> texts.format("clean.detail.drops", shown.cells());
+      case FLAGS -> texts.format("clean.detail.flags", shown.rows());
+    };
+  }
+
+  private String sentence(CleanResult now) {
+    long on = now.tallies().stream().filter(RuleTally::on).count();
+    String did = texts.format("clean.sentence", on, now.changedCells(), now.flaggedRows());
+    long dropped = now.sum().duplicates();
+    return dropped == 0
+        ? texts.format("clean.sentence.kept", did)
+        : texts.format("clean.sentence.dropped", did, dropped);
+  }
+
+  private static List<RuleLine> lines(Recipe recipe, CleanResult now) {
+    List<RuleLine> lines = new ArrayList<>();
+    for (RuleTally tally : now.tallies()) {
+      long count = tally.changed() + tally.flagged() + tally.quarantined() + tally.removed();
+      boolean flags = tally.flagged() > 0 && tally.changed() == 0;
+      lines.add(new RuleLine(tally.rule(), recipe.isOn(tally.rule()), count, flags));
+    }
+    return lines;
+  }
+
+  /// The first rule that did something is the one to look at.
+  private void chooseFirst() {
+    boolean chosenDid =
+        rules.stream().anyMatch(line -> line.rule() == rule.get() && line.count() > 0);
+    if (!chosenDid) {
+      rules.stream()
+          .filter(line -> line.count() > 0)
+          .findFirst()
+          .ifPresent(line -> rule.set(line.rule()));
+    }
+  }
+
+  private void readDetail() {
+    CleanResult now = result;
+    RuleId asked = rule.get();
+    detailWork.request();
+    if (now == null || asked == null) {
+      return;
+    }
+    Cancellation own = new Cancellation();
+    detailWork = own;
+    RuleReader reader = new RuleReader(now, texts);
+    runner.start(
+        "rule",
+        () -> reader.detail(asked, own),
+        Completion.of(
+            found -> {
+              if (detailWork == own) {
+                detail.set(found);
+              }
+            },
+            _ -> {},
+            () -> {}));
+  }
+
+  private void readRows() {
+    CleanResult now = result;
+    rowsWork.request();
+    if (now == null) {
+      return;
+    }
+    if (which.get() == Rows.ALL) {
+      rows.show(now.rows());
+      return;
+    }
+    Cancellation own = new Cancellation();
+    rowsWork = own;
+    RuleReader reader = new RuleReader(now, texts);
+    boolean changed = which.get() == Rows.CHANGED;
+    runner.start(
+        "rows",
+        () -> changed ? reader.changedRows(own) : reader.flaggedRows(),
+        Completion.of(
+            found -> {
+              if (rowsWork == own) {
+                rows.show(now.rows(), found);
+              }
+            },
+            _ -> {},
+            () -> {}));
+  }
+}

@@ -1,0 +1,148 @@
+package app.marquee.ui.clean;
+
+import app.marquee.app.CleanResult;
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.provenance.ChangeLog.Change;
+import app.marquee.domain.provenance.DuplicateRecord;
+import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.ui.clean.RuleDetail.Line;
+import app.marquee.ui.fx.RowNumbers;
+import app.marquee.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from a cleaning what a rule did and which rows it concerns. Walks over the whole change
+/// log: work for the runner.
+final class RuleReader {
+  private final CleanResult result;
+  private final Texts texts;
+  private final int idColumn;
+  private final int titleColumn;
+
+  RuleReader(CleanResult result, Texts texts) {
+    this.result = result;
+    this.texts = texts;
+    this.idColumn = column(CanonicalColumn.SHOW_ID);
+    this.titleColumn = column(CanonicalColumn.TITLE);
+  }
+
+  RuleDetail detail(RuleId rule, Cancellation cancellation) {
+    List<Line> lines = new ArrayList<>();
+    BitSet records = new BitSet();
+    long cells = 0;
+    ChangeLog log = result.changes();
+    for (long i = 0; i < log.size(); i++) {
+      if ((i & 1023) == 0) {
+        cancellation.check();
+      }
+      Change change = log.get(i);
+      if (change.rule() == rule) {
+        cells++;
+        records.set(change.record());
+        if (lines.size() < RuleDetail.LIMIT) {
+          lines.add(line(change));
+        }
+      }
+    }
+    for (Flag flag : result.flags()) {
+      if (flag.rule() == rule) {
+        cells++;
+        records.set(flag.record());
+        lines.add(line(flag));
+      }
+    }
+    if (rule == RuleId.ROW_DUPLICATE) {
+      for (DuplicateRecord dropped : result.duplicates()) {
+        cells++;
+        records.set(dropped.record());
+        lines.add(line(dropped));
+      }
+    }
+    return new RuleDetail(rule, lines, records.cardinality(), cells);
+  }
+
+  /// Rows with a changed cell, ascending.
+  int[] changedRows(Cancellation cancellation) {
+    BitSet records = new BitSet();
+    ChangeLog log = result.changes();
+    for (long i = 0; i < log.size(); i++) {
+      if ((i & 1023) == 0) {
+        cancellation.check();
+      }
+      records.set(log.get(i).record());
+    }
+    return rows(records);
+  }
+
+  /// Rows some rule flagged, ascending.
+  int[] flaggedRows() {
+    BitSet records = new BitSet();
+    result.flags().forEach(flag -> records.set(flag.record()));
+    return rows(records);
+  }
+
+  private int[] rows(BitSet records) {
+    return records.stream()
+        .map(record -> RowNumbers.ofRecord(result.rows(), record))
+        .filter(row -> row >= 0)
+        .toArray();
+  }
+
+  private Line line(Change change) {
+    return new Line(
+        change.line(),
+        change.showId(),
+        cell(change.record(), titleColumn),
+        change.column(),
+        change.before(),
+        change.after(),
+        "");
+  }
+
+  private Line line(Flag flag) {
+    return new Line(
+        flag.line(),
+        cell(flag.record(), idColumn),
+        cell(flag.record(), titleColumn),
+        flag.column(),
+        cell(flag.record(), named(flag.column())),
+        null,
+        flag.reason());
+  }
+
+  private Line line(DuplicateRecord dropped) {
+    return new Line(
+        dropped.line(),
+        cell(dropped.sameAs(), idColumn),
+        cell(dropped.sameAs(), titleColumn),
+        "",
+        null,
+        null,
+        texts.format("clean.same", dropped.sameAs()));
+  }
+
+  private @Nullable String cell(int record, int column) {
+    int row = RowNumbers.ofRecord(result.rows(), record);
+    return row < 0 || column < 0 ? null : result.rows().text(row, column);
+  }
+
+  private int column(CanonicalColumn column) {
+    return named(column.header());
+  }
+
+  private int named(String header) {
+    List<TitleRows.Column> columns = result.rows().columns();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(header)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,17 @@
+package app.marquee.ui.fx;
+
+import javafx.scene.input.KeyCombination;
+
+/// Writes shortcuts the way the window shows them.
+public final class KeyNames {
+  private KeyNames() {}
+
+  /// A shortcut with blanks between its keys, such as `Ctrl Shift O`.
+  ///
+  /// @param combination in JavaFX's notation; may be empty
+  public static String of(String combination) {
+    return combination.isEmpty()
+        ? ""
+        : KeyCombination.valueOf(combination).getDisplayText().replace("+", " ").strip();
+  }
+}

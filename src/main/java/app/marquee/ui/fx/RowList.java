@@ -1,0 +1,63 @@
+package app.marquee.ui.fx;
+
+import java.util.Arrays;
+import javafx.collections.ObservableListBase;
+import org.jspecify.annotations.Nullable;
+
+/// Row numbers of a table as a list that holds none of them: all rows, or the ones of an ascending
+/// selection. A million rows cost nothing, and looking one up costs next to nothing.
+public final class RowList extends ObservableListBase<Integer> {
+  private final int size;
+  private final int @Nullable [] chosen;
+
+  private RowList(int size, int @Nullable [] chosen) {
+    this.size = size;
+    this.chosen = chosen;
+  }
+
+  /// The rows 0 to size - 1.
+  public static RowList all(int size) {
+    return new RowList(size, null);
+  }
+
+  /// These rows.
+  ///
+  /// @param ascending row numbers in ascending order; not copied
+  public static RowList of(int[] ascending) {
+    return new RowList(ascending.length, ascending);
+  }
+
+  @Override
+  public Integer get(int index) {
+    if (index < 0 || index >= size) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return chosen == null ? index : chosen[index];
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public int indexOf(@Nullable Object row) {
+    if (!(row instanceof Integer number)) {
+      return -1;
+    }
+    if (chosen != null) {
+      return Math.max(-1, Arrays.binarySearch(chosen, number));
+    }
+    return number >= 0 && number < size ? number : -1;
+  }
+
+  @Override
+  public int lastIndexOf(@Nullable Object row) {
+    return indexOf(row);
+  }
+
+  @Override
+  public boolean contains(@Nullable Object row) {
+    return indexOf(row) >= 0;
+  }
+}

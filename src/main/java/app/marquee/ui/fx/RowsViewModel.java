@@ -1,0 +1,131 @@
+package app.marquee.ui.fx;
+
+import app.marquee.app.TaskRunner;
+import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.run.Cancellation;
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A table of titles through a choice of rows and the words looked for. The looking is done on the
+/// runner; only the newest answer counts.
+public final class RowsViewModel {
+
+  /// What the table shows.
+  ///
+  /// @param shown ascending row numbers, null for all rows
+  public record View(TitleRows rows, int @Nullable [] shown) {
+    public int count() {
+      return shown == null ? rows.size() : shown.length;
+    }
+  }
+
+  private final TaskRunner runner;
+  private final StringProperty words = new SimpleStringProperty("");
+  private final ReadOnlyObjectWrapper<View> view =
+      new ReadOnlyObjectWrapper<>(new View(TitleRows.empty(), null));
+  private TitleRows rows = TitleRows.empty();
+  private int @Nullable [] chosen;
+  private Cancellation newest = new Cancellation();
+
+  public RowsViewModel(TaskRunner runner) {
+    this.runner = runner;
+    words.addListener((_, _, _) -> refresh());
+  }
+
+  /// Shows a table, all of its rows.
+  public void show(TitleRows table) {
+    show(table, null);
+  }
+
+  /// Shows these rows of a table.
+  ///
+  /// @param ascending row numbers in ascending order, null for all
+  // The same object is the same table; comparing content would walk over every row.
+  @SuppressWarnings("ReferenceEquality")
+  public void show(TitleRows table, int @Nullable [] ascending) {
+    boolean same = rows == table && Arrays.equals(chosen, ascending);
+    rows = table;
+    chosen = ascending;
+    if (!same) {
+      refresh();
+    }
+  }
+
+  /// Words a shown row holds in some cell; case does not count.
+  public StringProperty wordsProperty() {
+    return words;
+  }
+
+  public ReadOnlyObjectProperty<View> viewProperty() {
+    return view.getReadOnlyProperty();
+  }
+
+  private void refresh() {
+    newest.request();
+    Cancellation own = new Cancellation();
+    newest = own;
+    String asked = words.get().strip();
+    TitleRows table = rows;
+    int[] among = chosen;
+    if (asked.isEmpty()) {
+      view.set(new View(table, among));
+      return;
+    }
+    runner.start(
+        "find",
+        () -> find(table, among, asked, own),
+        Completion.of(
+            found -> {
+              if (newest == own) {
+                view.set(new View(table, found));
+              }
+            },
+            _ -> {},
+            () -> {}));
+  }
+
+  private static int[] find(
+      TitleRows table, int @Nullable [] among, String asked, Cancellation cancellation) {
+    int size = among == null ? table.size() : among.length;
+    int columns = table.columns().size();
+    int[] found = new int[Math.min(size, 1024)];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if ((i & 1023) == 0) {
+        cancellation.check();
+      }
+      int row = among == null ? i : among[i];
+      if (holds(table, row, columns, asked)) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, Math.min(size, count * 2));
+        }
+        found[count++] = row;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean holds(TitleRows table, int row, int columns, String asked) {
+    for (int column = 0; column < columns; column++) {
+      String text = table.text(row, column);
+      if (text != null && contains(text, asked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(String text, String asked) {
+    for (int at = text.length() - asked.length(); at >= 0; at--) {
+      if (text.regionMatches(true, at, asked, 0, asked.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,168 @@
+package app.marquee.ui.fx;
+
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.catalogue.TitleRows.Column;
+import app.marquee.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// A table of titles that scrolls a million rows: it holds row numbers only and asks for a cell's
+/// text when the cell comes into view. Missing cells say so; a changed cell has a blue corner.
+public final class TitleTable extends TableView<Integer> {
+  private static final int SAMPLE = 60;
+  private static final int LONGEST = 160;
+  private static final double LINE_EM = 5.5;
+  private static final double LEAST_EM = 6;
+  private static final double MOST_EM = 20;
+  private static final double CHARACTER_EM = 0.56;
+  private static final KeyCombination COPY =
+      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+  private final Texts texts;
+  private final Theme theme;
+  private final Actions actions;
+  private TitleRows rows = TitleRows.empty();
+  private List<Column> shown = List.of();
+
+  public TitleTable(PageContext context) {
+    this.texts = context.texts();
+    this.theme = context.theme();
+    this.actions = context.actions();
+    getStyleClass().addAll("title-table", "edge-to-edge");
+    setAccessibleText(texts.get("table.titles"));
+    Columns.follow(this, theme, texts.get("table.empty"));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+  }
+
+  /// Shows rows of a table.
+  ///
+  /// @param chosen ascending row numbers, null for all
+  public void show(TitleRows table, int @Nullable [] chosen) {
+    rows = table;
+    if (!table.columns().equals(shown)) {
+      shown = List.copyOf(table.columns());
+      build();
+    }
+    setItems(chosen == null ? RowList.all(table.size()) : RowList.of(chosen));
+    refresh();
+  }
+
+  /// Brings a column into view, counting those of the rows.
+  public void showColumn(int column) {
+    if (column >= 0 && column + 1 < getColumns().size()) {
+      scrollToColumnIndex(column + 1);
+    }
+  }
+
+  private void build() {
+    List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
+    TableColumn<Integer, Integer> line = column(texts.get("table.line"), LINE_EM);
+    line.getStyleClass().add("number");
+    line.setCellFactory(_ -> new LineCell());
+    columns.add(line);
+    for (int i = 0; i < shown.size(); i++) {
+      Column column = shown.get(i);
+      TableColumn<Integer, Integer> made = column(column.name(), width(i));
+      if (column.numeric()) {
+        made.getStyleClass().add("number");
+      }
+      int index = i;
+      made.setCellFactory(_ -> new ValueCell(index, column));
+      columns.add(made);
+    }
+    getColumns().setAll(columns);
+  }
+
+  private TableColumn<Integer, Integer> column(String header, double em) {
+    TableColumn<Integer, Integer> column = new TableColumn<>(header);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setSortable(false);
+    column.setReorderable(false);
+    Columns.width(column, em * theme.look().textSize());
+    return column;
+  }
+
+  /// Wide enough for nine in ten of the first rows and for the header, within bounds.
+  private double width(int column) {
+    int sample = Math.min(SAMPLE, rows.size());
+    List<Integer> lengths = new ArrayList<>();
+    for (int row = 0; row < sample; row++) {
+      String text = rows.text(row, column);
+      lengths.add(text == null ? 0 : text.length());
+    }
+    lengths.sort(null);
+    int usual = lengths.isEmpty() ? 0 : lengths.get(lengths.size() * 9 / 10);
+    int header = shown.get(column).name().length();
+    double em = Math.max(usual, header) * CHARACTER_EM + 2;
+    return Math.clamp(em, LEAST_EM, MOST_EM);
+  }
+
+  private void copy(KeyEvent event) {
+    Integer row = getSelectionModel().getSelectedItem();
+    if (COPY.match(event) && row != null) {
+      StringJoiner header = new StringJoiner("\t");
+      StringJoiner cells = new StringJoiner("\t");
+      for (int column = 0; column < shown.size(); column++) {
+        header.add(shown.get(column).name());
+        String text = rows.text(row, column);
+        cells.add(text == null ? "" : text);
+      }
+      actions.copy(header + "\n" + cells + "\n");
+      event.consume();
+    }
+  }
+
+  private final class LineCell extends TableCell<Integer, Integer> {
+    LineCell() {
+      getStyleClass().addAll("number", "line-cell");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(empty || row == null || row >= rows.size() ? null : texts.number(rows.line(row)));
+    }
+  }
+
+  private final class ValueCell extends TableCell<Integer, Integer> {
+    private final int column;
+
+    ValueCell(int column, Column shape) {
+      this.column = column;
+      if (shape.numeric()) {
+        getStyleClass().add("number");
+      }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      getStyleClass().removeAll("missing", "changed");
+      if (empty || row == null || row >= rows.size() || column >= rows.columns().size()) {
+        setText(null);
+        return;
+      }
+      String text = rows.text(row, column);
+      Columns.show(this, text == null ? null : shorten(text), texts.get("table.missing"));
+      if (rows.changed(row, column)) {
+        getStyleClass().add("changed");
+      }
+    }
+
+    /// A cell shows one line; laying out more than fits costs time for nothing.
+    private static String shorten(String text) {
+      String line = text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
+      return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package app.marquee.ui.ingest;
+
+import app.marquee.app.SessionState;
+import app.marquee.domain.run.Stage;
+import app.marquee.ui.fx.Page;
+import app.marquee.ui.fx.PageContext;
+import app.marquee.ui.fx.PageFrame;
+import app.marquee.ui.fx.PageId;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/// The Ingest page.
+public final class IngestPage implements Page {
+  private final PageFrame frame;
+  private final IngestViewModel model;
+  private final IngestController controller;
+
+  public IngestPage(PageContext context) {
+    frame = new PageFrame(context, PageId.INGEST);
+    model = new IngestViewModel(context.texts(), context.runner());
+    controller = new IngestController(model, context);
+    frame.setContent(context.views().load(IngestController.class, () -> controller));
+    Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");
+    again.setOnAction(_ -> context.actions().run(Stage.INGEST));
+    frame.addButtons(again);
+    model.sentenceProperty().subscribe(frame::setSentence);
+  }
+
+  @Override
+  public Node node() {
+    return frame;
+  }
+
+  @Override
+  public void show(SessionState state) {
+    model.show(state);
+    frame.show(state);
+  }
+
+  @Override
+  public void find() {
+    controller.find();
+  }
+}

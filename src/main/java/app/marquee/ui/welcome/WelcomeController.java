@@ -1,0 +1,62 @@
+package app.marquee.ui.welcome;
+
+import app.marquee.ui.fx.KeyNames;
+import app.marquee.ui.fx.Shown;
+import app.marquee.ui.fx.Texts;
+import app.marquee.ui.welcome.WelcomeViewModel.Recent;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+
+/// Binds the welcome page.
+public final class WelcomeController {
+  private final WelcomeViewModel model;
+  private final Texts texts;
+
+  @FXML private VBox outerBox;
+  @FXML private Button openButton;
+  @FXML private Label openKeys;
+  @FXML private Button sampleButton;
+  @FXML private Label sampleKeys;
+  @FXML private ListView<Recent> recentList;
+
+  @SuppressWarnings("NullAway.Init")
+  WelcomeController(WelcomeViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+  }
+
+  @FXML
+  void initialize() {
+    openButton.setOnAction(_ -> model.choose());
+    sampleButton.setOnAction(_ -> model.sample());
+    openKeys.setText(KeyNames.of("Shortcut+O"));
+    sampleKeys.setText(KeyNames.of("Shortcut+Shift+O"));
+    Shown.when(model.hasSample(), sampleButton);
+    recentList.setItems(model.recent());
+    recentList.setCellFactory(_ -> new RecentCell(model, texts));
+    Label none = new Label(texts.get("welcome.recent.none"));
+    none.getStyleClass().add("muted");
+    recentList.setPlaceholder(none);
+    recentList.setOnKeyPressed(this::pressed);
+    outerBox.getStyleClass().add("welcome-page");
+  }
+
+  private void pressed(KeyEvent event) {
+    Recent chosen = recentList.getSelectionModel().getSelectedItem();
+    if (chosen == null) {
+      return;
+    }
+    switch (event.getCode()) {
+      case ENTER -> model.open(chosen);
+      case DELETE -> model.forget(chosen);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+}
