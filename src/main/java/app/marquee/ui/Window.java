@@ -75,6 +75,8 @@ public final class Window implements AutoCloseable {
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     stage.getIcons().setAll(Mark.images());
     stage.show();
+    // The command field comes first in the order of focus, and opens its list when it has it.
+    shell.root().requestFocus();
   }
 
   /// Opens a file, as if chosen in the window.

@@ -168,6 +168,7 @@ public final class Theme {
     List<String> sheets = new ArrayList<>();
     sheets.add(location(look.variant().tokens()));
     sheets.add(location(COMPONENTS_SHEET));
+    sheets.add(IconSizes.sheet(look.textSize()));
     if (look.contrast() == Contrast.HIGH) {
       sheets.add(location(CONTRAST_SHEET));
     }
@@ -183,7 +184,7 @@ public final class Theme {
     scene.setFill(look.palette().colour("bg-default"));
   }
 
-  private static String location(String sheet) {
+  static String location(String sheet) {
     URL found = Theme.class.getResource(sheet);
     if (found == null) {
       throw new IllegalStateException("The style sheet " + sheet + " is not on the class path.");
