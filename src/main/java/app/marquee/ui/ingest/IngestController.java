@@ -12,7 +12,6 @@ import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -50,7 +49,7 @@ public final class IngestController {
   @FXML
   void initialize() {
     model.sumProperty().subscribe(this::showSum);
-    model.decisions().addListener((ListChangeListener<Decision>) _ -> showDecisions());
+    model.decisions().subscribe(this::showDecisions);
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
     previewPane.getChildren().setAll(records);
