@@ -36,12 +36,23 @@ import tech.tablesaw.api.StringColumn;
 public final class CsvCatalogueSource implements CatalogueSource {
   private static final int BLOCK = 8 << 20;
 
+  private final int block;
+
+  public CsvCatalogueSource() {
+    this(BLOCK);
+  }
+
+  /// @param block bytes read at once; changes no record, as long as the header fits in it
+  CsvCatalogueSource(int block) {
+    this.block = block;
+  }
+
   @Override
   public RawCatalogue read(Path input, Recipe recipe, RunContext context) {
     String name = String.valueOf(input.getFileName());
     check(input, name);
     try (FileChannel channel = FileChannel.open(input, StandardOpenOption.READ)) {
-      return new Reading(channel, name, context).run();
+      return new Reading(channel, name, block, context).run();
     } catch (AccessDeniedException e) {
       throw failure(
           name + " cannot be opened: permission is denied.", "Change its permissions.", e);
@@ -74,6 +85,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
   private static final class Reading {
     private final FileChannel channel;
     private final String name;
+    private final int block;
     private final RunContext context;
     private final long size;
     private final MessageDigest digest = sha256();
@@ -82,21 +94,26 @@ public final class CsvCatalogueSource implements CatalogueSource {
     private final IntArrayList lines = new IntArrayList();
     private long filePosition;
 
-    Reading(FileChannel channel, String name, RunContext context) throws IOException {
+    Reading(FileChannel channel, String name, int block, RunContext context) throws IOException {
       this.channel = channel;
       this.name = name;
+      this.block = block;
       this.context = context;
       size = channel.size();
     }
 
     RawCatalogue run() throws IOException {
-      byte[] buffer = new byte[(int) Math.min(BLOCK, size + 1)];
+      byte[] buffer = new byte[(int) Math.min(block, size + 1)];
       int filled = fill(buffer, 0);
       if (filled == 0) {
         throw failure(name + " is empty (0 bytes).", "Choose another file.");
       }
       checkText(buffer, filled);
       HeaderRecord header = HeaderRecord.read(buffer, filled);
+      if (header.end() < 0) {
+        throw failure(
+            "The header of " + name + " opens a quote that never closes.", "Close it in line 1.");
+      }
       RecordScanner scanner = new RecordScanner(header.names().size(), header.line());
       scanAll(scanner, buffer, filled, header.end());
       if (scanner.recordCount() == 0) {
@@ -128,7 +145,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
         }
         int rest = filled - scanned.consumed();
         offset += scanned.consumed();
-        int wanted = rest > BLOCK / 2 ? rest * 2 : BLOCK;
+        int wanted = rest > block / 2 ? rest * 2 : block;
         byte[] next = new byte[(int) Math.min(wanted, rest + size - filePosition + 1)];
         System.arraycopy(buffer, scanned.consumed(), next, 0, rest);
         buffer = next;

@@ -10,7 +10,7 @@ import java.util.Set;
 /// The header of a CSV file: its column names, each made unique, and where the records begin.
 ///
 /// @param names a blank name becomes `column_N`, a repeated one gets `_2`, `_3` … at its end
-/// @param end index of the first byte after the header's line end
+/// @param end index of the first byte after the header's line end, -1 where a quote never closes
 /// @param line line on which the records begin
 record HeaderRecord(List<String> names, int end, int line) {
 
@@ -24,7 +24,8 @@ record HeaderRecord(List<String> names, int end, int line) {
     boolean quoted = false;
     while (at < limit) {
       byte one = bytes[at];
-      if (one == '"') {
+      // As in records, a quote inside a bare name is a plain character.
+      if (one == '"' && (quoted || (at == from && cell.isEmpty()))) {
         cell.append(text(bytes, from, at));
         boolean doubled = quoted && at + 1 < limit && bytes[at + 1] == '"';
         if (doubled) {
@@ -47,7 +48,7 @@ record HeaderRecord(List<String> names, int end, int line) {
       at++;
     }
     cells.add(cell.append(text(bytes, from, limit)).toString());
-    return new HeaderRecord(unique(cells), limit, line + 1);
+    return new HeaderRecord(unique(cells), quoted ? -1 : limit, line);
   }
 
   static boolean startsWithMark(byte[] bytes, int limit) {

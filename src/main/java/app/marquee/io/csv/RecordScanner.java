@@ -67,8 +67,10 @@ final class RecordScanner {
     this.offset = offset;
     rows = 0;
     int guess = Math.max(16, (limit - from) / 300);
-    starts = new int[guess * columns];
-    spans = new int[guess * columns];
+    // No block has more cells than bytes, however many columns the header names.
+    int cells = (int) Math.min((long) guess * columns, (long) limit - from + columns);
+    starts = new int[cells];
+    spans = new int[cells];
     extents = new int[guess * 2];
     numbers = new int[guess];
     lines = new int[guess];
