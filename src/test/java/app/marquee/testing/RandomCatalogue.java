@@ -12,9 +12,42 @@ public final class RandomCatalogue {
           + "description,note\n";
 
   private static final String[] ODD = {
-    "", "", " ", "A", "Bé", "N/A", "None", "nan", "-", "JoÃ£o", "Ã", "Â\u00A0", "â€”", "\uFFFD",
-    "\u00A0", "\u200B", "\u00AD", "e\u0301", "\t", "\n", ",", ", ,", "\"", "'", "[", "]", "XX",
-    "US", "United States", "France", "LB", "15-Aug", "0", "é\u200Dé", "\\xa0", "\\n"
+    "",
+    "",
+    " ",
+    "A",
+    "Bé",
+    "N/A",
+    "None",
+    "nan",
+    "-",
+    "JoÃ£o",
+    "Ã",
+    "Â\u00A0",
+    "â€”",
+    "\uFFFD",
+    "\u00A0",
+    "\u200B",
+    "\u00AD",
+    "e\u0301",
+    "\t",
+    "\n",
+    ",",
+    ", ,",
+    "\"",
+    "'",
+    "[",
+    "]",
+    "XX",
+    "US",
+    "United States",
+    "France",
+    "LB",
+    "15-Aug",
+    "0",
+    "é\u200Dé",
+    "\\xa0",
+    "\\n"
   };
 
   private final RandomCsv random;

@@ -35,7 +35,8 @@ public final class RandomCsv {
 
   /// The cell as CSV: in quotes where it must be, and at times where it need not.
   public String written(String cell) {
-    boolean quoted = random.nextInt(4) == 0 || cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    boolean quoted =
+        random.nextInt(4) == 0 || cell.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
     return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 

@@ -18,7 +18,6 @@ import app.marquee.engine.frame.TokenLists;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -164,39 +163,19 @@ final class CleanAssembly {
 
   private CodedText gather(CodedText codes) {
     if (keepsAll()) {
-      return codes;
+      return codes.compact();
     }
     int[] gathered = new int[kept.length];
     for (int i = 0; i < kept.length; i++) {
       gathered[i] = codes.codes()[kept[i]];
     }
-    return new CodedText(gathered, codes.values());
+    return new CodedText(gathered, codes.values()).compact();
   }
 
   private Map<CanonicalColumn, TokenLists> keptLists() {
     Map<CanonicalColumn, TokenLists> result = new EnumMap<>(CanonicalColumn.class);
-    lists.forEach((column, tokens) -> result.put(column, keepsAll() ? tokens : gather(tokens)));
+    lists.forEach((column, tokens) -> result.put(column, keepsAll() ? tokens : tokens.only(kept)));
     return result;
-  }
-
-  /// The tokens of the kept rows, numbered anew so that every name is one of a kept row.
-  private TokenLists gather(TokenLists all) {
-    int[] starts = new int[kept.length + 1];
-    int[] renamed = new int[all.distinct()];
-    List<String> names = new ArrayList<>();
-    IntArrayList tokens = new IntArrayList(all.tokens().length);
-    for (int i = 0; i < kept.length; i++) {
-      for (int t = all.starts()[kept[i]]; t < all.starts()[kept[i] + 1]; t++) {
-        int token = all.tokens()[t];
-        if (renamed[token] == 0) {
-          names.add(all.name(token));
-          renamed[token] = names.size();
-        }
-        tokens.add(renamed[token] - 1);
-      }
-      starts[i + 1] = tokens.size();
-    }
-    return new TokenLists(starts, tokens.toIntArray(), names);
   }
 
   private ColumnarChangeLog changes(int[] records, int[] lines, Frame frame, long[] changed) {

@@ -15,8 +15,9 @@ import app.marquee.engine.frame.RecordBlock;
 import app.marquee.engine.frame.RecordText;
 import app.marquee.engine.frame.Records;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Takes one column through the rules that look at a cell by itself.
 ///
@@ -29,6 +30,11 @@ final class ColumnCleaner {
   ColumnCleaner(Recipe recipe) {
     this.recipe = recipe;
     this.text = new TextRules(recipe);
+  }
+
+  /// True where every cell has been through the whitespace rule.
+  boolean trims() {
+    return recipe.isOn(RuleId.WHITESPACE);
   }
 
   /// True for the columns whose values repeat in every catalogue.
@@ -130,28 +136,37 @@ final class ColumnCleaner {
     if (!recipe.isOn(RuleId.LIST_TOKENS) || trace.isMissing()) {
       return trace;
     }
-    return trace.then(RuleId.LIST_TOKENS, ListCells.join(ListCells.tokens(trace.value())));
+    String joined = ListCells.join(ListCells.tokens(trace.value()));
+    if (trace.value().indexOf('\\') >= 0) {
+      // An escape such as `\xa0` in a bracketed list may have hidden an odd blank.
+      String plain = text.apply(joined, CanonicalColumn.CAST).value();
+      joined = ListCells.join(ListCells.tokens(plain));
+    }
+    // `['None']` and `None, None` say no more than `None` does.
+    return text.isMarker(joined)
+        ? trace.then(RuleId.MISSING_MARKER, "")
+        : trace.then(RuleId.LIST_TOKENS, joined);
   }
 
   private CellTrace countryCodes(CellTrace trace) {
     if (!recipe.isOn(RuleId.COUNTRY_CODE) || trace.isMissing()) {
       return trace;
     }
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     boolean changed = false;
     for (String token : ListCells.tokens(trace.value())) {
       String name = Countries.nameOfCode(token);
       if (Countries.isUnknownCode(token)) {
         changed = true;
-      } else if (name == null) {
-        names.add(token);
       } else {
-        changed = true;
-        if (!names.contains(name)) {
-          names.add(name);
-        }
+        changed |= name != null;
+        names.add(name == null ? token : name);
       }
     }
-    return changed ? trace.then(RuleId.COUNTRY_CODE, ListCells.join(names)) : trace;
+    if (!changed) {
+      return trace;
+    }
+    String joined = ListCells.join(List.copyOf(names));
+    return trace.then(RuleId.COUNTRY_CODE, text.isMarker(joined) ? "" : joined);
   }
 }

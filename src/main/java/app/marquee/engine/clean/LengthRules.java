@@ -28,13 +28,22 @@ final class LengthRules {
     }
     for (int row = 0; any && row < rows; row++) {
       int code = rating.code(row);
-      if (isLength[code] && duration.isMissing(row)) {
+      if (isLength[code] && isFree(duration.byCode()[duration.code(row)])) {
         CellTrace emptied = duration.byCode()[duration.code(row)];
         String length = ratings[code].value();
         duration.setTrace(row, emptied.then(RuleId.DURATION_IN_RATING, length));
         rating.setTrace(row, ratings[code].then(RuleId.DURATION_IN_RATING, ""));
       }
     }
+  }
+
+  /// True where a duration is missing, or will be by the rule on zero lengths.
+  private boolean isFree(CellTrace duration) {
+    if (duration.isMissing()) {
+      return true;
+    }
+    Length length = recipe.isOn(RuleId.DURATION_ZERO) ? Durations.parse(duration.value()) : null;
+    return length != null && length.amount() == 0;
   }
 
   /// Empties zero lengths and returns what the others read as.

@@ -5,14 +5,15 @@ import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.kernel.Durations;
 import app.marquee.domain.kernel.Length;
+import app.marquee.domain.kernel.MissingMarkers;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.IntColumn;
-import tech.tablesaw.api.StringColumn;
 
 /// The numbers of lengths: minutes of movies and seasons of shows, from `duration` or from the pair
 /// `runtime` and `seasons`.
@@ -25,25 +26,25 @@ final class Lengths {
   private final FlagRecorder flags;
   private int[] minutes = new int[0];
   private int[] seasons = new int[0];
-  private final boolean reads;
+  private final Recipe recipe;
 
   /// @param byCode value code of the duration column to its length
   Lengths(
       IngestedCatalogue in,
       Map<CanonicalColumn, CleanedColumn> columns,
       @Nullable Length[] byCode,
-      boolean reads,
+      Recipe recipe,
       FlagRecorder flags) {
     this.in = in;
     this.columns = columns;
     this.byCode = byCode;
-    this.reads = reads;
+    this.recipe = recipe;
     this.flags = flags;
   }
 
   /// True where the file has lengths and the rule that reads them is on.
   boolean apply() {
-    return reads
+    return recipe.isOn(RuleId.DURATION_PARSE)
         && (in.has(CanonicalColumn.DURATION)
             || in.extra("runtime") != null
             || in.extra("seasons") != null);
@@ -109,39 +110,26 @@ final class Lengths {
     for (int i = 0; i < kept.length; i++) {
       ContentType kind = typeOf[type.code(kept[i])];
       if (kind == ContentType.MOVIE && runtime != null) {
-        minutes[i] = wholeNumber(in.columns().text(runtime), kept[i]);
+        minutes[i] = wholeNumber(runtime, kept[i]);
       } else if (kind == ContentType.TV_SHOW && seasonCount != null) {
-        seasons[i] = wholeNumber(in.columns().text(seasonCount), kept[i]);
+        seasons[i] = wholeNumber(seasonCount, kept[i]);
       }
     }
   }
 
-  /// A positive whole number such as `113` or `113.0`; [#NONE] for anything else, zero included.
-  private static int wholeNumber(StringColumn column, int row) {
-    String text = column.get(row).strip();
-    int point = text.indexOf('.');
-    String digits = point > 0 && isZeros(text, point + 1) ? text.substring(0, point) : text;
-    if (digits.isEmpty() || digits.length() > 7) {
+  /// A whole number such as `113` or `113.0`; [#NONE] where there is none, or where it is zero and
+  /// the rule on zero lengths is on.
+  private int wholeNumber(String column, int row) {
+    String text = in.columns().text(column).get(row).strip();
+    int number = Durations.number(text);
+    if (number < 0) {
+      if (!text.isEmpty() && !MissingMarkers.isMarker(text)) {
+        flags.flag(row, RuleId.DURATION_PARSE, column, "is not a length");
+        flags.addInvalid(CanonicalColumn.DURATION.header(), 1);
+      }
       return NONE;
     }
-    int number = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      char digit = digits.charAt(i);
-      if (digit < '0' || digit > '9') {
-        return NONE;
-      }
-      number = number * 10 + digit - '0';
-    }
-    return number == 0 ? NONE : number;
-  }
-
-  private static boolean isZeros(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      if (text.charAt(i) != '0') {
-        return false;
-      }
-    }
-    return true;
+    return number == 0 && recipe.isOn(RuleId.DURATION_ZERO) ? NONE : number;
   }
 
   private void flag(int row, String reason) {

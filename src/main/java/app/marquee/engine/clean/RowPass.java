@@ -80,7 +80,7 @@ final class RowPass {
     cellFlags.textCells();
     cellFlags.types();
     cellFlags.dates(dateColumn, dates);
-    Lengths numbers = new Lengths(in, columns, lengths, recipe.isOn(RuleId.DURATION_PARSE), flags);
+    Lengths numbers = new Lengths(in, columns, lengths, recipe, flags);
     numbers.read(kept);
     cellFlags.arrivals(yearColumn, years, dateColumn, dates);
     spreadsheetTitles(gone);
@@ -135,7 +135,6 @@ final class RowPass {
   }
 
   private void listWide(BitSet skipped) {
-    boolean cleans = recipe.isOn(RuleId.LIST_TOKENS);
     List<Callable<TokenLists>> work = new ArrayList<>();
     List<CanonicalColumn> order = new ArrayList<>();
     for (CleanedColumn column : columns.values()) {
@@ -144,7 +143,7 @@ final class RowPass {
         order.add(column.column());
         work.add(
             codes == null
-                ? () -> TokenLister.ofRows(column, skipped, cleans, context)
+                ? () -> TokenLister.ofRows(column, skipped, cleaner, context)
                 : () -> TokenLister.ofValues(codes));
       }
     }

@@ -20,6 +20,11 @@ final class TextRules {
     missingMarker = recipe.isOn(RuleId.MISSING_MARKER);
   }
 
+  /// True where the rule on missing markers is on and the text is one.
+  boolean isMarker(String value) {
+    return missingMarker && MissingMarkers.isMarker(value);
+  }
+
   CellTrace apply(String raw, CanonicalColumn column) {
     CellTrace trace = CellTrace.of(raw);
     if (whitespace) {
@@ -31,9 +36,7 @@ final class TextRules {
         trace = trace.then(RuleId.DOUBLE_ENCODING, undone);
       }
     }
-    if (missingMarker
-        && column != CanonicalColumn.TITLE
-        && MissingMarkers.isMarker(trace.value())) {
+    if (column != CanonicalColumn.TITLE && isMarker(trace.value())) {
       trace = trace.then(RuleId.MISSING_MARKER, "");
     }
     return trace;

@@ -1,7 +1,6 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.kernel.ListCells;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
 import app.marquee.engine.frame.CodedText;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Splits list cells into tokens, and applies the list rule to the columns of mostly different
 /// values while at it.
@@ -24,7 +24,7 @@ final class TokenLister {
   private static final int ODD = -1;
 
   private final CleanedColumn column;
-  private final boolean cleans;
+  private final ColumnCleaner cleaner;
   private final ByteDictionary names = new ByteDictionary(4096);
   private final IntArrayList tokens = new IntArrayList();
 
@@ -40,17 +40,20 @@ final class TokenLister {
 
   private int cells;
 
-  private TokenLister(CleanedColumn column, boolean cleans) {
+  /// True where a token may have a number and no row: a cell such as `None, None` was emptied.
+  private boolean orphans;
+
+  private TokenLister(CleanedColumn column, ColumnCleaner cleaner) {
     this.column = column;
-    this.cleans = cleans;
+    this.cleaner = cleaner;
   }
 
   /// Tokens of a column of mostly different values.
   ///
   /// @param skipped rows that get no tokens and are not looked at
   static TokenLists ofRows(
-      CleanedColumn column, BitSet skipped, boolean cleans, RunContext context) {
-    return new TokenLister(column, cleans).all(skipped, context);
+      CleanedColumn column, BitSet skipped, ColumnCleaner cleaner, RunContext context) {
+    return new TokenLister(column, cleaner).all(skipped, context);
   }
 
   /// Tokens of a column of few distinct values, split once a value.
@@ -95,7 +98,8 @@ final class TokenLister {
         }
       }
     }
-    return new TokenLists(starts, tokens.toIntArray(), names.texts());
+    TokenLists lists = new TokenLists(starts, tokens.toIntArray(), names.texts());
+    return orphans ? lists.only(IntStream.range(0, records.rowCount()).toArray()) : lists;
   }
 
   /// Finds the tokens of a cell by its bytes and notes how many there are, [#ODD] where a rule may
@@ -111,7 +115,7 @@ final class TokenLister {
       byte[] bytes = block.bytes();
       int at = block.starts()[cell];
       int end = at + length;
-      plain = bytes[at] != '[' && bytes[end - 1] != ',';
+      plain = cleaner.trims() && bytes[at] != '[' && bytes[end - 1] != ',';
       while (plain && at < end) {
         int to = at;
         while (to < end && bytes[to] != ',') {
@@ -164,6 +168,7 @@ final class TokenLister {
       if (count == ODD || repeats) {
         tokens.size(before);
         oddRow(row);
+        orphans |= repeats && tokens.size() == before;
       }
       starts[row + 1] = tokens.size();
     }
@@ -173,16 +178,13 @@ final class TokenLister {
 
   private void oddRow(int row) {
     String value = column.value(row);
-    List<String> cell = ListCells.tokens(value);
-    if (cleans) {
-      CellTrace trace = column.trace(row);
-      CellTrace before = trace == null ? CellTrace.of(value) : trace;
-      CellTrace after = before.then(RuleId.LIST_TOKENS, ListCells.join(cell));
-      if (after != before) {
-        column.setTrace(row, after);
-      }
+    CellTrace trace = column.trace(row);
+    CellTrace before = trace == null ? CellTrace.of(value) : trace;
+    CellTrace after = cleaner.listTokens(before);
+    if (after != before) {
+      column.setTrace(row, after);
     }
-    for (String token : cell) {
+    for (String token : ListCells.tokens(after.value())) {
       byte[] utf8 = token.getBytes(StandardCharsets.UTF_8);
       tokens.add(names.code(utf8, 0, utf8.length));
     }

@@ -209,7 +209,8 @@ final class FeatureFormulas {
   }
 
   private static Column<?> text(FeatureColumn feature, int[] codes, List<String> values) {
-    return new CodedCells(new CodedText(codes, List.copyOf(values))).column(feature.header());
+    return new CodedCells(new CodedText(codes, List.copyOf(values)).compact())
+        .column(feature.header());
   }
 
   private static int codeOf(List<String> values, String value) {

@@ -2,6 +2,7 @@ package app.marquee.engine.frame;
 
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import tech.tablesaw.api.StringColumn;
 
@@ -35,6 +36,35 @@ public record CodedText(int[] codes, List<String> values) {
       codes[row] = code;
     }
     return new CodedText(codes, List.copyOf(values));
+  }
+
+  /// The same text with only the values that occur, in order of first appearance; itself where that
+  /// is so already.
+  public CodedText compact() {
+    int next = 0;
+    for (int code : codes) {
+      if (code > next) {
+        return renumbered();
+      }
+      next += code == next ? 1 : 0;
+    }
+    return next == values.size() ? this : renumbered();
+  }
+
+  private CodedText renumbered() {
+    int[] codeOf = new int[values.size()];
+    Arrays.fill(codeOf, -1);
+    List<String> occurring = new ArrayList<>();
+    int[] renumbered = new int[codes.length];
+    for (int row = 0; row < codes.length; row++) {
+      int code = codes[row];
+      if (code >= 0 && codeOf[code] < 0) {
+        codeOf[code] = occurring.size();
+        occurring.add(values.get(code));
+      }
+      renumbered[row] = code < 0 ? -1 : codeOf[code];
+    }
+    return new CodedText(renumbered, List.copyOf(occurring));
   }
 
   public int rowCount() {

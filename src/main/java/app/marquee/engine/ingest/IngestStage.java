@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
 
@@ -70,7 +71,9 @@ public final class IngestStage {
 
   private static Map<CanonicalColumn, String> match(RawCatalogue raw, Recipe recipe) {
     Map<CanonicalColumn, String> matched = new EnumMap<>(CanonicalColumn.class);
-    recipe.mapping().forEach((header, canonical) -> override(raw, matched, header, canonical));
+    // In the order of the headers, so that what wins where two name one column is always the same.
+    new TreeMap<>(recipe.mapping())
+        .forEach((header, canonical) -> override(raw, matched, header, canonical));
     for (CanonicalColumn column : CanonicalColumn.values()) {
       if (!matched.containsKey(column)) {
         String header = find(raw.header(), column, matched, recipe);

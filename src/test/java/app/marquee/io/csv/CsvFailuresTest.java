@@ -63,7 +63,8 @@ class CsvFailuresTest {
 
   @Test
   void aFileWithZeroBytes() {
-    assertThat(what("a,b\n1,\0\n")).isEqualTo("small_titles.csv is not a text file: byte 7 is zero.");
+    assertThat(what("a,b\n1,\0\n"))
+        .isEqualTo("small_titles.csv is not a text file: byte 7 is zero.");
   }
 
   /// `é` in windows-1252 is the byte E9.

@@ -55,7 +55,8 @@ class CsvPropertiesTest {
     for (long seed = 0; seed < 12; seed++) {
       RandomCsv random = new RandomCsv(seed);
       byte[] records = seed % 2 == 0 ? random.bytes(120) : bytes(random.file(3));
-      byte[] all = joined(bytes(HEADER), records, bytes("1,\"é\n\"\"é\",3\nx,\"never\nlast,of,all\n"));
+      byte[] all =
+          joined(bytes(HEADER), records, bytes("1,\"é\n\"\"é\",3\nx,\"never\nlast,of,all\n"));
       String whole = described(SmallFiles.raw(all));
       Path file = Files.write(folder.resolve("small_titles.csv"), all);
       for (int block = HEADER.length() + 12; block <= all.length; block++) {
@@ -102,7 +103,8 @@ class CsvPropertiesTest {
       byte[] file = random.anyBytes(random.below(40));
       RawCatalogue raw = readOrNothing(file, seed);
       if (raw != null) {
-        assertThat(raw.source().records()).isEqualTo(raw.records().length + raw.quarantined().size());
+        assertThat(raw.source().records())
+            .isEqualTo(raw.records().length + raw.quarantined().size());
       }
     }
   }
@@ -118,7 +120,8 @@ class CsvPropertiesTest {
 
   private static void assertAllAccountedFor(RawCatalogue raw, byte[] file, long seed) {
     BitSet seen = new BitSet();
-    Records records = ((RecordText) CellText.of(raw.cells().text(raw.header().getFirst()))).records();
+    Records records =
+        ((RecordText) CellText.of(raw.cells().text(raw.header().getFirst()))).records();
     for (int row = 0; row < raw.records().length; row++) {
       seen.set(raw.records()[row]);
       assertThat(raw.lines()[row]).as("seed %d", seed).isEqualTo(line(file, records.offset(row)));

@@ -86,8 +86,7 @@ class CsvRecordsTest {
     assertThat(shown(raw)).isEqualTo("3;4");
     assertThat(raw.quarantined())
         .containsExactly(
-            new QuarantinedRecord(
-                1, 2, 4, "Line 2 has text after a closing quote.", "\"1\"x,2"));
+            new QuarantinedRecord(1, 2, 4, "Line 2 has text after a closing quote.", "\"1\"x,2"));
   }
 
   @Test
@@ -117,7 +116,9 @@ class CsvRecordsTest {
 
     assertThat(raw.lines()).containsExactly(3);
     assertThat(raw.quarantined()).extracting(QuarantinedRecord::line).containsExactly(2, 5);
-    assertThat(raw.quarantined()).extracting(QuarantinedRecord::text).containsExactly("\"1\"x,2", "5");
+    assertThat(raw.quarantined())
+        .extracting(QuarantinedRecord::text)
+        .containsExactly("\"1\"x,2", "5");
   }
 
   @Test

@@ -56,8 +56,7 @@ class CsvRoundTripTest {
         SmallFiles.tables(SmallFiles.clean("type,title\nMovie,A\nTV Show,B\nPodcast,C\nFilm,D\n"));
 
     assertThat(tables.features())
-        .isEqualTo(
-            "type,title,title_words\nMovie,A,1\nTV Show,B,1\nPodcast,C,1\nMovie,D,1\n");
+        .isEqualTo("type,title,title_words\nMovie,A,1\nTV Show,B,1\nPodcast,C,1\nMovie,D,1\n");
     assertThat(tables.movies()).isEqualTo("type,title,title_words\nMovie,A,1\nMovie,D,1\n");
     assertThat(tables.shows()).isEqualTo("type,title,title_words\nTV Show,B,1\n");
   }
