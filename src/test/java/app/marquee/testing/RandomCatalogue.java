@@ -79,7 +79,8 @@ public final class RandomCatalogue {
               random.oneOf("T" + odd(), "title", "TITLE ", odd()),
               list(),
               list(),
-              random.oneOf(list(), "US, XX", "XX, None", "XX, -", "LB, Lebanon", "['US', 'XX']"),
+              random.oneOf(
+                  list(), "US, XX", "XX, None", "XX, -", "LB, Lebanon", "['US', 'XX']", "['NA']"),
               random.oneOf(
                   "September 25, 2021", " May 1, 2020", "3/4/2020", "25-Sep-21", "soon", odd()),
               random.oneOf("2019", "2020.0", "1880", "2019", "", odd()),

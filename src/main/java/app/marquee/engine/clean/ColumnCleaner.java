@@ -109,8 +109,8 @@ final class ColumnCleaner {
     CellTrace trace = text.apply(raw, column);
     return switch (column) {
       case TYPE -> type(trace);
-      case COUNTRY -> countryCodes(listTokens(trace));
-      case LISTED_IN -> listTokens(trace);
+      case COUNTRY -> countryCodes(listTokens(trace, column));
+      case LISTED_IN -> listTokens(trace, column);
       default -> trace;
     };
   }
@@ -132,7 +132,7 @@ final class ColumnCleaner {
   }
 
   /// The list rule: no empty and no repeated entries, a comma and a blank between them.
-  CellTrace listTokens(CellTrace trace) {
+  CellTrace listTokens(CellTrace trace, CanonicalColumn column) {
     if (!recipe.isOn(RuleId.LIST_TOKENS) || trace.isMissing()) {
       return trace;
     }
@@ -142,8 +142,12 @@ final class ColumnCleaner {
       String plain = text.apply(joined, CanonicalColumn.CAST).value();
       joined = ListCells.join(ListCells.tokens(plain));
     }
-    // `['None']` and `None, None` say no more than `None` does.
-    return text.isMarker(joined)
+    // `['None']` and `None, None` say no more than `None` does; but `['NA']` is Namibia.
+    boolean isCode =
+        column == CanonicalColumn.COUNTRY
+            && recipe.isOn(RuleId.COUNTRY_CODE)
+            && Countries.nameOfCode(joined) != null;
+    return text.isMarker(joined) && !isCode
         ? trace.then(RuleId.MISSING_MARKER, "")
         : trace.then(RuleId.LIST_TOKENS, joined);
   }

@@ -180,7 +180,7 @@ final class TokenLister {
     String value = column.value(row);
     CellTrace trace = column.trace(row);
     CellTrace before = trace == null ? CellTrace.of(value) : trace;
-    CellTrace after = cleaner.listTokens(before);
+    CellTrace after = cleaner.listTokens(before, column.column());
     if (after != before) {
       column.setTrace(row, after);
     }

@@ -162,8 +162,21 @@ class CellRulesTest {
         "FR, XX -> France",
         "France -> France",
         "us -> us",
+        "NA -> Namibia",
         "Lebanon, LB -> Lebanon",
         "LB, Lebanon -> Lebanon");
+  }
+
+  /// `NA` alone is a missing marker, in a list it is Namibia's code.
+  @Test
+  void namibiaInAList() {
+    CleanCatalogue clean =
+        SmallFiles.clean(
+            "type,title,country,cast\nMovie,A,['NA'],['NA']\nMovie,B,NA,NA\nMovie,C,"
+                + "['None'],\"None, None\"\nMovie,D,\"XX, None\",\"-,\"\n");
+
+    assertThat(SmallFiles.texts(clean.columns(), "country")).containsExactly("Namibia", "", "", "");
+    assertThat(SmallFiles.texts(clean.columns(), "cast")).containsExactly("", "", "", "");
   }
 
   /// Each case is `before -> after`.

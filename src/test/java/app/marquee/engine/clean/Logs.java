@@ -8,6 +8,7 @@ import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,7 @@ final class Logs {
       int column,
       @Nullable String from,
       @Nullable String to) {
-    List<String> row = table.get(record);
-    assertThat(row).as("record %d", record).isNotNull();
+    List<String> row = Objects.requireNonNull(table.get(record), () -> "record " + record);
     assertThat(row.get(column)).isEqualTo(from == null ? "" : from);
     row.set(column, to == null ? "" : to);
   }
