@@ -38,6 +38,18 @@ class TokensTest {
   }
 
   @Test
+  void noneIsLeftOfAListOfMissingMarkers() {
+    CleanCatalogue clean =
+        SmallFiles.clean("type,title,cast\nMovie,A,\"None, None\"\nMovie,B,Al\n");
+    TokenLists lists = clean.lists().get(CanonicalColumn.CAST);
+
+    assertThat(lists).isNotNull();
+    assertThat(lists.names()).containsExactly("Al");
+    assertThat(named(lists, 0)).isEmpty();
+    assertThat(named(lists, 1)).containsExactly("Al");
+  }
+
+  @Test
   void areSplitEvenWhereTheListRuleIsOff() {
     CleanCatalogue clean =
         SmallFiles.clean(

@@ -19,10 +19,22 @@ class IngestStageTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvSource({
-    "Show_ID, SHOW_ID", "id, SHOW_ID", "show-id, SHOW_ID", "Cast, CAST", "casts, CAST",
-    "Actors, CAST", "countries, COUNTRY", "production_countries, COUNTRY", "Release Year, RELEASE_YEAR",
-    "age_certification, RATING", "Certificate, RATING", "genre, LISTED_IN", "genres, LISTED_IN",
-    "category, LISTED_IN", "listed in, LISTED_IN", "DATE_ADDED, DATE_ADDED"
+    "Show_ID, SHOW_ID",
+    "id, SHOW_ID",
+    "show-id, SHOW_ID",
+    "Cast, CAST",
+    "casts, CAST",
+    "Actors, CAST",
+    "countries, COUNTRY",
+    "production_countries, COUNTRY",
+    "Release Year, RELEASE_YEAR",
+    "age_certification, RATING",
+    "Certificate, RATING",
+    "genre, LISTED_IN",
+    "genres, LISTED_IN",
+    "category, LISTED_IN",
+    "listed in, LISTED_IN",
+    "DATE_ADDED, DATE_ADDED"
   })
   void aliases(String header, CanonicalColumn column) {
     IngestedCatalogue in = SmallFiles.ingest("type,title," + header + "\nMovie,A,x\n");
@@ -64,7 +76,8 @@ class IngestStageTest {
   /// The last of the headers in their order wins, whatever order the recipe was written in.
   @Test
   void twoHeadersForOneColumnAreSettledTheSameWayEachTime() {
-    Recipe recipe = mapping(Map.of("c", "cast", "a", "cast", "b", "cast", "e", "cast", "d", "cast"));
+    Recipe recipe =
+        mapping(Map.of("c", "cast", "a", "cast", "b", "cast", "e", "cast", "d", "cast"));
     IngestedCatalogue in = SmallFiles.ingest("type,title,c,a,b,e,d\nMovie,A,1,2,3,4,5\n", recipe);
 
     assertThat(in.matched()).containsEntry(CanonicalColumn.CAST, "e");
