@@ -9,7 +9,7 @@ import app.marquee.engine.frame.TokenLists;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +26,8 @@ class TokensTest {
         SmallFiles.clean(
             "type,title,%s\n,lost,Zoe\nMovie,A,\"Bo, Al\"\nMovie,A,\"Bo, Al\"\nMovie,B,\nMovie,C,\", Al, Al,Cy\"\n"
                 .formatted(column.header()));
-    TokenLists lists = clean.lists().get(column);
+    TokenLists lists = of(clean, column);
 
-    assertThat(lists).isNotNull();
     assertThat(lists.rowCount()).isEqualTo(3);
     assertThat(named(lists, 0)).containsExactly("Bo", "Al");
     assertThat(named(lists, 1)).isEmpty();
@@ -41,9 +40,8 @@ class TokensTest {
   void noneIsLeftOfAListOfMissingMarkers() {
     CleanCatalogue clean =
         SmallFiles.clean("type,title,cast\nMovie,A,\"None, None\"\nMovie,B,Al\n");
-    TokenLists lists = clean.lists().get(CanonicalColumn.CAST);
+    TokenLists lists = of(clean, CanonicalColumn.CAST);
 
-    assertThat(lists).isNotNull();
     assertThat(lists.names()).containsExactly("Al");
     assertThat(named(lists, 0)).isEmpty();
     assertThat(named(lists, 1)).containsExactly("Al");
@@ -56,7 +54,7 @@ class TokensTest {
             "type,title,cast\nMovie,A,\"Bo,Al , Bo\"\n", Rules.without(RuleId.LIST_TOKENS));
 
     assertThat(SmallFiles.texts(clean.columns(), "cast")).containsExactly("Bo,Al , Bo");
-    assertThat(named(clean.lists().get(CanonicalColumn.CAST), 0)).containsExactly("Bo", "Al");
+    assertThat(named(of(clean, CanonicalColumn.CAST), 0)).containsExactly("Bo", "Al");
   }
 
   @Test
@@ -70,9 +68,13 @@ class TokensTest {
         .containsExactly("74 min", "9 min");
   }
 
-  private static List<String> named(@Nullable TokenLists lists, int row) {
+  private static TokenLists of(CleanCatalogue clean, CanonicalColumn column) {
+    return Objects.requireNonNull(clean.lists().get(column));
+  }
+
+  private static List<String> named(TokenLists lists, int row) {
     List<String> names = new ArrayList<>();
-    for (int at = 0; lists != null && at < lists.count(row); at++) {
+    for (int at = 0; at < lists.count(row); at++) {
       names.add(lists.name(lists.token(row, at)));
     }
     return names;
