@@ -67,13 +67,13 @@ public final class ColumnSummaries {
         counts[code]++;
       }
     }
-    int[] lengths = lengths(coded.values());
+    int[] lengths = lengths(coded.values(), counts);
     @Nullable String[] bounds = bounds(name);
     return new ColumnSummary(
         name,
         coded.rowCount(),
         missing,
-        coded.distinct(),
+        Arrays.stream(counts).filter(count -> count > 0).count(),
         lists == null ? -1 : lists.distinct(),
         clean.invalid().getOrDefault(name, 0L),
         changed.getOrDefault(name, 0L),
@@ -85,15 +85,18 @@ public final class ColumnSummaries {
   }
 
   /// Shortest and longest, in characters as people count them: code points.
-  private static int[] lengths(List<String> values) {
-    int shortest = values.isEmpty() ? 0 : Integer.MAX_VALUE;
+  private static int[] lengths(List<String> values, long[] counts) {
+    int shortest = Integer.MAX_VALUE;
     int longest = 0;
-    for (String value : values) {
-      int length = value.codePointCount(0, value.length());
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
+    for (int at = 0; at < counts.length; at++) {
+      if (counts[at] > 0) {
+        String value = values.get(at);
+        int length = value.codePointCount(0, value.length());
+        shortest = Math.min(shortest, length);
+        longest = Math.max(longest, length);
+      }
     }
-    return new int[] {shortest, longest};
+    return new int[] {Math.min(shortest, longest), longest};
   }
 
   private @Nullable String[] bounds(String name) {
@@ -150,6 +153,10 @@ public final class ColumnSummaries {
     for (int at = 0; at < counts.length; at++) {
       if (at % CHECK_EVERY == 0) {
         context.cancellation().check();
+      }
+      if (counts[at] == 0) {
+        // A column may know values that the rules have taken away.
+        continue;
       }
       Frequency found = new Frequency(values.get(at), counts[at]);
       if (best.size() < MOST_FREQUENT) {
