@@ -5,6 +5,7 @@ import app.marquee.cli.ExitCode;
 import app.marquee.domain.run.Cancellation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Entry point: the window or the command line, by its arguments.
 ///
@@ -17,12 +18,21 @@ public final class Marquee {
   public static void main(String[] args) {
     Cancellation stop = new Cancellation();
     CountDownLatch ended = new CountDownLatch(1);
+    AtomicBoolean opened = new AtomicBoolean();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, ended), "marquee-stop"));
+    Runnable beforeWindow =
+        () -> {
+          opened.set(true);
+          ended.countDown();
+        };
     CommandLineFace face =
-        new CommandLineFace(Composition.services(ended::countDown), Terminal.outlets(), stop);
+        new CommandLineFace(Composition.services(beforeWindow), Terminal.outlets(), stop);
     ExitCode code = face.run(args);
     ended.countDown();
-    System.exit(code.number());
+    if (code != ExitCode.DONE || opened.get()) {
+      System.exit(code.number());
+    }
+    // All is said and no thread is left: to return is cheaper than to exit, which looks for a log.
   }
 
   /// Ctrl-C: asks the command to stop and lets it clean up; the process then ends with 130. After a

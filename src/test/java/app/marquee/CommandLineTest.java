@@ -207,8 +207,7 @@ class CommandLineTest {
   void refusesAnInputItMayNotRead() throws IOException {
     Path input = MadeCatalogue.write(folder.resolve("made_titles.csv"), 3);
     assertThat(input.toFile().setReadable(false)).isTrue();
-    assumeFalse(
-        Files.isReadable(input), "this user reads every file: skipped");
+    assumeFalse(Files.isReadable(input), "this user reads every file: skipped");
 
     assertOneSentence(marquee("run", input.toString(), "-o", out()), ExitCode.INPUT);
   }

@@ -140,11 +140,7 @@ public final class RunService {
             new Told(
                 in.size(),
                 in.size(),
-                Wording.count(done.documents().size(), "report")
-                    + " and "
-                    + Wording.count(done.charts().size(), "chart")
-                    + " made; "
-                    + Wording.number(done.checks().stream().filter(CheckResult::passed).count())
+                Wording.number(done.checks().stream().filter(CheckResult::passed).count())
                     + " of "
                     + Wording.count(done.checks().size(), "check")
                     + " passed."));

@@ -101,8 +101,10 @@ public final class MarqueeProcess {
 
   /// Waits for the end.
   public Ended end() throws IOException, InterruptedException {
-    while (waitFor("\u0000")) {
-      continue;
+    String line = errors.readLine();
+    while (line != null) {
+      err.append(line).append('\n');
+      line = errors.readLine();
     }
     if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
