@@ -6,6 +6,7 @@ import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.output.OutputFolder;
+import app.marquee.ui.WindowApplication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,7 +58,7 @@ final class Composition {
     @Override
     public void open(@Nullable Path file) {
       beforeWindow.run();
-      MarqueeWindow.open(file);
+      WindowApplication.open(MarqueeWindow.class, file);
     }
   }
 }

@@ -23,6 +23,18 @@ public abstract class WindowApplication extends Application {
   /// The program's version.
   protected abstract String version();
 
+  /// Opens the window and waits until it is closed.
+  ///
+  /// @param type the composition root's application
+  /// @param file the catalogue to open, null for none
+  public static void open(Class<? extends WindowApplication> type, @Nullable Path file) {
+    if (file == null) {
+      launch(type);
+    } else {
+      launch(type, file.toString());
+    }
+  }
+
   @Override
   public void start(Stage stage) {
     Window opened =
