@@ -6,6 +6,7 @@ import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.counting.ColumnProfile;
+import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,14 +138,16 @@ final class CheckEvaluation {
     if (!profiles.containsKey(check.column())) {
       return notApplicable(check, sentence, check.column());
     }
-    StringColumn column = columns.text(check.column());
+    CodedText coded = CodedText.of(columns.text(check.column()));
+    boolean[] fails = new boolean[coded.distinct()];
+    for (int code = 0; code < fails.length; code++) {
+      fails[code] = !check.values().contains(coded.values().get(code));
+    }
+    int[] codes = coded.codes();
     return byRow(
         check,
         sentence,
-        row -> {
-          String text = column.get(row);
-          return !text.isEmpty() && !check.values().contains(text);
-        },
+        row -> codes[row] >= 0 && fails[codes[row]],
         "holds another value",
         "hold another value");
   }

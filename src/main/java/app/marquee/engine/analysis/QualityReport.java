@@ -115,15 +115,20 @@ final class QualityReport {
     List<String> names = new ArrayList<>();
     long[] counts = new long[Math.max(CanonicalColumn.values().length, profiles.size())];
     int record = 0;
-    int column = -1;
+    String column = "";
+    int place = -1;
     for (long i = 0; i < changes.size(); i++) {
       titles.checkpoint((int) i);
-      int place = place(names, changes.column(i));
-      if (place != column || changes.record(i) != record) {
-        record = changes.record(i);
-        column = place;
-        counts[place]++;
+      String changed = changes.column(i);
+      if (changed.equals(column) && changes.record(i) == record) {
+        continue;
       }
+      if (!changed.equals(column)) {
+        column = changed;
+        place = place(names, column);
+      }
+      record = changes.record(i);
+      counts[place]++;
     }
     Map<String, Long> cells = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {

@@ -49,9 +49,8 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
         keys[filled++] = ((long) sum << 32) | row;
       }
     }
-    EqualRows.Equal sameTokens =
-        (a, b) -> Arrays.equals(tokens, starts[a], starts[a + 1], tokens, starts[b], starts[b + 1]);
-    return of(rows, new EqualRows(Arrays.copyOf(keys, filled), sameTokens, cancellation), filled);
+    return of(
+        rows, EqualRows.count(keys, filled, new SameTokens(starts, tokens), cancellation), filled);
   }
 
   private static ColumnProfile ofTexts(StringColumn column, Cancellation cancellation) {
@@ -69,14 +68,32 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
         keys[filled++] = (checksum.getValue() << 32) | row;
       }
     }
-    TextCursor other = new TextCursor(column);
-    EqualRows.Equal sameText =
-        (a, b) -> {
-          cursor.move(a);
-          other.move(b);
-          return cursor.equalTo(other);
-        };
-    return of(rows, new EqualRows(Arrays.copyOf(keys, filled), sameText, cancellation), filled);
+    SameText sameText = new SameText(cursor, new TextCursor(column));
+    return of(rows, EqualRows.count(keys, filled, sameText, cancellation), filled);
+  }
+
+  /// Rows that list the same tokens in the same order.
+  private record SameTokens(int[] starts, int[] tokens) implements EqualRows.Equal {
+    @Override
+    public boolean test(int earlier, int later) {
+      int length = starts[later + 1] - starts[later];
+      int difference = starts[later] - starts[earlier];
+      boolean same = starts[earlier + 1] - starts[earlier] == length;
+      for (int at = starts[earlier]; same && at < starts[earlier + 1]; at++) {
+        same = tokens[at] == tokens[at + difference];
+      }
+      return same;
+    }
+  }
+
+  /// Rows of the same text, read by two cursors.
+  private record SameText(TextCursor first, TextCursor second) implements EqualRows.Equal {
+    @Override
+    public boolean test(int earlier, int later) {
+      first.move(earlier);
+      second.move(later);
+      return first.equalTo(second);
+    }
   }
 
   private static ColumnProfile of(int rows, EqualRows equal, int filled) {

@@ -5,44 +5,52 @@ import java.util.Arrays;
 
 /// Counts the different values among rows, from a checksum of each.
 ///
-/// Keys hold the checksum in the upper half and the row in the lower. They are dealt into parts
-/// small enough for the processor's cache and sorted there, so that rows of one checksum come
-/// together; only those are compared. A table of a million rows would miss the cache at each.
+/// Keys hold the checksum in the upper half and the row in the lower. They are dealt by checksum
+/// into parts whose table fits the processor's cache; one table for a million rows would miss it at
+/// each. Rows are compared only where checksums are equal.
 final class EqualRows {
 
   /// Whether two rows of one checksum have the same value.
-  @FunctionalInterface
   interface Equal {
     boolean test(int earlier, int later);
   }
 
+  /// Keys to a part, about.
   private static final int PART = 2048;
+
+  private static final int MOST_PARTS_BITS = 16;
 
   private final long[] keys;
   private final Equal equal;
-  private final Cancellation cancellation;
   private final int[] repeats = new int[ColumnProfile.EXAMPLES];
+  private int[] table = new int[PART * 4];
   private int found;
   private int distinct;
 
-  /// @param keys one for each row that has a value, in order of rows
-  EqualRows(long[] keys, Equal equal, Cancellation cancellation) {
+  private EqualRows(long[] keys, Equal equal) {
     this.keys = keys;
     this.equal = equal;
-    this.cancellation = cancellation;
-    int bits = Math.clamp(32L - Integer.numberOfLeadingZeros(keys.length / PART), 0, 16);
+  }
+
+  /// @param keys one for each row that has a value, in order of rows
+  /// @param filled how many of the keys there are
+  static EqualRows count(long[] keys, int filled, Equal equal, Cancellation cancellation) {
+    int bits = 0;
+    while (bits < MOST_PARTS_BITS && filled >> bits > PART) {
+      bits++;
+    }
     int[] ends = new int[1 << bits];
-    long[] dealt = bits == 0 ? keys.clone() : deal(64 - bits, ends);
+    EqualRows counted = new EqualRows(bits == 0 ? keys : deal(keys, filled, bits, ends), equal);
     if (bits == 0) {
-      ends[0] = keys.length;
+      ends[0] = filled;
     }
     int from = 0;
     for (int end : ends) {
       cancellation.check();
-      Arrays.sort(dealt, from, end);
-      countRuns(dealt, from, end);
+      counted.countPart(from, end);
       from = end;
     }
+    return counted;
   }
 
   int distinct() {
@@ -54,10 +62,13 @@ final class EqualRows {
     return Arrays.copyOf(repeats, found);
   }
 
-  /// The keys by their first bits; leaves the end of each part in `ends`.
-  private long[] deal(int shift, int[] ends) {
-    for (long key : keys) {
-      ends[(int) (key >>> shift)]++;
+  /// The keys by the first bits of their checksums, in order of rows within a part.
+  ///
+  /// @param ends is filled with the end of each part
+  private static long[] deal(long[] keys, int filled, int bits, int[] ends) {
+    int shift = Long.SIZE - bits;
+    for (int i = 0; i < filled; i++) {
+      ends[(int) (keys[i] >>> shift)]++;
     }
     int sum = 0;
     for (int part = 0; part < ends.length; part++) {
@@ -65,50 +76,52 @@ final class EqualRows {
       ends[part] = sum;
       sum += size;
     }
-    long[] dealt = new long[keys.length];
-    for (long key : keys) {
-      dealt[ends[(int) (key >>> shift)]++] = key;
+    long[] dealt = new long[filled];
+    for (int i = 0; i < filled; i++) {
+      dealt[ends[(int) (keys[i] >>> shift)]++] = keys[i];
     }
     return dealt;
   }
 
-  private void countRuns(long[] sorted, int from, int end) {
-    int start = from;
-    while (start < end) {
-      long sum = sorted[start] >>> 32;
-      int past = start + 1;
-      while (past < end && sorted[past] >>> 32 == sum) {
-        past++;
+  /// Looks each key of a part up in a table of those before it. Slots hold place + 1.
+  private void countPart(int from, int end) {
+    int size = tableSize(end - from);
+    for (int i = from; i < end; i++) {
+      long key = keys[i];
+      int slot = slot(key, size);
+      while (table[slot] != 0 && !isSame(keys[table[slot] - 1], key)) {
+        slot = (slot + 1) & (size - 1);
       }
-      if (past - start == 1) {
+      if (table[slot] == 0) {
+        table[slot] = i + 1;
         distinct++;
       } else {
-        countValues(sorted, start, past);
+        repeat((int) key);
       }
-      start = past;
     }
   }
 
-  /// Rows of one checksum: nearly always of one value, so each is first compared to the first row.
-  private void countValues(long[] sorted, int start, int past) {
-    int values = 0;
-    for (int i = start; i < past; i++) {
-      if (((i - start) & 0xffff) == 0xffff) {
-        cancellation.check();
-      }
-      int row = (int) sorted[i];
-      boolean known = false;
-      for (int value = 0; value < values && !known; value++) {
-        known = equal.test((int) sorted[start + value], row);
-      }
-      if (known) {
-        repeat(row);
-      } else {
-        // Rows known by value stand before the others; those passed over are done with.
-        sorted[start + values++] = sorted[i];
-      }
+  /// Clears a table for this many keys and returns its size, a power of two.
+  private int tableSize(int count) {
+    int size = PART;
+    while (size < count * 2L) {
+      size *= 2;
     }
-    distinct += values;
+    if (size > table.length) {
+      table = new int[size];
+    } else {
+      Arrays.fill(table, 0, size, 0);
+    }
+    return size;
+  }
+
+  private static int slot(long key, int size) {
+    int sum = (int) (key >>> 32) * 0x9e3779b1;
+    return (sum ^ (sum >>> 16)) & (size - 1);
+  }
+
+  private boolean isSame(long earlier, long later) {
+    return earlier >>> 32 == later >>> 32 && equal.test((int) earlier, (int) later);
   }
 
   /// Keeps the smallest rows, ascending.
