@@ -8,7 +8,6 @@ import app.marquee.ui.fx.Texts;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -50,23 +49,23 @@ final class Outside {
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
-  /// Asks for a file and writes text to it.
-  void save(String name, String text) {
+  /// Asks for a file and writes it.
+  void save(String name, byte[] content) {
     FileChooser chooser = new FileChooser();
     chooser.setInitialFileName(name);
     File chosen = chooser.showSaveDialog(stage);
     if (chosen != null) {
-      write(chosen.toPath(), text);
+      write(chosen.toPath(), content);
     }
   }
 
-  private void write(Path file, String text) {
+  private void write(Path file, byte[] content) {
     String shown = file.toString();
     runner.start(
         texts.get("log.save"),
         () -> {
           try {
-            return Files.writeString(file, text, StandardCharsets.UTF_8);
+            return Files.write(file, content);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }

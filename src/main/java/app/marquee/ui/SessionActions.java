@@ -9,6 +9,7 @@ import app.marquee.ui.fx.PageId;
 import app.marquee.ui.shell.RecipeHistory;
 import app.marquee.ui.shell.Shell;
 import app.marquee.ui.shell.ShellViewModel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -114,7 +115,12 @@ final class SessionActions implements Actions {
 
   @Override
   public void saveText(String name, String text) {
-    outside.save(name, text);
+    outside.save(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void saveBytes(String name, byte[] content) {
+    outside.save(name, content);
   }
 
   @Override

@@ -41,6 +41,11 @@ public interface Actions {
   /// @param name the file's name as proposed
   void saveText(String name, String text);
 
+  /// Asks for a file and writes bytes to it.
+  ///
+  /// @param name the file's name as proposed
+  void saveBytes(String name, byte[] content);
+
   /// Opens a file or folder with the program the system has for it.
   void showOutside(Path file);
 

@@ -6,6 +6,7 @@ import app.marquee.app.SessionState.Status;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ public final class PageFrame extends BorderPane {
 
   private final PageContext context;
   private final PageId page;
+  private final HBox header = new HBox();
   private final Label sentence = new Label();
   private final HBox buttons = new HBox();
   private final ProgressBar bar = new ProgressBar();
@@ -41,7 +43,8 @@ public final class PageFrame extends BorderPane {
     this.page = page;
     this.empty = new StatePane(page.icon());
     getStyleClass().add("page");
-    setTop(new VBox(header(), bar, notice));
+    fillHeader();
+    setTop(new VBox(header, bar, notice));
     setCenter(center);
     bar.getStyleClass().add("page-bar");
     bar.setMaxWidth(Double.MAX_VALUE);
@@ -58,6 +61,14 @@ public final class PageFrame extends BorderPane {
   /// Adds buttons at the right end of the header; at most two.
   public void addButtons(Node... nodes) {
     buttons.getChildren().addAll(nodes);
+  }
+
+  /// Puts tabs beside the page's name and makes the header lower; the sentence goes to its right
+  /// end.
+  public void useTabs(Node tabs) {
+    header.getStyleClass().add("compact");
+    Shown.bind(buttons, Bindings.isNotEmpty(buttons.getChildren()));
+    header.getChildren().add(1, tabs);
   }
 
   /// Sets the sentence beside the page's name: what happened.
@@ -147,7 +158,7 @@ public final class PageFrame extends BorderPane {
         });
   }
 
-  private HBox header() {
+  private void fillHeader() {
     Label name = new Label(context.texts().get("page." + page.key() + ".name"));
     name.getStyleClass().add("page-name");
     sentence.getStyleClass().add("page-sentence");
@@ -157,9 +168,8 @@ public final class PageFrame extends BorderPane {
     name.setMinWidth(USE_PREF_SIZE);
     buttons.getStyleClass().add("page-buttons");
     buttons.setMinWidth(USE_PREF_SIZE);
-    HBox header = new HBox(name, sentence, buttons);
+    header.getChildren().setAll(name, sentence, buttons);
     header.getStyleClass().add("page-header");
-    return header;
   }
 
   private static void show(Node node) {

@@ -23,12 +23,9 @@ final class IconSizes {
     String scaled =
         PIXELS
             .matcher(rules())
-            .replaceAll(
-                size ->
-                    String.format(
-                        Locale.ROOT, "%.1fpx", Integer.parseInt(size.group(1)) * textSize));
-    return "data:text/css,"
-        + URLEncoder.encode(scaled, StandardCharsets.UTF_8).replace("+", "%20");
+            .replaceAll(size ->
+                String.format(Locale.ROOT, "%.1fpx", Integer.parseInt(size.group(1)) * textSize));
+    return "data:text/css," + URLEncoder.encode(scaled, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String rules() {

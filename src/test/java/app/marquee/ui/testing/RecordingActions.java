@@ -81,6 +81,11 @@ public final class RecordingActions implements Actions {
   }
 
   @Override
+  public void saveBytes(String name, byte[] content) {
+    asked.add("saveBytes " + name);
+  }
+
+  @Override
   public void showOutside(Path file) {
     asked.add("showOutside " + file);
   }

@@ -3,19 +3,21 @@ package app.marquee.ui.chart.layout;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.ui.chart.layout.Shape.Dash;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /// Upright bars for ordered categories, stacked where there are several series. A last period that
 /// is not whole is dashed and hollow.
 public final class ColumnLayout {
   private static final double WIDEST = 64;
-  private static final double LEGEND = 20;
 
   private ColumnLayout() {}
 
   public static Drawing lay(Sketch sketch) {
     ChartSpec spec = sketch.spec();
     int count = spec.categories().size();
-    double legend = Legend.needed(spec) ? sketch.px(LEGEND) : 0;
+    double legend = Legend.height(sketch);
     double max = 0;
     for (int i = 0; i < count; i++) {
       max = Math.max(max, ShareLayout.total(spec, i));
@@ -28,6 +30,7 @@ public final class ColumnLayout {
       for (int i = 0; i < count; i++) {
         column(sketch, plot, i, Sketch.whole(plot.box().x() + slot * (i + 0.5) - wide / 2), wide);
       }
+      totals(sketch, plot, slot);
       int step = Plot.step(sketch, count, i -> Words.axis(spec, i), slot, count);
       // Counted from the last, so that the latest period keeps its name.
       int offset = (count - 1) % step;
@@ -39,9 +42,7 @@ public final class ColumnLayout {
           step);
     }
     plot.base(sketch);
-    if (legend > 0) {
-      Legend.draw(sketch, sketch.height() - legend / 2);
-    }
+    Legend.draw(sketch, sketch.height() - legend);
     return sketch.done();
   }
 
@@ -68,10 +69,24 @@ public final class ColumnLayout {
       }
       sketch.mark(box, Words.value(spec, series, category));
     }
-    String total = Words.number(before);
-    if (before > 0 && sketch.textWidth(total) <= wide + sketch.px(6)) {
-      sketch.centred(
-          total, x + wide / 2, plot.y(before) - sketch.measure().line() / 2 - 1, Ink.TEXT);
+  }
+
+  /// Every column has its number above it, or where they do not all fit only the highest.
+  private static void totals(Sketch sketch, Plot plot, double slot) {
+    ChartSpec spec = sketch.spec();
+    List<Double> totals = new ArrayList<>();
+    for (int i = 0; i < spec.categories().size(); i++) {
+      totals.add(ShareLayout.total(spec, i));
+    }
+    double widest = sketch.widest(totals.stream().map(Words::number).toList());
+    boolean all = widest + sketch.px(8) <= slot;
+    double most = Collections.max(totals);
+    for (int i = 0; i < totals.size(); i++) {
+      double total = totals.get(i);
+      if (total > 0 && (all || total == most)) {
+        double above = plot.y(total) - sketch.measure().line() / 2 - 1;
+        sketch.centred(Words.number(total), plot.box().x() + slot * (i + 0.5), above, Ink.TEXT);
+      }
     }
   }
 }

@@ -21,7 +21,7 @@ public final class ShareLayout {
 
   public static Drawing lay(Sketch sketch) {
     ChartSpec spec = sketch.spec();
-    double legend = Legend.needed(spec) ? sketch.px(LEGEND) : 0;
+    double legend = Legend.height(sketch);
     double room = sketch.height() - legend;
     int all = spec.categories().size();
     int shown = Math.min(all, (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW))));
@@ -49,9 +49,7 @@ public final class ShareLayout {
       double thick = Sketch.whole(pitch * 2 / 3);
       row(sketch, first + i, new Box(start, Sketch.whole(middle - thick / 2), end - start, thick));
     }
-    if (legend > 0) {
-      Legend.draw(sketch, Math.min(sketch.height() - legend / 2, pitch * shown + legend / 2 + 2));
-    }
+    Legend.draw(sketch, Math.min(sketch.height() - legend, pitch * shown + 2));
     return sketch.done();
   }
 
