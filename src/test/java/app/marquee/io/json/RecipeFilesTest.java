@@ -1,0 +1,170 @@
+package app.marquee.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.CheckSpec.Level;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Recipes written and read back, and what a reader is told of a recipe that cannot be read.
+final class RecipeFilesTest {
+  @TempDir private Path folder;
+
+  private final RecipeFiles files = new RecipeFiles();
+
+  @Test
+  void standardRecipeComesBack() {
+    assertThat(there(Recipe.standard())).isEqualTo(Recipe.standard());
+  }
+
+  @Test
+  void everyKindOfSettingComesBack() {
+    Recipe recipe =
+        new Recipe(
+            LocalDate.of(2021, 9, 25),
+            Map.of("Jahr ✓", "release_year", "Name", "title"),
+            List.of(
+                new RuleSetting(RuleId.WHITESPACE, false, Map.of()),
+                new RuleSetting(RuleId.DATE_PARSE, true, Map.of("order", "day_first")),
+                new RuleSetting(RuleId.ROW_NEAR_DUPLICATE, true, Map.of("drop_later", "true"))),
+            List.of(
+                new CheckSpec.RequiredColumns("a", Level.ERROR, List.of("title")),
+                new CheckSpec.MinimumRecords("b", Level.WARN, 12),
+                new CheckSpec.MissingShare("c", Level.WARN, "cast", 0.125),
+                new CheckSpec.UniqueValues("d", Level.ERROR, "title"),
+                new CheckSpec.AllowedValues("e", Level.WARN, "type", List.of("Movie", "a, \"b\"")),
+                new CheckSpec.Range("f", Level.WARN, "release_year", 1900, 2030.5)));
+
+    assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @Test
+  void sameRecipeGivesSameBytes() throws IOException {
+    Recipe one = Recipe.standard();
+    Recipe other = new Recipe(null, Map.of(), one.rules().reversed(), List.copyOf(one.checks()));
+    files.write(one, folder.resolve("one.json"));
+    files.write(other, folder.resolve("other.json"));
+
+    assertThat(folder.resolve("other.json")).hasSameBinaryContentAs(folder.resolve("one.json"));
+  }
+
+  @Test
+  void rulesLeftOutStandAtTheirDefault() throws IOException {
+    Recipe recipe =
+        read(
+            """
+            {"recipe_version": 1, "checks": [], "rules": [{"id": "date.parse", "on": false}]}
+            """);
+
+    assertThat(recipe.isOn(RuleId.DATE_PARSE)).isFalse();
+    assertThat(recipe.isOn(RuleId.YEAR_PARSE)).isTrue();
+    assertThat(recipe.checks()).isEmpty();
+  }
+
+  @Test
+  void truthValuesMayStandAsSuch() throws IOException {
+    Recipe recipe =
+        read(
+            """
+            {"recipe_version": 1, "checks": [],
+             "rules": [{"id": "row.near_duplicate", "parameters": {"drop_later": true}}]}
+            """);
+
+    assertThat(recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", ""))
+        .isEqualTo("true");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          {"recipe_version":2,"rules":[],"checks":[]}|(recipe_version): the recipe is of version 2|newer version
+          {"recipe_version":1,"checks":[]}|the recipe has no field "rules".|Add it
+          {"recipe_version":1,"rules":[],"checks":[],"as_off":1}|(as_off): "as_off" is not a field.|as_of
+          {"recipe_version":"1","rules":[],"checks":[]}|(recipe_version): a number is expected, not a text.|a number
+          {"recipe_version":1,"rules":[{"id":"text.foo"}],"checks":[]}|(rules[0].id): "text.foo" is not a rule.|text.whitespace
+          {"recipe_version":1,"rules":[{"id":"date.parse"},{"id":"date.parse"}],"checks":[]}|(rules[1].id): the rule "date.parse" stands there twice.|Keep one
+          {"recipe_version":1,"rules":[{"id":"date.parse","on":1}],"checks":[]}|(rules[0].on): true or false is expected, not a number.|true
+          {"recipe_version":1,"rules":[{"id":"date.parse","parameters":{"order":"us"}}],"checks":[]}|"us" is no value of the parameter "order".|day_first
+          {"recipe_version":1,"rules":[{"id":"year.parse","parameters":{"x":"1"}}],"checks":[]}|the rule "year.parse" has no parameter "x".|remove it
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"most","level":"warn"}]}|(checks[0].kind): "most" is not a kind of check.|missing_share
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"x","minimum":1}]}|a check has no field "maximum".|Add it
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"unique_values","level":"warn","column":"x","maximum":1}]}|has no field "maximum".|Remove it
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"missing_share","level":"warn","column":"x","maximum":5}]}|a share is not between 0 and 1.|0.05
+          {"recipe_version":1,"rules":[],"checks":[],"mapping":{"Name":"titel"}}|(mapping.Name): "titel" is not a column.|title
+          {"recipe_version":1,"rules":[],"checks":[],"as_of":"25.9.2021"}|(as_of): "25.9.2021" is not a date.|2021-09-25
+          {"recipe_version":1,"recipe_version":1,"rules":[],"checks":[]}|has the field "recipe_version" twice.|Keep one
+          {"recipe_version":1,"rules":[],"checks":[]} x|line 1, column|JSON
+          [1]|an object is expected, not a list.|an object
+          """)
+  void faultsNameThePlaceAndTheRemedy(String json, String what, String remedy) {
+    assertThatThrownBy(() -> read(json))
+        .asInstanceOf(type(MarqueeException.class))
+        .extracting(MarqueeException::failure)
+        .isInstanceOf(Failure.Settings.class)
+        .satisfies(failure -> {
+          assertThat(failure.what())
+              .startsWith("Recipe " + folder.resolve("recipe.json") + ", line 1, column ")
+              .contains(what);
+          assertThat(failure.sentence()).contains(remedy);
+        });
+  }
+
+  @Test
+  void faultsNameTheLine() {
+    assertThatThrownBy(() -> read("{\n  \"recipe_version\": 1,\n  \"rules\": true\n}"))
+        .hasMessageContaining(", line 3, column ");
+  }
+
+  @Test
+  void whatIsNoFileIsSaid() {
+    assertThatThrownBy(() -> files.read(folder.resolve("absent.json")))
+        .hasMessageContaining("There is no recipe");
+    assertThatThrownBy(() -> files.read(folder)).hasMessageContaining("is a folder");
+  }
+
+  @Test
+  void writingReplacesTheFileAndLeavesNothingBeside() throws IOException {
+    Path file = Files.writeString(folder.resolve("recipe.json"), "old");
+    files.write(Recipe.standard(), file);
+
+    assertThat(files.read(file)).isEqualTo(Recipe.standard());
+    assertThat(folder.toFile().list()).containsExactly("recipe.json");
+  }
+
+  @Test
+  void writingWhereNothingCanBeWrittenSaysSo() {
+    assertThatThrownBy(() -> files.write(Recipe.standard(), folder.resolve("no/recipe.json")))
+        .asInstanceOf(type(MarqueeException.class))
+        .extracting(MarqueeException::failure)
+        .isInstanceOf(Failure.Output.class);
+  }
+
+  private Recipe there(Recipe recipe) {
+    Path file = folder.resolve("recipe.json");
+    files.write(recipe, file);
+    return files.read(file);
+  }
+
+  private Recipe read(String json) throws IOException {
+    return files.read(Files.writeString(folder.resolve("recipe.json"), json));
+  }
+}
