@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,19 @@ final class Outside {
                 texts.get("files.catalogues"), "*.csv", "*.tsv", "*.txt"),
             new FileChooser.ExtensionFilter(texts.get("files.all"), "*.*"));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  /// The folder the user chooses, empty where none.
+  Optional<Path> chooseFolder(String from) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(texts.get("export.folder"));
+    for (File folder = new File(from); folder != null; folder = folder.getParentFile()) {
+      if (folder.isDirectory()) {
+        chooser.setInitialDirectory(folder);
+        break;
+      }
+    }
+    return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
   }
 
   /// Asks for a file and writes it.

@@ -4,14 +4,13 @@ import app.marquee.app.Session;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
-import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.shell.RecipeHistory;
-import app.marquee.ui.shell.Shell;
 import app.marquee.ui.shell.ShellViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,9 @@ final class SessionActions implements Actions {
     this.facts = facts;
   }
 
-  void connect(Shell shell, PageContext context) {
-    exporting = () -> {};
+  /// Sets what shows the export dialog.
+  void connect(Runnable exportDialog) {
+    exporting = exportDialog;
   }
 
   RecipeHistory history() {
@@ -111,6 +111,16 @@ final class SessionActions implements Actions {
     if (exporting != null && session.state().input() != null) {
       exporting.run();
     }
+  }
+
+  @Override
+  public void exportTo(Path folder) {
+    session.export(folder);
+  }
+
+  @Override
+  public void chooseFolder(String from, Consumer<String> chosen) {
+    outside.chooseFolder(from).ifPresent(folder -> chosen.accept(folder.toString()));
   }
 
   @Override

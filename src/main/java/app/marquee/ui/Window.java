@@ -9,6 +9,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RunFeed;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.fx.Views;
+import app.marquee.ui.reports.ExportDialog;
 import app.marquee.ui.shell.Shell;
 import app.marquee.ui.shell.ShellViewModel;
 import app.marquee.ui.theme.Mark;
@@ -57,9 +58,11 @@ public final class Window implements AutoCloseable {
     FrameActions frame = new FrameActions(stage, theme, actions, texts, facts.version());
     shell = new Shell(context, model, Pages.all(), frame, dock.node());
     frame.connect(shell, dock);
-    actions.connect(shell, context);
+    ExportDialog export = new ExportDialog(context, shell::closeDialog);
+    actions.connect(() -> shell.showDialog(export.open(session.state())));
     session.observe(dock::show);
     session.observe(model::show);
+    session.observe(export::show);
     stage.titleProperty().bind(model.title());
   }
 

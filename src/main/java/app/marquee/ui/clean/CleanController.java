@@ -64,6 +64,7 @@ public final class CleanController {
     rowsPane.getChildren().setAll(titles);
     model.asOfProperty().subscribe(_ -> showAsOf());
     model.pinnedProperty().subscribe(_ -> showAsOf());
+    asOfPicker.setConverter(new DateWords(texts));
     asOfPicker.valueProperty().subscribe(this::picked);
     asOfButton.setOnAction(_ -> model.pin(null));
   }

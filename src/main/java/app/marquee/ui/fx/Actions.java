@@ -3,6 +3,7 @@ package app.marquee.ui.fx;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// What a page may ask the window for. Every call returns at once.
@@ -35,6 +36,14 @@ public interface Actions {
 
   /// Asks where to and exports the reports.
   void exportReports();
+
+  /// Writes the reports to a folder, running before it what is not ready.
+  void exportTo(Path folder);
+
+  /// Asks for a folder.
+  ///
+  /// @param from the folder to begin at
+  void chooseFolder(String from, Consumer<String> chosen);
 
   /// Asks for a file and writes text to it.
   ///

@@ -69,8 +69,8 @@ final class IngestViewModel {
     List<QuarantinedRecord> aside =
         state.clean() == null ? result.quarantined() : state.clean().quarantined();
     quarantine.setAll(aside);
-    decisions.setAll(result.decisions());
     columns.setAll(result.matched().entrySet());
+    decisions.setAll(result.decisions());
     duplicates = duplicates(result, state.clean());
     rows.show(result.rows());
   }

@@ -9,14 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 
 /// Binds the welcome page.
 public final class WelcomeController {
   private final WelcomeViewModel model;
   private final Texts texts;
 
-  @FXML private VBox outerBox;
   @FXML private Button openButton;
   @FXML private Label openKeys;
   @FXML private Button sampleButton;
@@ -42,7 +40,6 @@ public final class WelcomeController {
     none.getStyleClass().add("muted");
     recentList.setPlaceholder(none);
     recentList.setOnKeyPressed(this::pressed);
-    outerBox.getStyleClass().add("welcome-page");
   }
 
   private void pressed(KeyEvent event) {

@@ -7,6 +7,7 @@ import app.marquee.ui.fx.PageId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Writes down what a page asks for.
@@ -73,6 +74,16 @@ public final class RecordingActions implements Actions {
   @Override
   public void exportReports() {
     asked.add("exportReports");
+  }
+
+  @Override
+  public void exportTo(Path folder) {
+    asked.add("exportTo " + folder);
+  }
+
+  @Override
+  public void chooseFolder(String from, Consumer<String> chosen) {
+    asked.add("chooseFolder " + from);
   }
 
   @Override

@@ -1,0 +1,67 @@
+package app.marquee.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marquee.ui.fx.PageId;
+import app.marquee.ui.fx.Texts;
+import app.marquee.ui.testing.PlainWindow;
+import app.marquee.ui.testing.RecordingActions;
+import app.marquee.ui.testing.States;
+import java.util.List;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.Test;
+
+final class CommandsTest {
+  private final RecordingActions actions = new RecordingActions();
+  private final ShellViewModel shell = new ShellViewModel(Texts.english());
+  private final Commands commands = new Commands(shell, actions, new PlainWindow());
+
+  @Test
+  void shortcutsAreReadableAndNoneIsGivenTwice() {
+    List<KeyCombination> keys =
+        commands.all().stream()
+            .map(Command::keys)
+            .filter(shortcut -> !shortcut.isEmpty())
+            .map(KeyCombination::valueOf)
+            .toList();
+    assertThat(keys).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCommandThatCannotBeDoneNowIsNotDone() {
+    shell.show(States.nothing());
+    commands.get("runall").fire();
+    commands.get("export").fire();
+    assertThat(actions.asked()).isEmpty();
+    shell.show(States.ingested());
+    commands.get("runall").fire();
+    assertThat(actions.asked()).containsExactly("runAll");
+  }
+
+  @Test
+  void cancelIsThereWhileARunIsUnderWay() {
+    shell.show(States.cleaning());
+    commands.get("cancel").fire();
+    commands.get("runall").fire();
+    assertThat(actions.asked()).containsExactly("cancel");
+  }
+
+  @Test
+  void runThisStepRunsTheStepInView() {
+    shell.show(States.ingested());
+    shell.pageProperty().set(PageId.FEATURES);
+    commands.get("runstep").fire();
+    shell.pageProperty().set(PageId.EXPLORE);
+    commands.get("runstep").fire();
+    shell.pageProperty().set(PageId.REPORTS);
+    commands.get("runstep").fire();
+    assertThat(actions.asked()).containsExactly("run FEATURES", "run ANALYSE", "exportReports");
+  }
+
+  @Test
+  void theNumbersGoToTheSteps() {
+    commands.get("go.clean").fire();
+    assertThat(commands.get("go.clean").keys()).isEqualTo("Shortcut+2");
+    assertThat(actions.asked()).containsExactly("goTo CLEAN");
+  }
+}

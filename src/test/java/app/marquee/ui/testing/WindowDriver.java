@@ -1,0 +1,125 @@
+package app.marquee.ui.testing;
+
+import app.marquee.app.RunService;
+import app.marquee.app.SessionState;
+import app.marquee.testing.FxThread;
+import app.marquee.ui.Window;
+import app.marquee.ui.chart.PngPicture;
+import app.marquee.ui.theme.Theme;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+
+/// A window under test, driven by what is on it.
+public final class WindowDriver implements AutoCloseable {
+  private static final long LIMIT_SECONDS = 240;
+  private static final int PULSES = 4;
+
+  private final Window window;
+  private final Stage stage;
+
+  private WindowDriver(Window window, Stage stage) {
+    this.window = window;
+    this.stage = stage;
+  }
+
+  /// Opens a window at the size of the pictures it was drawn after.
+  public static WindowDriver open(RunService runs, Window.Facts facts) {
+    return FxThread.call(() -> {
+      Stage stage = new Stage();
+      Window window = new Window(stage, runs, facts, null);
+      window.show();
+      stage.setWidth(1440);
+      stage.setHeight(900);
+      return new WindowDriver(window, stage);
+    });
+  }
+
+  public Theme theme() {
+    return window.theme();
+  }
+
+  /// Presses the button this selector finds.
+  public void click(String selector) {
+    settle();
+    FxThread.run(() -> {
+      Node node = stage.getScene().getRoot().lookup(selector);
+      if (!(node instanceof ButtonBase button) || button.isDisabled() || !shown(button)) {
+        throw new AssertionError(selector + " cannot be pressed: " + node);
+      }
+      button.fire();
+    });
+  }
+
+  /// Waits until the session's state is as asked.
+  public SessionState waitFor(Predicate<SessionState> condition) {
+    CompletableFuture<SessionState> reached = new CompletableFuture<>();
+    FxThread.run(() ->
+        window
+            .session()
+            .observe(state -> {
+              if (condition.test(state)) {
+                reached.complete(state);
+              }
+            }));
+    try {
+      return reached.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException e) {
+      throw new AssertionError("The window does not get there.", e);
+    }
+  }
+
+  /// Lets the window lay itself out and draw.
+  public void settle() {
+    CountDownLatch pulses = new CountDownLatch(PULSES);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            pulses.countDown();
+          }
+        };
+    FxThread.run(timer::start);
+    try {
+      if (!pulses.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("The window does not draw.");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    FxThread.run(timer::stop);
+  }
+
+  /// The window as a PNG.
+  public byte[] picture() {
+    return FxThread.call(() -> {
+      Scene scene = stage.getScene();
+      return PngPicture.encode(scene.snapshot(null));
+    });
+  }
+
+  @Override
+  public void close() {
+    FxThread.run(() -> {
+      window.close();
+      stage.close();
+    });
+  }
+
+  private static boolean shown(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
