@@ -19,15 +19,16 @@ final class SessionActions implements Actions {
   private final Session session;
   private final ShellViewModel model;
   private final Outside outside;
-  private final Window.Facts facts;
+  private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
   private @Nullable Runnable exporting;
 
-  SessionActions(Session session, ShellViewModel model, Outside outside, Window.Facts facts) {
+  SessionActions(
+      Session session, ShellViewModel model, Outside outside, Consumer<Consumer<Path>> sample) {
     this.session = session;
     this.model = model;
     this.outside = outside;
-    this.facts = facts;
+    this.sample = sample;
   }
 
   /// Sets what shows the export dialog.
@@ -58,12 +59,7 @@ final class SessionActions implements Actions {
 
   @Override
   public void openSample() {
-    facts.sample().ifPresent(this::open);
-  }
-
-  @Override
-  public boolean hasSample() {
-    return facts.sample().isPresent();
+    sample.accept(this::open);
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.marquee.ui;
 
 import app.marquee.app.RunService;
 import app.marquee.app.Session;
+import app.marquee.app.TaskRunner.Completion;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.BackgroundRunner;
 import app.marquee.ui.fx.Beat;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.HostServices;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -34,8 +37,8 @@ public final class Window implements AutoCloseable {
 
   /// What the window says of the program.
   ///
-  /// @param sample the sample catalogue, empty where it is not installed
-  public record Facts(Optional<Path> sample, String version) {}
+  /// @param sample finds the sample catalogue, empty where it is not installed; may touch files
+  public record Facts(Supplier<Optional<Path>> sample, String version) {}
 
   private final Stage stage;
   private final BackgroundRunner runner = new BackgroundRunner();
@@ -52,7 +55,8 @@ public final class Window implements AutoCloseable {
     session = new Session(runs, runner, feed);
     ShellViewModel model = new ShellViewModel(texts);
     SessionActions actions =
-        new SessionActions(session, model, new Outside(stage, runner, feed, texts, hosts), facts);
+        new SessionActions(
+            session, model, new Outside(stage, runner, feed, texts, hosts), sample(facts));
     PageContext context = new PageContext(texts, new Views(texts), actions, runner, feed, theme);
     Dock dock = new Dock(context, ZoneId.systemDefault());
     FrameActions frame = new FrameActions(stage, theme, actions, texts, facts.version());
@@ -80,6 +84,15 @@ public final class Window implements AutoCloseable {
     stage.show();
     // The command field comes first in the order of focus, and opens its list when it has it.
     shell.root().requestFocus();
+  }
+
+  /// Looks for the sample on the runner, then opens it.
+  private Consumer<Consumer<Path>> sample(Facts facts) {
+    return open ->
+        runner.start(
+            "sample",
+            facts.sample()::get,
+            Completion.of(found -> found.ifPresent(open), _ -> {}, () -> {}));
   }
 
   /// Opens a file, as if chosen in the window.

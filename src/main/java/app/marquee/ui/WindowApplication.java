@@ -17,7 +17,8 @@ public abstract class WindowApplication extends Application {
   /// engine.
   protected abstract RunService runs();
 
-  /// The sample catalogue that comes with the program, empty where it is not installed.
+  /// The sample catalogue that comes with the program, empty where it is not installed. Called on a
+  /// background thread.
   protected abstract Optional<Path> sample();
 
   /// The program's version.
@@ -38,7 +39,7 @@ public abstract class WindowApplication extends Application {
   @Override
   public void start(Stage stage) {
     Window opened =
-        new Window(stage, runs(), new Window.Facts(sample(), version()), getHostServices());
+        new Window(stage, runs(), new Window.Facts(this::sample, version()), getHostServices());
     window = opened;
     opened.show();
     List<String> arguments = getParameters().getRaw();

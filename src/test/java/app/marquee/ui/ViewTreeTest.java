@@ -33,7 +33,7 @@ final class ViewTreeTest {
   private static final Pattern BUILT =
       Pattern.compile(
           "(page|command|command\\.go|command\\.colours|menu|task|task\\.state|dock\\.running"
-              + "|log\\.level|rail\\.mark|reports\\.document|export)\\..*");
+              + "|log\\.level|rail\\.mark|reports\\.document|export|topic|explore\\.board)\\..*");
 
   @Test
   void everyFieldOfAControllerIsInItsViewAndBack() {

@@ -26,6 +26,7 @@ final class RuleCell extends ListCell<RuleLine> {
   RuleCell(CleanViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    setPrefWidth(0);
     row.getStyleClass().add("rule-row");
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);

@@ -19,6 +19,7 @@ final class LogCell extends ListCell<LogLine> {
 
   LogCell(DockViewModel model) {
     this.model = model;
+    setPrefWidth(0);
     row.getStyleClass().add("log-row");
     time.getStyleClass().addAll("log-time", "muted");
     task.getStyleClass().addAll("log-task", "muted");

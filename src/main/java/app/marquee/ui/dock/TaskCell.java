@@ -33,6 +33,7 @@ final class TaskCell extends ListCell<TaskLine> {
   TaskCell(Texts texts, RunFeed feed) {
     this.texts = texts;
     this.feed = feed;
+    setPrefWidth(0);
     row.getStyleClass().add("task-row");
     row.getChildren().getFirst().getStyleClass().add("task-icon");
     row.getChildren().get(2).getStyleClass().add("task-bar");

@@ -20,9 +20,6 @@ public interface Actions {
   /// Opens the sample catalogue that comes with the program.
   void openSample();
 
-  /// False where no sample is installed.
-  boolean hasSample();
-
   /// Runs a stage, and before it those that are not ready.
   void run(Stage stage);
 

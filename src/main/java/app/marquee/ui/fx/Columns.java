@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes tables and their columns the way every table of the window looks and behaves.
 public final class Columns {
+  private static final double ROW_PIXELS = 28;
   private static final KeyCombination SELECT_ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
 
@@ -58,10 +59,19 @@ public final class Columns {
         });
     theme
         .lookProperty()
-        .subscribe((before, now) -> scale(table, now.textSize() / before.textSize()));
+        .subscribe((before, now) -> {
+          scale(table, now.textSize() / before.textSize());
+          rowHeight(table, now.textSize());
+        });
     if (theme.look().textSize() != 1) {
       scale(table, theme.look().textSize());
     }
+    rowHeight(table, theme.look().textSize());
+  }
+
+  /// Rows are whole pixels high, so that the lines between them stay sharp.
+  private static void rowHeight(TableView<?> table, double textSize) {
+    table.setStyle("-fx-fixed-cell-size: " + Math.round(ROW_PIXELS * textSize) + "px");
   }
 
   private static void scale(TableView<?> table, double factor) {
@@ -72,7 +82,7 @@ public final class Columns {
 
   /// Gives a cell its text; one that is missing says so in grey.
   static void show(TableCell<?, ?> cell, @Nullable String text, String missing) {
-    cell.setText(text == null ? missing : text);
+    cell.setText(text == null ? missing : text.replace('\n', ' ').replace('\r', ' '));
     cell.getStyleClass().remove("missing");
     if (text == null) {
       cell.getStyleClass().add("missing");

@@ -5,6 +5,7 @@ import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -95,10 +96,17 @@ public final class PageFrame extends BorderPane {
     showNotice(state, now, result);
     content.setDisable(running);
     if (result) {
-      center.getChildren().setAll(content);
+      put(content);
     } else {
-      showEmpty(state, running);
-      center.getChildren().setAll(empty);
+      showEmpty(state, now, running);
+      put(empty);
+    }
+  }
+
+  /// A node that is there already stays, and keeps its focus.
+  private void put(Node node) {
+    if (!center.getChildren().contains(node)) {
+      center.getChildren().setAll(node);
     }
   }
 
@@ -112,36 +120,60 @@ public final class PageFrame extends BorderPane {
     };
   }
 
+  /// The stage whose result the page draws: the reports are drawn from the analysis.
+  private Stage drawn() {
+    return page == PageId.REPORTS ? Stage.ANALYSE : page.stage().orElseThrow();
+  }
+
   private void showNotice(SessionState state, StageState now, boolean result) {
-    Stage stage = page.stage().orElseThrow();
     Failure failure = now.failure();
     if (now.status() == Status.FAILED && failure != null) {
-      notice.showFailure(failure.what(), failure.remedy());
-      if (failure instanceof Failure.Defect defect) {
-        notice.setAction(
-            context.texts().get("page.failed.copy"),
-            () -> context.actions().copy(defect.sentence() + " " + defect.code()));
+      if (result) {
+        notice.showFailure(failure.what(), failure.remedy());
+        offerRemedy(failure, notice::setAction);
+      } else {
+        notice.clear();
       }
-    } else if (result && !state.isRunning() && now.status() == Status.STALE) {
+    } else if (result && !state.isRunning() && state.stage(drawn()).status() == Status.STALE) {
       notice.showStale(context.texts().get("page.stale"));
-      notice.setAction(context.texts().get("page.update"), () -> context.actions().run(stage));
+      notice.setAction(context.texts().get("page.update"), () -> context.actions().run(drawn()));
     } else {
       notice.clear();
     }
   }
 
-  private void showEmpty(SessionState state, boolean running) {
+  private void showEmpty(SessionState state, StageState now, boolean running) {
     Texts texts = context.texts();
     String key = "page." + page.key() + ".";
+    Failure failure = now.failure();
     if (running) {
       empty.say(texts.get(key + "running"), "");
+    } else if (failure != null) {
+      empty.fail(failure.what(), failure.remedy());
+      offerRemedy(failure, empty::setAction);
     } else if (state.input() == null) {
       empty.say(texts.get("page.nofile"), texts.get("page.nofile.hint"));
       empty.setAction(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
     } else {
       empty.say(texts.get(key + "empty"), texts.get(key + "hint"));
-      Stage stage = page == PageId.REPORTS ? Stage.ANALYSE : page.stage().orElseThrow();
-      empty.setAction(texts.get(key + "run"), () -> context.actions().run(stage));
+      empty.setAction(texts.get(key + "run"), () -> context.actions().run(drawn()));
+    }
+  }
+
+  /// What can be done about a failure: another file, another folder, a report of the fault.
+  private void offerRemedy(Failure failure, BiConsumer<String, Runnable> offer) {
+    Texts texts = context.texts();
+    switch (failure) {
+      case Failure.Input _ ->
+          offer.accept(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
+      case Failure.Output _ ->
+          offer.accept(texts.get("command.export"), () -> context.actions().exportReports());
+      case Failure.Settings _ ->
+          offer.accept(texts.get("page.again"), () -> context.actions().run(drawn()));
+      case Failure.Defect defect ->
+          offer.accept(
+              texts.get("page.failed.copy"),
+              () -> context.actions().copy(defect.sentence() + " " + defect.code()));
     }
   }
 

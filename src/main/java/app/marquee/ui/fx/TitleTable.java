@@ -161,8 +161,7 @@ public final class TitleTable extends TableView<Integer> {
 
     /// A cell shows one line; laying out more than fits costs time for nothing.
     private static String shorten(String text) {
-      String line = text.indexOf('\n') < 0 ? text : text.replace('\n', ' ');
-      return line.length() <= LONGEST ? line : line.substring(0, LONGEST);
+      return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
   }
 }

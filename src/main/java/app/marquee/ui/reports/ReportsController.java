@@ -64,7 +64,7 @@ public final class ReportsController {
 
   private static Node figures(Content content) {
     FlowPane pane = new FlowPane();
-    pane.getStyleClass().add("key-figures");
+    pane.getStyleClass().add("report-figures");
     for (Figure figure : content.figures()) {
       Label name = new Label(figure.label());
       name.getStyleClass().addAll("caption", "muted");
@@ -73,7 +73,7 @@ public final class ReportsController {
       Label note = new Label(figure.note());
       note.getStyleClass().addAll("caption", "muted");
       VBox box = new VBox(name, number, note);
-      box.getStyleClass().add("key-figure");
+      box.getStyleClass().add("report-figure");
       Tooltip.install(box, new Tooltip(figure.definition()));
       pane.getChildren().add(box);
     }

@@ -22,6 +22,7 @@ final class RecentCell extends ListCell<Recent> {
 
   RecentCell(WelcomeViewModel model, Texts texts) {
     this.texts = texts;
+    setPrefWidth(0);
     name.getStyleClass().add("strong");
     folder.getStyleClass().addAll("caption", "muted");
     folder.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);

@@ -1,7 +1,6 @@
 package app.marquee.ui.welcome;
 
 import app.marquee.ui.fx.KeyNames;
-import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.welcome.WelcomeViewModel.Recent;
 import javafx.fxml.FXML;
@@ -33,7 +32,6 @@ public final class WelcomeController {
     sampleButton.setOnAction(_ -> model.sample());
     openKeys.setText(KeyNames.of("Shortcut+O"));
     sampleKeys.setText(KeyNames.of("Shortcut+Shift+O"));
-    Shown.when(model.hasSample(), sampleButton);
     recentList.setItems(model.recent());
     recentList.setCellFactory(_ -> new RecentCell(model, texts));
     Label none = new Label(texts.get("welcome.recent.none"));

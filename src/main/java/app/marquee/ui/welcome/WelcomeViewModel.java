@@ -50,10 +50,6 @@ final class WelcomeViewModel {
     actions.openSample();
   }
 
-  boolean hasSample() {
-    return actions.hasSample();
-  }
-
   void open(Recent file) {
     actions.open(file.file());
   }

@@ -46,11 +46,6 @@ public final class RecordingActions implements Actions {
   }
 
   @Override
-  public boolean hasSample() {
-    return true;
-  }
-
-  @Override
   public void run(Stage stage) {
     asked.add("run " + stage);
   }

@@ -16,7 +16,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.stage.Stage;
+import javafx.scene.control.Label;
 
 /// A window under test, driven by what is on it.
 public final class WindowDriver implements AutoCloseable {
@@ -24,9 +24,9 @@ public final class WindowDriver implements AutoCloseable {
   private static final int PULSES = 4;
 
   private final Window window;
-  private final Stage stage;
+  private final javafx.stage.Stage stage;
 
-  private WindowDriver(Window window, Stage stage) {
+  private WindowDriver(Window window, javafx.stage.Stage stage) {
     this.window = window;
     this.stage = stage;
   }
@@ -34,7 +34,7 @@ public final class WindowDriver implements AutoCloseable {
   /// Opens a window at the size of the pictures it was drawn after.
   public static WindowDriver open(RunService runs, Window.Facts facts) {
     return FxThread.call(() -> {
-      Stage stage = new Stage();
+      javafx.stage.Stage stage = new javafx.stage.Stage();
       Window window = new Window(stage, runs, facts, null);
       window.show();
       stage.setWidth(1440);
@@ -73,8 +73,18 @@ public final class WindowDriver implements AutoCloseable {
     try {
       return reached.get(LIMIT_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | InterruptedException | TimeoutException e) {
-      throw new AssertionError("The window does not get there.", e);
+      throw new AssertionError("The window does not get there: " + said(), e);
     }
+  }
+
+  /// Everything the labels in the window say now.
+  public String said() {
+    return FxThread.call(() ->
+        stage.getScene().getRoot().lookupAll(".label").stream()
+            .filter(WindowDriver::shown)
+            .map(label -> ((Label) label).getText())
+            .toList()
+            .toString());
   }
 
   /// Lets the window lay itself out and draw.
