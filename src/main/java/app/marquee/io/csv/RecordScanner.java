@@ -29,6 +29,7 @@ final class RecordScanner {
   private byte[] bytes = new byte[0];
   private int limit;
   private long offset;
+  /// Room for the cells of a block, used again for the next; a block gets its own exact copy.
   private int[] starts = new int[0];
   private int[] spans = new int[0];
   private int[] extents = new int[0];
@@ -66,14 +67,6 @@ final class RecordScanner {
     this.limit = limit;
     this.offset = offset;
     rows = 0;
-    int guess = Math.max(16, (limit - from) / 300);
-    // No block has more cells than bytes, however many columns the header names.
-    int cells = (int) Math.min((long) guess * columns, (long) limit - from + columns);
-    starts = new int[cells];
-    spans = new int[cells];
-    extents = new int[guess * 2];
-    numbers = new int[guess];
-    lines = new int[guess];
     int at = from;
     while (at < limit) {
       int next = record(at, last);
