@@ -82,28 +82,28 @@ public final class ByteDictionary {
 
   /// The text of a number.
   public String text(int code) {
-    int place = places[code];
-    return new String(
-        arena.array(), place + HEAD, intAt(arena.array(), place + 4), StandardCharsets.UTF_8);
+    return text(arena.array(), places[code]);
   }
 
-  /// All texts by number: a view that decodes one when asked.
+  /// All texts by number, each decoded when asked; holds their bytes and nothing of the table.
   public List<String> texts() {
-    int count = size;
+    byte[] texts = Arrays.copyOf(arena.array(), arena.size());
+    int[] at = Arrays.copyOf(places, size);
     return new AbstractList<>() {
       @Override
       public String get(int code) {
-        if (code >= count) {
-          throw new IndexOutOfBoundsException(code);
-        }
-        return text(code);
+        return text(texts, at[code]);
       }
 
       @Override
       public int size() {
-        return count;
+        return at.length;
       }
     };
+  }
+
+  private static String text(byte[] texts, int place) {
+    return new String(texts, place + HEAD, intAt(texts, place + 4), StandardCharsets.UTF_8);
   }
 
   private int add(byte[] bytes, int start, int length, int hash, int slot) {
