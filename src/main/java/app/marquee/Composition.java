@@ -66,9 +66,12 @@ final class Composition {
       beforeWindow.run();
       Logger javafx = Logger.getLogger("javafx");
       javafx.setFilter(entry -> !entry.getMessage().startsWith(CLASS_PATH_NOTE));
-      WindowApplication.open(MarqueeWindow.class, file);
-      // The log keeps its loggers weakly: this one would take its filter with it.
-      Reference.reachabilityFence(javafx);
+      try {
+        WindowApplication.open(MarqueeWindow.class, file);
+      } finally {
+        // The log keeps its loggers weakly: this one would take its filter with it.
+        Reference.reachabilityFence(javafx);
+      }
     }
   }
 }
