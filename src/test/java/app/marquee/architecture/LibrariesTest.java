@@ -41,8 +41,6 @@ final class LibrariesTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(layer("ui"))
-          .and()
-          .doNotHaveFullyQualifiedName(ROOT + ".MarqueeWindow")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..")
