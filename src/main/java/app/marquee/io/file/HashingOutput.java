@@ -60,9 +60,13 @@ public final class HashingOutput extends OutputStream {
   @Override
   public void flush() {}
 
-  /// Writes what is buffered and waits until the disk has it.
+  /// Writes what is buffered.
   void finish() throws IOException {
     drain();
+  }
+
+  /// Waits until the disk has what was written.
+  void force() throws IOException {
     channel.force(true);
   }
 

@@ -1,6 +1,7 @@
 package app.marquee.io.file;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /// Files written beside their targets and moved over them once all are whole: whoever looks finds
 /// the old file or the new, never half. Closing removes what was not moved. Not thread-safe.
@@ -24,7 +28,12 @@ public final class StagedFiles implements AutoCloseable {
   /// @param sha256 64 lower-case hex digits
   public record Finished(Path target, long bytes, String sha256) {}
 
-  private record Staged(Path part, Path target, HashingOutput output) {}
+  /// A file being written.
+  ///
+  /// @param onDisk forces it and closes it, in a thread of its own: many waits for the disk at once
+  ///   take hardly longer than one, and the next file is written meanwhile
+  private record Staged(
+      Path part, Path target, HashingOutput output, FutureTask<@Nullable Void> onDisk) {}
 
   private final Disk disk;
   private final List<Staged> staged = new ArrayList<>();
@@ -45,24 +54,37 @@ public final class StagedFiles implements AutoCloseable {
     // A short name of its own, for the target's may be as long as a name can be.
     Path part = target.resolveSibling("." + staged.size() + SUFFIX);
     HashingOutput output = new HashingOutput(part);
-    staged.add(new Staged(part, target, output));
+    staged.add(
+        new Staged(
+            part,
+            target,
+            output,
+            new FutureTask<>(() -> {
+              output.force();
+              output.close();
+              return null;
+            })));
     return output;
   }
 
-  /// Finishes the file opened under this target: every byte is on the disk and counted.
+  /// Finishes the file opened under this target: every byte is counted and on its way to the disk.
   public Finished finish(Path target) throws IOException {
     for (Staged file : staged) {
       if (file.target.equals(target)) {
         file.output.finish();
-        file.output.close();
+        Thread.ofPlatform().daemon().name("force " + file.part.getFileName()).start(file.onDisk);
         return new Finished(target, file.output.size(), file.output.hash());
       }
     }
     throw new IllegalArgumentException(target + " is not open");
   }
 
-  /// Moves every file over its target, in the order opened. All must be finished.
+  /// Waits until the disk has every file, then moves each over its target, in the order opened. All
+  /// must be finished.
   public void commit() throws IOException {
+    for (Staged file : staged) {
+      await(file.onDisk);
+    }
     Set<Path> folders = new LinkedHashSet<>();
     for (Staged file : staged) {
       disk.move(file.part, file.target);
@@ -71,6 +93,20 @@ public final class StagedFiles implements AutoCloseable {
     }
     for (Path folder : folders) {
       keepNames(folder);
+    }
+  }
+
+  private static void await(FutureTask<?> onDisk) throws IOException {
+    try {
+      onDisk.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new ClosedByInterruptException();
     }
   }
 

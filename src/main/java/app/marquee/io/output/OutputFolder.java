@@ -11,11 +11,13 @@ import app.marquee.io.file.FolderLock;
 import app.marquee.io.file.StagedFiles;
 import app.marquee.io.file.WriteFailures;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a run's files to a folder: all of them whole beside their targets, then moved over, the
@@ -78,6 +80,8 @@ public final class OutputFolder implements OutputStore {
         requireSpace(outcome, folder);
         written = replace(outcome, facts, folder, context);
       }
+    } catch (ClosedByInterruptException stopped) {
+      throw new CancellationException("The run was cancelled.");
     } catch (IOException failed) {
       throw WriteFailures.of(failed, folder);
     } finally {

@@ -189,6 +189,24 @@ final class OutputFolderTest {
   }
 
   @Test
+  void anInterruptedRunIsACancelledOne() throws IOException {
+    Map<String, byte[]> old = anEarlierRun();
+    TableWriter interrupted =
+        (outcome, targets, context) -> {
+          Thread.currentThread().interrupt();
+          new CsvTableWriter().write(outcome, targets, context);
+        };
+
+    try {
+      assertThatThrownBy(() -> write(interrupted, Disk.SYSTEM, RunContext.plain()))
+          .isInstanceOf(CancellationException.class);
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    assertSame(contents(out), old);
+  }
+
+  @Test
   void aFailedRunIntoANewFolderLeavesNoFolder() {
     assertFails(
         (outcome, targets, context) -> {
