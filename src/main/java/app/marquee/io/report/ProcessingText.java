@@ -189,7 +189,13 @@ final class ProcessingText {
               Integer.toString(task.attempt()),
               NumberText.whole(task.rowsIn()),
               NumberText.whole(task.rowsOut()),
-              writing ? "" : String.format(Locale.ROOT, "%.3f", task.seconds())));
+              writing ? "" : seconds(task.seconds())));
     }
+  }
+
+  /// With three decimals, in every locale.
+  private static String seconds(double seconds) {
+    String thousandths = Long.toString(1_000 + Math.round(seconds * 1_000) % 1_000).substring(1);
+    return NumberText.whole(Math.round(seconds * 1_000) / 1_000) + '.' + thousandths;
   }
 }

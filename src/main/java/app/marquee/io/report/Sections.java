@@ -3,18 +3,17 @@ package app.marquee.io.report;
 import app.marquee.domain.chart.ChartSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// Which charts stand together, and how their cards fill the rows of two.
+/// Which charts stand together, by words in their ids, and how their cards fill the rows of two.
 enum Sections {
-  GROWTH("growth", "Growth", "added|arrival|release|movies_and_shows"),
-  RATINGS("ratings", "Ratings", "rating|audience|age_"),
-  GEOGRAPHY("geography", "Geography", "countr|region|coproduction|world"),
+  GROWTH("growth", "Growth", "added", "arrival", "release", "movies_and_shows"),
+  RATINGS("ratings", "Ratings", "rating", "audience", "age_"),
+  GEOGRAPHY("geography", "Geography", "countr", "region", "coproduction", "world"),
   GENRES("genres", "Genres", "genre"),
-  LENGTH("length", "Length", "length|duration|season|minutes"),
-  PEOPLE("people", "People", "director|cast|people"),
-  QUALITY("quality", "Quality", "missing|quality|changed|invalid"),
-  MORE("more", "More", "");
+  LENGTH("length", "Length", "length", "duration", "season", "minutes"),
+  PEOPLE("people", "People", "director", "cast", "people"),
+  QUALITY("quality", "Quality", "missing", "quality", "changed", "invalid"),
+  MORE("more", "More");
 
   /// Asked in this order, for `genres_by_decade_added` is about genres.
   private static final List<Sections> BY_CLAIM =
@@ -22,18 +21,20 @@ enum Sections {
 
   private final String id;
   private final String label;
-  private final Pattern words;
+  private final String words;
 
-  Sections(String id, String label, String words) {
+  Sections(String id, String label, String... words) {
     this.id = id;
     this.label = label;
-    this.words = Pattern.compile(words);
+    this.words = String.join(" ", words);
   }
 
   private static Sections of(ChartSpec chart) {
     for (Sections section : BY_CLAIM) {
-      if (section.words.matcher(chart.id()).find()) {
-        return section;
+      for (String word : section.words.split(" ", -1)) {
+        if (chart.id().contains(word)) {
+          return section;
+        }
       }
     }
     return MORE;

@@ -84,7 +84,7 @@ final class TextPage {
   /// The text in lines of at most this width, broken at blanks where there are any; a line break in
   /// the text is shown as a blank.
   private static List<String> wrapped(String raw, int width) {
-    String rest = raw.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String rest = oneLine(raw);
     List<String> lines = new ArrayList<>();
     while (length(rest) > width) {
       int end = rest.offsetByCodePoints(0, width);
@@ -95,5 +95,19 @@ final class TextPage {
     }
     lines.add(rest);
     return lines;
+  }
+
+  /// Blanks, line breaks and control characters in a row become one blank, none at the ends.
+  private static String oneLine(String raw) {
+    StringBuilder line = new StringBuilder(raw.length());
+    for (int at = 0; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      if (c > ' ' && c != '\u007f') {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
   }
 }

@@ -333,15 +333,15 @@
     places.forEach(drawNew);
   }
   window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
-  var waiting;
-  window.addEventListener('resize', function () {
-    clearTimeout(waiting);
-    waiting = setTimeout(function () {
-      places.forEach(function (place) {
-        if (place.dataset.drawn && Number(place.dataset.drawn) !== place.clientWidth) { draw(place); }
-      });
-    }, 120);
-  });
+  function fit(place) {
+    if (place.dataset.drawn && Number(place.dataset.drawn) !== place.clientWidth) { draw(place); }
+  }
+  if ('ResizeObserver' in window) {
+    var sizes = new ResizeObserver(function (entries) { entries.forEach(function (entry) { fit(entry.target); }); });
+    places.forEach(function (place) { sizes.observe(place); });
+  } else {
+    window.addEventListener('resize', function () { places.forEach(fit); });
+  }
   window.addEventListener('beforeprint', function () {
     root.dataset.print = '';
     readTheme();
