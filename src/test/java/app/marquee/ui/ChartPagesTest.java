@@ -35,9 +35,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +75,7 @@ class ChartPagesTest {
               scene.getRoot().lookupAll(".board-tab").stream()
                   .map(ToggleButton.class::cast)
                   .toList();
-          Set<String> ids = new java.util.TreeSet<>();
+          Set<String> ids = new TreeSet<>();
           for (ToggleButton tab : tabs) {
             tab.fire();
             scene.snapshot(null);
@@ -88,9 +92,28 @@ class ChartPagesTest {
         });
     assertThat(drawn)
         .isEqualTo(
-            java.util.Objects.requireNonNull(state.analysed()).charts().stream()
+            Objects.requireNonNull(state.analysed()).charts().stream()
                 .map(chart -> chart.id())
-                .collect(Collectors.toCollection(java.util.TreeSet::new)));
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void theDrawerShowsTheTitles() throws IOException {
+    SessionState state = analysed();
+    Files.createDirectories(FOLDER);
+    FxThread.call(() -> {
+      Scene scene = scene(PageId.EXPLORE, state, Theme.Choice.LIGHT, 1440, 900, 1);
+      assertThat(scene.getRoot().lookup(".table-view")).isNull();
+      Button open = (Button) Objects.requireNonNull(scene.getRoot().lookup(".drawer-bar .button"));
+      open.fire();
+      scene.snapshot(null);
+      TableView<?> table =
+          (TableView<?>) Objects.requireNonNull(scene.getRoot().lookup(".table-view"));
+      assertThat(table.getItems()).hasSize(8807);
+      scene.snapshot(null);
+      Files.write(FOLDER.resolve("explore-rows.png"), PngPicture.encode(scene.snapshot(null)));
+      return true;
+    });
   }
 
   private static SessionState analysed() {

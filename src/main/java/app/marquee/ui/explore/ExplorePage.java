@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// The Explore page: boards as tabs, key figures, charts. A board's charts are made when it is
 /// first shown.
@@ -27,14 +28,17 @@ public final class ExplorePage implements Page {
   private final HBox tabs = new HBox();
   private final ToggleGroup group = new ToggleGroup();
   private final KeyFigures figures = new KeyFigures();
+  private final RowsDrawer drawer;
   private final BorderPane content = new BorderPane();
   private final Map<Board, Node> made = new EnumMap<>(Board.class);
 
   public ExplorePage(PageContext context) {
     this.context = context;
     this.frame = new PageFrame(context, PageId.EXPLORE);
+    this.drawer = new RowsDrawer(context);
     tabs.getStyleClass().add("board-tabs");
     content.setTop(figures);
+    content.setCenter(drawer);
     frame.useTabs(tabs);
     frame.setContent(content);
     model.viewProperty().addListener((_, _, view) -> rebuild(view));
@@ -54,8 +58,14 @@ public final class ExplorePage implements Page {
   @Override
   public void show(SessionState state) {
     model.show(state);
+    drawer.show(state);
     tabs.setVisible(state.analysed() != null);
     frame.show(state);
+  }
+
+  @Override
+  public void find() {
+    drawer.find();
   }
 
   private void rebuild(ExploreViewModel.View view) {
@@ -87,7 +97,8 @@ public final class ExplorePage implements Page {
         .filter(toggle -> toggle.getUserData() == board)
         .forEach(toggle -> toggle.setSelected(true));
     List<ChartSpec> charts = model.viewProperty().get().boards().getOrDefault(board, List.of());
-    content.setCenter(charts.isEmpty() ? null : made.computeIfAbsent(board, _ -> board(charts)));
+    drawer.setBoard(
+        charts.isEmpty() ? new Region() : made.computeIfAbsent(board, _ -> board(charts)));
   }
 
   private Node board(List<ChartSpec> charts) {

@@ -1,9 +1,12 @@
 package app.marquee.ui.chart;
 
+import app.marquee.app.SessionState;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.ui.testing.States;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -194,6 +197,21 @@ public final class SampleCharts {
             new Series("Shows", Colour.SHOWS, boxed(26, 176, 349, 412, 592, 595, 505))),
         "to 25 Sep",
         "Movies arrive more than twice as often as shows.");
+  }
+
+  /// A state whose analysis gave these charts.
+  public static SessionState analysed() {
+    SessionState state = States.analysed();
+    return new SessionState(
+        state.input(),
+        state.recipe(),
+        state.stages(),
+        state.ingest(),
+        state.clean(),
+        state.features(),
+        new Analysed(List.of(), List.of(), List.of(), List.of(), all()),
+        null,
+        null);
   }
 
   public static List<Double> boxed(double... values) {

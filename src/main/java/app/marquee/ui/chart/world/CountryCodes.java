@@ -27,6 +27,8 @@ final class CountryCodes {
     codes.put("turkey", "TUR");
     codes.put("czech republic", "CZE");
     codes.put("palestine", "PSE");
+    codes.put("hong kong", "HKG");
+    codes.put("macau", "MAC");
     codes.put("ivory coast", "CIV");
     codes.put("burma", "MMR");
     codes.put("myanmar", "MMR");

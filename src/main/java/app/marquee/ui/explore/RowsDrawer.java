@@ -1,0 +1,116 @@
+package app.marquee.ui.explore;
+
+import app.marquee.app.SessionState;
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.PageContext;
+import app.marquee.ui.fx.RowsPane;
+import app.marquee.ui.fx.RowsViewModel;
+import app.marquee.ui.fx.Texts;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The titles behind a board: a bar at the bottom that opens to their table.
+final class RowsDrawer extends BorderPane {
+  private static final String PAGES_SHEET = "/app/marquee/ui/pages.css";
+
+  /// The share of the height the board keeps when the drawer opens.
+  private static final double BOARD_SHARE = 0.62;
+
+  private final Texts texts;
+  private final RowsViewModel model;
+  private final RowsPane rows;
+  private final SplitPane split = new SplitPane();
+  private final Label count = new Label();
+  private final HBox closed;
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
+  private Node board = new Region();
+  private double divider = BOARD_SHARE;
+  private TitleRows shown = TitleRows.empty();
+
+  RowsDrawer(PageContext context) {
+    this.texts = context.texts();
+    this.model = new RowsViewModel(context.runner());
+    this.rows = new RowsPane(context, model);
+    rows.setName(texts.get("explore.rows"));
+    rows.setTools(button("fth-chevron-down", "explore.rows.close"));
+    this.closed = bar();
+    getStyleClass().add("rows-drawer");
+    getStylesheets().add(PAGES_SHEET);
+    split.setOrientation(Orientation.VERTICAL);
+    SplitPane.setResizableWithParent(rows, false);
+    setBottom(closed);
+    open.addListener(_ -> arrange());
+  }
+
+  /// Sets the board above the drawer.
+  void setBoard(Node board) {
+    this.board = board;
+    arrange();
+  }
+
+  void show(SessionState state) {
+    TitleRows titles = state.clean() == null ? TitleRows.empty() : state.clean().rows();
+    if (!titles.equals(shown)) {
+      shown = titles;
+      count.setText(texts.format("explore.rows.count", titles.size()));
+      model.show(titles);
+    }
+  }
+
+  /// Opens the drawer and moves the focus to its search field.
+  void find() {
+    open.set(true);
+    rows.find();
+  }
+
+  BooleanProperty openProperty() {
+    return open;
+  }
+
+  private void arrange() {
+    if (!split.getDividers().isEmpty()) {
+      divider = split.getDividerPositions()[0];
+    }
+    split.getItems().clear();
+    if (open.get()) {
+      split.getItems().setAll(board, rows);
+      split.setDividerPositions(divider);
+      setCenter(split);
+      setBottom(null);
+    } else {
+      setCenter(board);
+      setBottom(closed);
+    }
+  }
+
+  private HBox bar() {
+    Label name = new Label(texts.get("explore.rows"));
+    name.getStyleClass().add("strong");
+    count.getStyleClass().add("muted");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar = new HBox(name, count, gap, button("fth-chevron-up", "explore.rows.open"));
+    bar.getStyleClass().addAll("drawer", "drawer-bar");
+    return bar;
+  }
+
+  private Button button(String icon, String key) {
+    Button button = new Button("", Icons.of(icon));
+    button.getStyleClass().addAll("icon-button", "small");
+    button.setAccessibleText(texts.get(key));
+    button.setTooltip(new Tooltip(texts.get(key)));
+    button.setOnAction(_ -> open.set(!open.get()));
+    return button;
+  }
+}

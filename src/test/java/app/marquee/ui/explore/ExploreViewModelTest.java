@@ -1,0 +1,61 @@
+package app.marquee.ui.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.ui.chart.SampleCharts;
+import app.marquee.ui.testing.States;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExploreViewModelTest {
+
+  @Test
+  void withoutAnalysisThereIsNoBoard() {
+    ExploreViewModel model = new ExploreViewModel();
+    model.show(States.cleaned());
+    assertThat(model.viewProperty().get().boards()).isEmpty();
+    model.show(SampleCharts.analysed());
+    assertThat(model.viewProperty().get().boards()).isNotEmpty();
+    model.show(States.nothing());
+    assertThat(model.viewProperty().get().boards()).isEmpty();
+  }
+
+  @Test
+  void theSameAnalysisAgainKeepsTheBoardsAndTheChoice() {
+    ExploreViewModel model = new ExploreViewModel();
+    model.show(SampleCharts.analysed());
+    ExploreViewModel.View before = model.viewProperty().get();
+    model.boardProperty().set(before.boards().keySet().iterator().next());
+    model.show(SampleCharts.analysed());
+    assertThat(model.viewProperty().get()).isSameAs(before);
+  }
+
+  @Test
+  void eachChartStandsOnTheBoardOfItsQuestion() {
+    var boards = Board.arrange(SampleCharts.all());
+    assertThat(ids(boards.get(Board.GROWTH)))
+        .containsExactly("titles_added_by_month", "titles_added_by_year", "types_by_year");
+    assertThat(ids(boards.get(Board.GEOGRAPHY))).containsExactly("countries", "country_by_year");
+    assertThat(ids(boards.get(Board.RATINGS))).containsExactly("audience");
+    assertThat(ids(boards.get(Board.LENGTH))).containsExactly("movie_length");
+    // The overview opens with arrivals; genres have no board of their own.
+    assertThat(ids(boards.get(Board.OVERVIEW))).containsExactly("titles_added_by_month", "genres");
+    assertThat(boards).doesNotContainKeys(Board.PEOPLE, Board.QUALITY);
+  }
+
+  @Test
+  void spansFillEveryRow() {
+    List<ChartSpec> charts = SampleCharts.all();
+    assertThat(BoardGrid.spans(charts, 100)).containsExactly(7, 5, 4, 4, 4, 6, 6, 12);
+    assertThat(BoardGrid.spans(charts, 70)).containsOnly(6);
+    assertThat(BoardGrid.spans(charts, 40)).containsOnly(12);
+    assertThat(BoardGrid.spans(charts.subList(0, 1), 100)).containsExactly(12);
+    // A few bars alone are not drawn across the whole board.
+    assertThat(BoardGrid.spans(charts.subList(3, 4), 100)).containsExactly(6);
+  }
+
+  private static List<String> ids(@org.jspecify.annotations.Nullable List<ChartSpec> charts) {
+    return charts == null ? List.of() : charts.stream().map(ChartSpec::id).toList();
+  }
+}
