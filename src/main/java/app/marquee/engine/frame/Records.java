@@ -1,13 +1,18 @@
 package app.marquee.engine.frame;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /// All records of a file as blocks, addressed by row.
 public final class Records {
+  private static final int PIECE_BITS = 10;
+
   private final List<RecordBlock> blocks;
   private final int[] firstRows;
+
+  /// For each 1,024 rows the block that holds the first of them: where the search for a row starts.
+  private final int[] blocksOfPieces;
+
   private final int rowCount;
   private final int columns;
 
@@ -22,6 +27,14 @@ public final class Records {
       row += blocks.get(i).rows();
     }
     rowCount = row;
+    blocksOfPieces = new int[(rowCount >> PIECE_BITS) + 1];
+    int block = 0;
+    for (int piece = 0; piece < blocksOfPieces.length; piece++) {
+      while (block + 1 < firstRows.length && firstRows[block + 1] <= piece << PIECE_BITS) {
+        block++;
+      }
+      blocksOfPieces[piece] = block;
+    }
   }
 
   public int rowCount() {
@@ -43,15 +56,12 @@ public final class Records {
 
   /// The block that holds a row.
   public int blockOf(int row) {
-    int found = Arrays.binarySearch(firstRows, row);
-    if (found < 0) {
-      return -found - 2;
-    }
+    int block = blocksOfPieces[row >> PIECE_BITS];
     // Empty blocks share their first row with the next one; the row lies in the last of them.
-    while (found + 1 < firstRows.length && firstRows[found + 1] == row) {
-      found++;
+    while (block + 1 < firstRows.length && firstRows[block + 1] <= row) {
+      block++;
     }
-    return found;
+    return block;
   }
 
   /// The record as it stands in the file, without its line end.

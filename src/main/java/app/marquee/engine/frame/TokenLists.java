@@ -1,12 +1,13 @@
 package app.marquee.engine.frame;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 
 /// The values of a list column: for each row the ids of its distinct tokens, in the order listed.
 ///
-/// Ids are dense, given in order of first appearance, so they do not depend on threads. Immutable.
+/// Ids are dense, given in order of first appearance in the file, so they do not depend on threads.
+/// Immutable.
 ///
 /// @param starts row r's tokens are `tokens[starts[r]]` to `tokens[starts[r + 1] - 1]`; length rows
 ///   + 1
@@ -14,24 +15,58 @@ import java.util.List;
 /// @param names token id to text
 public record TokenLists(int[] starts, int[] tokens, List<String> names) {
 
-  /// The tokens of some rows, numbered anew so that every name is one of them.
+  /// The tokens of some rows, numbered so that every name is one of them. Names stay as they are
+  /// kept: none is made into text here.
   public TokenLists only(int[] rows) {
     int[] newStarts = new int[rows.length + 1];
-    int[] renamed = new int[distinct()];
-    List<String> newNames = new ArrayList<>();
-    IntArrayList newTokens = new IntArrayList(tokens.length);
     for (int i = 0; i < rows.length; i++) {
-      for (int t = starts[rows[i]]; t < starts[rows[i] + 1]; t++) {
-        int token = tokens[t];
-        if (renamed[token] == 0) {
-          newNames.add(name(token));
-          renamed[token] = newNames.size();
-        }
-        newTokens.add(renamed[token] - 1);
-      }
-      newStarts[i + 1] = newTokens.size();
+      newStarts[i + 1] = newStarts[i] + count(rows[i]);
     }
-    return new TokenLists(newStarts, newTokens.toIntArray(), newNames);
+    int[] newTokens = new int[newStarts[rows.length]];
+    boolean[] used = new boolean[distinct()];
+    for (int i = 0; i < rows.length; i++) {
+      int from = starts[rows[i]];
+      for (int t = newStarts[i]; t < newStarts[i + 1]; t++) {
+        newTokens[t] = tokens[from++];
+        used[newTokens[t]] = true;
+      }
+    }
+    int[] kept = indexesOfTrue(used);
+    if (kept.length == used.length) {
+      return new TokenLists(newStarts, newTokens, names);
+    }
+    int[] renamed = new int[used.length];
+    for (int code = 0; code < kept.length; code++) {
+      renamed[kept[code]] = code;
+    }
+    for (int t = 0; t < newTokens.length; t++) {
+      newTokens[t] = renamed[newTokens[t]];
+    }
+    return new TokenLists(newStarts, newTokens, some(names, kept));
+  }
+
+  private static int[] indexesOfTrue(boolean[] marks) {
+    int[] indexes = new int[marks.length];
+    int count = 0;
+    for (int i = 0; i < marks.length; i++) {
+      indexes[count] = i;
+      count += marks[i] ? 1 : 0;
+    }
+    return Arrays.copyOf(indexes, count);
+  }
+
+  private static List<String> some(List<String> names, int[] indexes) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return names.get(indexes[index]);
+      }
+
+      @Override
+      public int size() {
+        return indexes.length;
+      }
+    };
   }
 
   public int rowCount() {

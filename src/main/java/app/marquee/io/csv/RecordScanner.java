@@ -29,8 +29,10 @@ final class RecordScanner {
   private byte[] bytes = new byte[0];
   private int limit;
   private long offset;
+
   /// Room for the cells of a block, used again for the next; a block gets its own exact copy.
   private int[] starts = new int[0];
+
   private int[] spans = new int[0];
   private int[] extents = new int[0];
   private int[] numbers = new int[0];
