@@ -1,5 +1,8 @@
 package app.marquee.io.output;
 
+import static app.marquee.io.output.Outputs.LAYOUT;
+import static app.marquee.io.output.Outputs.assertSame;
+import static app.marquee.io.output.Outputs.contents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -27,14 +30,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,28 +45,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OutputFolderTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-02T03:04:09Z"), ZoneOffset.UTC);
-
-  private static final List<String> LAYOUT =
-      List.of(
-          "data/small_movies.csv",
-          "data/small_titles_changes.csv",
-          "data/small_titles_cleaned.csv",
-          "data/small_titles_features.csv",
-          "data/small_titles_quarantine.csv",
-          "data/small_tv_shows.csv",
-          "ingestion_report.txt",
-          "pipeline_summary.json",
-          "processing_report.txt",
-          "recipe.json",
-          "reports/comprehensive_report.json",
-          "reports/content_trends.json",
-          "reports/duration_patterns.json",
-          "reports/genre_analysis.json",
-          "reports/geographical_analysis.json",
-          "reports/people_analysis.json",
-          "reports/quality_report.json",
-          "reports/ratings_analysis.json",
-          "reports/report.html");
 
   @TempDir private Path folder;
   private Path out = Path.of("");
@@ -223,7 +201,7 @@ final class OutputFolderTest {
     Map<String, byte[]> old = anEarlierRun();
     Map<String, byte[]> fresh = aRunElsewhere();
     Disk dying =
-        new FakeDisk(Long.MAX_VALUE) {
+        new Outputs.FakeDisk(Long.MAX_VALUE) {
           private final AtomicInteger left = new AtomicInteger(moves);
 
           @Override
@@ -257,7 +235,7 @@ final class OutputFolderTest {
   void aMoveThatFailsIsSaidWithHowFarItCame() throws IOException {
     anEarlierRun();
     Disk stubborn =
-        new FakeDisk(Long.MAX_VALUE) {
+        new Outputs.FakeDisk(Long.MAX_VALUE) {
           @Override
           public void move(Path from, Path target) throws IOException {
             if (target.endsWith("recipe.json")) {
@@ -299,7 +277,9 @@ final class OutputFolderTest {
   void aDiskThatIsTooSmallIsFoundBeforeWriting() throws IOException {
     Map<String, byte[]> old = anEarlierRun();
     assertFails(
-        new CsvTableWriter(), new FakeDisk(2_000_000), "The disk has 2 MB left, the export needs");
+        new CsvTableWriter(),
+        new Outputs.FakeDisk(2_000_000),
+        "The disk has 2 MB left, the export needs");
     assertSame(contents(out), old);
   }
 
@@ -347,25 +327,6 @@ final class OutputFolderTest {
     }
   }
 
-  /// A disk of this much room.
-  private static class FakeDisk implements Disk {
-    private final long room;
-
-    FakeDisk(long room) {
-      this.room = room;
-    }
-
-    @Override
-    public void move(Path from, Path target) throws IOException {
-      SYSTEM.move(from, target);
-    }
-
-    @Override
-    public long usableSpace(Path folder) {
-      return room;
-    }
-  }
-
   private static OutputFolder folder(Disk disk) {
     return new OutputFolder(new CsvTableWriter(), CLOCK, disk);
   }
@@ -397,22 +358,6 @@ final class OutputFolderTest {
         .extracting(MarqueeException::failure)
         .isInstanceOf(Failure.Output.class)
         .satisfies(failure -> assertThat(failure.sentence()).contains(what));
-  }
-
-  /// Every file but what a dead run left, by path.
-  private static Map<String, byte[]> contents(Path root) throws IOException {
-    Map<String, byte[]> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-      }
-    }
-    return contents;
-  }
-
-  private static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
-    assertThat(actual.keySet()).isEqualTo(expected.keySet());
-    actual.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
   }
 
   private JsonObject summary() throws IOException {
