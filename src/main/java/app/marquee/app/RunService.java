@@ -2,6 +2,7 @@ package app.marquee.app;
 
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
@@ -83,7 +84,7 @@ public final class RunService {
               done.columns().rowCount(),
               Wording.count(records, "record")
                   + " read, "
-                  + Wording.number(quarantined)
+                  + NumberText.whole(quarantined)
                   + " in quarantine.");
         });
   }
@@ -106,7 +107,7 @@ public final class RunService {
                     + " dropped; "
                     + Wording.count(done.sum().kept(), "title")
                     + " kept, "
-                    + Wording.number(done.sum().quarantined())
+                    + NumberText.whole(done.sum().quarantined())
                     + " in quarantine."));
   }
 
@@ -126,7 +127,7 @@ public final class RunService {
                     + (done.notApplicable().isEmpty()
                         ? "."
                         : "; "
-                            + Wording.number(done.notApplicable().size())
+                            + NumberText.whole(done.notApplicable().size())
                             + " not applicable.")));
   }
 
@@ -140,7 +141,7 @@ public final class RunService {
             new Told(
                 in.size(),
                 in.size(),
-                Wording.number(done.checks().stream().filter(CheckResult::passed).count())
+                NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
                     + " of "
                     + Wording.count(done.checks().size(), "check")
                     + " passed."));

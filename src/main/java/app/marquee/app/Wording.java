@@ -1,23 +1,14 @@
 package app.marquee.app;
 
-/// Numbers and names in the sentences of a run, the same in every locale.
+import app.marquee.domain.figures.NumberText;
+
+/// Counts and sizes in the sentences of a run, the same in every locale.
 public final class Wording {
   private Wording() {}
 
-  /// Digits in groups of three: `8,807`.
-  public static String number(long value) {
-    String digits = Long.toString(value);
-    int start = value < 0 ? 1 : 0;
-    StringBuilder grouped = new StringBuilder(digits);
-    for (int at = digits.length() - 3; at > start; at -= 3) {
-      grouped.insert(at, ',');
-    }
-    return grouped.toString();
-  }
-
-  /// A number with its noun: `1 record`, `8,807 records`.
+  /// A number with a noun that takes an s: `1 record`, `8,807 records`.
   public static String count(long value, String singular) {
-    return number(value) + " " + singular + (value == 1 ? "" : "s");
+    return NumberText.counted(value, singular, singular + "s");
   }
 
   /// A size for a reader: `386 bytes`, `3.4 kB`, `404.0 MB`.
@@ -32,14 +23,6 @@ public final class Wording {
       unit *= 1_000;
       at++;
     }
-    // Tenths by whole numbers: a formatter costs a cold start more than the sentence is worth.
-    long tenths = Math.round(value * 10.0 / unit);
-    return number(tenths / 10) + "." + tenths % 10 + " " + units[at];
-  }
-
-  /// A duration in seconds: `0.8 s`, `74.2 s`.
-  public static String seconds(double seconds) {
-    long tenths = Math.round(seconds * 10);
-    return tenths / 10 + "." + tenths % 10 + " s";
+    return NumberText.oneDecimal((double) value / unit) + " " + units[at];
   }
 }

@@ -135,6 +135,9 @@ public final class CommandLineFace {
   }
 
   private static CommandLine lineOf(CommandSpec spec) {
+    // Options come in as text; making picocli's converters of dates and databases costs a cold
+    // start.
+    System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
     // The factory that picocli would make looks for Groovy along the whole class path.
     CommandLine line =
         new CommandLine(

@@ -1,6 +1,6 @@
 package app.marquee.cli;
 
-import app.marquee.app.Wording;
+import app.marquee.domain.figures.NumberText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -59,7 +59,7 @@ final class ProgressBar extends ConsoleMonitor {
     int room = Math.max(width, NARROWEST) - 1;
     String head = place(task) + " ";
     if (total <= 0) {
-      return cut(head + Wording.number(done), room);
+      return cut(head + NumberText.whole(done), room);
     }
     double share = Math.clamp((double) done / total, 0, 1);
     String percent = " " + (int) (share * 100) + " %";

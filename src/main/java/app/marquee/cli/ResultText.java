@@ -5,6 +5,7 @@ import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.Wording;
 import app.marquee.domain.catalogue.RecordSum;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.quality.ColumnSummary.Frequency;
@@ -28,7 +29,7 @@ final class ResultText {
     out.println(sum(outcome));
     out.println("Ages are counted from " + outcome.asOf() + ".");
     out.println(
-        Wording.number(checks.stream().filter(CheckResult::passed).count())
+        NumberText.whole(checks.stream().filter(CheckResult::passed).count())
             + " of "
             + Wording.count(checks.size(), "check")
             + " passed.");
@@ -53,9 +54,9 @@ final class ResultText {
         + ": "
         + Wording.count(sum.records(), "record")
         + " = "
-        + Wording.number(sum.kept())
+        + NumberText.whole(sum.kept())
         + " kept + "
-        + Wording.number(sum.quarantined())
+        + NumberText.whole(sum.quarantined())
         + " in quarantine + "
         + Wording.count(sum.duplicates(), "exact duplicate");
   }

@@ -1,13 +1,13 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.kernel.DateOrder;
 import app.marquee.domain.kernel.DateReading;
 import app.marquee.domain.kernel.Dates;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.RuleSetting;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of a column. Whether the day or the month comes first is decided once, from all
@@ -76,15 +76,16 @@ record DateRule(@Nullable LocalDate[] dates, @Nullable String[] unread, Decision
           case UNDECIDED -> monthFirst + dayFirst > 0 ? "Undecided" : "Month by name or ISO";
         };
     String reason =
-        String.format(
-            Locale.ROOT, "%,d of %,d dates read; decided over the whole column", read, filled);
+        NumberText.whole(read)
+            + " of "
+            + NumberText.whole(filled)
+            + " dates read; decided over the whole column";
     if (monthFirst > 0 && dayFirst > 0) {
       reason =
-          String.format(
-              Locale.ROOT,
-              "%,d dates can only be month-day and %,d only day-month",
-              monthFirst,
-              dayFirst);
+          NumberText.whole(monthFirst)
+              + " dates can only be month-day and "
+              + NumberText.whole(dayFirst)
+              + " only day-month";
     }
     return new Decision("dates", "Dates", value, reason);
   }

@@ -3,6 +3,7 @@ package app.marquee.io.csv;
 import app.marquee.app.CatalogueSource;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -263,7 +264,7 @@ public final class CsvCatalogueSource implements CatalogueSource {
     }
 
     private static String count(long number) {
-      return String.format(Locale.ROOT, "%,d", number);
+      return NumberText.whole(number);
     }
 
     private static MessageDigest sha256() {
