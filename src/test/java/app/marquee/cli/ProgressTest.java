@@ -28,8 +28,7 @@ class ProgressTest {
 
     assertThat(bar.line("clean", 1, 4, 80))
         .isEqualTo("2/3 clean " + "█".repeat(6) + "░".repeat(18) + " 25 %");
-    assertThat(bar.line("clean", 9, 4, 80))
-        .isEqualTo("2/3 clean " + "█".repeat(24) + " 100 %");
+    assertThat(bar.line("clean", 9, 4, 80)).isEqualTo("2/3 clean " + "█".repeat(24) + " 100 %");
     assertThat(bar.line("clean", 12_345, 0, 80)).isEqualTo("2/3 clean 12,345");
   }
 
