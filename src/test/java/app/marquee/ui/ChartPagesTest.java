@@ -18,6 +18,7 @@ import app.marquee.testing.RealFiles;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.chart.LabelChecks;
 import app.marquee.ui.chart.PngPicture;
+import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageId;
@@ -117,6 +118,7 @@ class ChartPagesTest {
   }
 
   private static SessionState analysed() {
+    WorldShapes.world();
     Path file = RealFiles.path("netflix_titles.csv");
     RunService runs =
         new RunService(new CsvCatalogueSource(), new NoOutput(), Clock.systemUTC(), "0");

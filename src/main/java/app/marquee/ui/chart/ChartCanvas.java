@@ -11,6 +11,7 @@ import app.marquee.ui.theme.Theme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ChangeListener;
@@ -54,6 +55,7 @@ public final class ChartCanvas extends Region {
     current.addListener(_ -> paint());
     setOnMouseMoved(moved -> current.set(drawing.markAt(moved.getX(), moved.getY())));
     setOnMouseExited(_ -> current.set(NONE));
+    awaitMap();
   }
 
   public ChartSpec spec() {
@@ -134,16 +136,32 @@ public final class ChartCanvas extends Region {
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
       return;
     }
-    drawing =
-        spec.kind() == ChartSpec.Kind.MAP && !spec.series().isEmpty()
-            ? MapLayout.lay(
-                spec, canvas.getWidth(), canvas.getHeight(), measure, WorldShapes.world())
-            : Layouts.lay(new Sketch(spec, canvas.getWidth(), canvas.getHeight(), measure));
+    drawing = lay();
     walk = walk(drawing.marks());
     if (current.get() == NONE) {
       paint();
     } else {
       current.set(NONE);
+    }
+  }
+
+  private Drawing lay() {
+    double width = canvas.getWidth();
+    double height = canvas.getHeight();
+    if (!isMap() || !WorldShapes.loading().isDone()) {
+      return Layouts.lay(new Sketch(spec, width, height, measure));
+    }
+    return MapLayout.lay(spec, width, height, measure, WorldShapes.world());
+  }
+
+  private boolean isMap() {
+    return spec.kind() == ChartSpec.Kind.MAP && !spec.series().isEmpty();
+  }
+
+  /// Until the map is read its numbers stand as bars.
+  private void awaitMap() {
+    if (isMap() && !WorldShapes.loading().isDone()) {
+      var _ = WorldShapes.loading().thenAccept(_ -> Platform.runLater(this::redraw));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.testing.FxThread;
+import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class ChartGalleryTest {
   })
   void everyKindAtEveryWidth(Theme.Choice choice, double width, double textSize)
       throws IOException {
+    WorldShapes.world();
     List<ChartView> views = new ArrayList<>();
     byte[] png =
         FxThread.call(() -> {

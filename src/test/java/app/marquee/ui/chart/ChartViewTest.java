@@ -6,6 +6,7 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.chart.layout.Box;
 import app.marquee.ui.chart.layout.Shape;
+import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,7 @@ class ChartViewTest {
   /// A country has a shape and a row in the list, yet one stop.
   @Test
   void arrowsVisitEachCountryOnce() {
+    WorldShapes.world();
     FxThread.run(() -> {
       ChartView view = view(SampleCharts.countries());
       shown(view, new Theme());

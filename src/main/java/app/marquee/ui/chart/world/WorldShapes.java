@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// The outlines of the world's countries in projected coordinates, read once from the map that
@@ -27,14 +28,24 @@ public final class WorldShapes {
     this.countries = Map.copyOf(countries);
   }
 
-  private static final class Loaded {
-    static final WorldShapes WORLD = read();
+  private static final class Loading {
+    static final CompletableFuture<WorldShapes> WORLD =
+        CompletableFuture.supplyAsync(WorldShapes::read, Loading::start);
+
+    private static void start(Runnable work) {
+      Thread.ofPlatform().daemon().name("marquee-map").start(work);
+    }
   }
 
-  /// The world; reading it takes about a tenth of a second the first time, so the first call
-  /// belongs off the JavaFX thread.
+  /// The world, once it is read: that takes about a tenth of a second away from the caller's thread
+  /// and begins with the first call.
+  public static CompletableFuture<WorldShapes> loading() {
+    return Loading.WORLD;
+  }
+
+  /// The world; waits for it, so not for the JavaFX thread.
   public static WorldShapes world() {
-    return Loaded.WORLD;
+    return loading().join();
   }
 
   /// Country codes of three letters with their rings: x and y by turns, in radii of the earth, y
