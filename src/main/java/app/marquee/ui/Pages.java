@@ -1,6 +1,7 @@
 package app.marquee.ui;
 
 import app.marquee.ui.analyse.AnalysePage;
+import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.clean.CleanPage;
 import app.marquee.ui.explore.ExplorePage;
 import app.marquee.ui.features.FeaturesPage;
@@ -17,6 +18,8 @@ final class Pages {
   private Pages() {}
 
   static Map<PageId, PageFactory> all() {
+    // Read while the window opens, so that the first map does not wait for it.
+    var _ = WorldShapes.loading();
     Map<PageId, PageFactory> pages = new EnumMap<>(PageId.class);
     pages.put(PageId.WELCOME, WelcomePage::new);
     pages.put(PageId.INGEST, IngestPage::new);
