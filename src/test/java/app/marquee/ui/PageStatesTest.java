@@ -49,11 +49,27 @@ final class PageStatesTest {
     shoot("ingest-small", PageId.INGEST, States.ingested(), Theme.Choice.LIGHT, 1000, 700);
     shoot("reports-small", PageId.REPORTS, States.exported(), Theme.Choice.LIGHT, 1000, 700);
     shoot("welcome-small", PageId.WELCOME, States.nothing(), Theme.Choice.LIGHT, 1000, 700);
+    larger("clean-200", PageId.CLEAN, States.cleaned());
+    larger("ingest-200", PageId.INGEST, States.ingested());
+    larger("reports-200", PageId.REPORTS, States.exported());
+    larger("welcome-200", PageId.WELCOME, States.nothing());
     assertThat(FOLDER.resolve("clean.png")).isNotEmptyFile();
   }
 
   private static void shoot(
       String name, PageId page, SessionState state, Theme.Choice colours, int width, int height)
+      throws IOException {
+    shoot(name, page, state, new Look(colours, 1), width, height);
+  }
+
+  private static void larger(String name, PageId page, SessionState state) throws IOException {
+    shoot(name, page, state, new Look(Theme.Choice.LIGHT, 2), 1000, 700);
+  }
+
+  private record Look(Theme.Choice colours, double textSize) {}
+
+  private static void shoot(
+      String name, PageId page, SessionState state, Look look, int width, int height)
       throws IOException {
     byte[] png =
         FxThread.call(() -> {
@@ -61,7 +77,8 @@ final class PageStatesTest {
           RunFeed feed = new RunFeed(Clock.systemUTC(), Runnable::run);
           RecordingActions actions = new RecordingActions();
           Theme theme = new Theme();
-          theme.choiceProperty().set(colours);
+          theme.choiceProperty().set(look.colours());
+          theme.textSizeProperty().set(look.textSize());
           PageContext context =
               new PageContext(
                   texts, new Views(texts), actions, new SameThreadRunner(), feed, theme);

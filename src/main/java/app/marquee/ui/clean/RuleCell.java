@@ -1,6 +1,7 @@
 package app.marquee.ui.clean;
 
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ToggleSwitch;
 import javafx.scene.control.Label;
@@ -53,7 +54,7 @@ final class RuleCell extends ListCell<RuleLine> {
     name.setText(line.rule().label());
     count.setText(texts.number(line.count()));
     count.getStyleClass().setAll("label", tone(line));
-    flag.setVisible(line.flags());
+    Shown.when(line.flags(), flag);
     definition.setText(line.rule().definition());
     onSwitch.setAccessibleText(line.rule().label());
     setTooltip(definition);

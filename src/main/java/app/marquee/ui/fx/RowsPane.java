@@ -27,9 +27,10 @@ public final class RowsPane extends VBox {
     this.model = model;
     this.table = new TitleTable(context);
     getStyleClass().add("rows-pane");
-    name.getStyleClass().add("strong");
-    name.setMinWidth(USE_PREF_SIZE);
-    count.getStyleClass().add("muted");
+    name.getStyleClass().addAll("strong", "rows-name");
+    setMinWidth(0);
+    count.getStyleClass().addAll("muted", "rows-count");
+    count.setMinWidth(0);
     tools.getStyleClass().add("rows-tools");
     field.setLeft(Icons.of("fth-search"));
     field.setPromptText(texts.get("table.find"));

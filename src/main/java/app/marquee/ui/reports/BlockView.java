@@ -59,7 +59,7 @@ final class BlockView {
     text.setWrapText(true);
     Label note = new Label(sentence.note());
     note.getStyleClass().add("muted");
-    note.setMinWidth(Region.USE_PREF_SIZE);
+    note.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox row = new HBox(text, gap, note);

@@ -41,7 +41,7 @@ public final class CommandField extends CustomTextField {
     popup.setAutoHide(true);
     popup.getContent().add(list);
     textProperty().addListener((_, _, _) -> search());
-    focusedProperty().subscribe(focused -> toggle(focused));
+    focusedProperty().subscribe(_ -> toggle());
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -55,19 +55,26 @@ public final class CommandField extends CustomTextField {
     setRight(hint);
   }
 
-  private void toggle(Boolean focused) {
-    if (focused) {
+  private void toggle() {
+    if (isFocused()) {
       search();
-    } else {
+    } else if (!isChosen()) {
       popup.hide();
     }
   }
 
+  /// True while the field has the focus in its window, which may itself have lost it to the list.
+  private boolean isChosen() {
+    return getScene() != null && equals(getScene().getFocusOwner());
+  }
+
   private void search() {
     String asked = getText().strip().toLowerCase(Locale.ROOT);
+    // Without this the selected item of the longer list would stay selected.
+    list.getSelectionModel().clearSelection();
     list.getItems().setAll(all.stream().filter(command -> matches(command, asked)).toList());
     list.getSelectionModel().selectFirst();
-    if (!isFocused() || getScene() == null || list.getItems().isEmpty()) {
+    if (!isChosen() || list.getItems().isEmpty()) {
       popup.hide();
       return;
     }
@@ -112,7 +119,9 @@ public final class CommandField extends CustomTextField {
   }
 
   private void choose() {
-    Command command = list.getSelectionModel().getSelectedItem();
+    int selected = list.getSelectionModel().getSelectedIndex();
+    boolean offered = popup.isShowing() && selected >= 0 && selected < list.getItems().size();
+    Command command = offered ? list.getItems().get(selected) : null;
     leave();
     if (command != null) {
       command.fire();

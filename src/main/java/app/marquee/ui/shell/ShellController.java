@@ -6,6 +6,8 @@ import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageId;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
+import javafx.beans.binding.DoubleBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -15,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Binds the window's frame: shows the page in view, takes dropped files, shows dialogs.
 public final class ShellController {
+  /// Below this many em of width, such as with large text in a small window, bars keep only what a
+  /// menu does not have.
+  private static final double TIGHT_EM = 66;
+
+  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
   private final ShellViewModel model;
   private final Actions actions;
   private final Function<PageId, Page> pages;
   private final Node dock;
   private @Nullable Page shown;
+  // Held, because a binding nobody holds is collected.
+  private @Nullable DoubleBinding em;
 
   @FXML private StackPane rootPane;
   @FXML private BorderPane framePane;
@@ -40,7 +50,10 @@ public final class ShellController {
   @FXML
   void initialize() {
     dockPane.getChildren().setAll(dock);
-    railController.follow(rootPane.widthProperty(), Em.of(rootPane));
+    em = Em.of(rootPane);
+    railController.follow(rootPane.widthProperty(), em);
+    rootPane.widthProperty().subscribe(_ -> tighten());
+    em.subscribe(_ -> tighten());
     model.pageProperty().subscribe(this::bringIntoView);
     model
         .stateProperty()
@@ -50,6 +63,11 @@ public final class ShellController {
           }
         });
     new DropTarget(dropPane, actions).attach(rootPane);
+  }
+
+  private void tighten() {
+    boolean tight = em != null && rootPane.getWidth() / em.get() < TIGHT_EM;
+    rootPane.pseudoClassStateChanged(TIGHT, tight);
   }
 
   Regions regions() {

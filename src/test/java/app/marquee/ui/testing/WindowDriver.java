@@ -1,11 +1,14 @@
 package app.marquee.ui.testing;
 
 import app.marquee.app.RunService;
+import app.marquee.app.Session;
 import app.marquee.app.SessionState;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.chart.PngPicture;
 import app.marquee.ui.theme.Theme;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,11 +20,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 
 /// A window under test, driven by what is on it.
 public final class WindowDriver implements AutoCloseable {
   private static final long LIMIT_SECONDS = 240;
   private static final int PULSES = 4;
+  private static final List<String> REGIONS =
+      List.of("app-header", "rail", "page-pane", "dock-pane");
 
   private final Window window;
   private final javafx.stage.Stage stage;
@@ -40,6 +46,58 @@ public final class WindowDriver implements AutoCloseable {
       stage.setWidth(1440);
       stage.setHeight(900);
       return new WindowDriver(window, stage);
+    });
+  }
+
+  /// Gives the window another size.
+  public void resize(double width, double height) {
+    FxThread.run(() -> {
+      stage.setMinWidth(width);
+      stage.setWidth(width);
+      stage.setHeight(height);
+    });
+    settle();
+  }
+
+  public Session session() {
+    return window.session();
+  }
+
+  /// Puts text into the field that has the focus.
+  public void type(String text) {
+    FxThread.run(() -> {
+      if (!(stage.getScene().getFocusOwner() instanceof TextField field)) {
+        throw new AssertionError("No field has the focus.");
+      }
+      field.setText(text);
+    });
+    settle();
+  }
+
+  /// Flips the first switch of the page in view.
+  public void flipFirstSwitch() {
+    FxThread.run(() -> {
+      ToggleSwitch found =
+          stage.getScene().getRoot().lookupAll(".toggle-switch").stream()
+              .filter(WindowDriver::shown)
+              .map(ToggleSwitch.class::cast)
+              .findFirst()
+              .orElseThrow();
+      found.setSelected(!found.isSelected());
+    });
+  }
+
+  /// Where the focus is: the outermost style class below the window's frame.
+  public String focusedRegion() {
+    return FxThread.call(() -> {
+      for (Node at = stage.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+        for (String region : REGIONS) {
+          if (at.getStyleClass().contains(region)) {
+            return region;
+          }
+        }
+      }
+      return "";
     });
   }
 
