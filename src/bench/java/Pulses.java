@@ -26,6 +26,7 @@ public final class Pulses extends Application {
   private long last;
   private boolean begun;
   private boolean exporting;
+  private boolean printed;
 
   public static void main(String[] args) {
     Application.launch(Pulses.class, args);
@@ -41,7 +42,7 @@ public final class Pulses extends Application {
             new OutputFolder(new CsvTableWriter(), Clock.systemUTC()),
             Clock.systemUTC(),
             "bench");
-    Window window = new Window(stage, runs, new Window.Facts(Optional.empty(), "bench"), null);
+    Window window = new Window(stage, runs, new Window.Facts(Optional::empty, "bench"), null);
     window.show();
     new AnimationTimer() {
       @Override
@@ -60,10 +61,11 @@ public final class Pulses extends Application {
     SessionState state = window.session().state();
     Status ingest = state.stage(Stage.INGEST).status();
     begun |= ingest == Status.RUNNING;
-    if (state.isRunning()) {
+    if (printed || state.isRunning()) {
       return;
     }
     if (state.stage(Stage.REPORTS).status() == Status.READY) {
+      printed = true;
       print();
       Platform.exit();
     } else if (state.stage(Stage.ANALYSE).status() == Status.READY) {
