@@ -1,23 +1,20 @@
 package app.marquee.io.csv;
 
+import app.marquee.engine.frame.ByteScan;
+
 /// Strict UTF-8 as Unicode's table 3-7 defines it: no overlong forms, no surrogates, nothing cut.
 final class Utf8 {
   private Utf8() {}
 
   /// The index of the first byte in `[from, to)` that is not well-formed UTF-8, -1 where all is.
   static int firstFault(byte[] bytes, int from, int to) {
-    int at = from;
+    int at = ByteScan.asciiEnd(bytes, from, to);
     while (at < to) {
-      int lead = bytes[at];
-      if (lead >= 0) {
-        at++;
-        continue;
-      }
       int length = sequenceLength(bytes, at, to);
       if (length == 0) {
         return at;
       }
-      at += length;
+      at = ByteScan.asciiEnd(bytes, at + length, to);
     }
     return -1;
   }
