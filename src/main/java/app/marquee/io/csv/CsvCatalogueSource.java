@@ -35,7 +35,7 @@ import tech.tablesaw.api.StringColumn;
 ///
 /// The bytes stay in memory as they were read; a cell is a slice of them.
 public final class CsvCatalogueSource implements CatalogueSource {
-  private static final int BLOCK = 8 << 20;
+  private static final int BLOCK = 256 << 10;
 
   private final int block;
 

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 /// Writes the four tables of a run: pieces of rows are encoded on the run's threads and written in
 /// their order, so the bytes do not depend on the threads.
 public final class CsvTableWriter implements TableWriter {
-  private static final int PIECE_ROWS = 4096;
+  private static final int PIECE_ROWS = 1024;
 
   /// The four tables' bytes of one piece of rows. Reused, as they are megabytes.
   private record Piece(ByteSink cleaned, ByteSink features, ByteSink movies, ByteSink shows) {
