@@ -25,7 +25,10 @@ import javafx.scene.control.TextField;
 /// A window under test, driven by what is on it.
 public final class WindowDriver implements AutoCloseable {
   private static final long LIMIT_SECONDS = 240;
-  private static final int PULSES = 4;
+
+  /// Enough for the largest board, whose charts come in one a pulse.
+  private static final int PULSES = 14;
+
   private static final List<String> REGIONS =
       List.of("app-header", "rail", "page-pane", "dock-pane");
 
