@@ -107,7 +107,11 @@ public final class CleanController {
     asOfPicker.setValue(pinned == null ? used : pinned);
     drawing = false;
     asOfButton.setDisable(pinned == null);
-    asOfLabel.setText(texts.get(pinned == null ? "clean.asof.newest" : "clean.asof.pinned"));
+    asOfLabel.setText(
+        texts.get(
+            pinned != null
+                ? "clean.asof.pinned"
+                : used != null ? "clean.asof.newest" : "clean.asof.none"));
   }
 
   private void picked(@Nullable LocalDate date) {
