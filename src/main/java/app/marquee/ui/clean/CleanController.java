@@ -107,11 +107,7 @@ public final class CleanController {
     asOfPicker.setValue(pinned == null ? used : pinned);
     drawing = false;
     asOfButton.setDisable(pinned == null);
-    asOfLabel.setText(
-        texts.get(
-            pinned != null
-                ? "clean.asof.pinned"
-                : used != null ? "clean.asof.newest" : "clean.asof.none"));
+    asOfLabel.setText(model.asOfWords());
   }
 
   private void picked(@Nullable LocalDate date) {

@@ -94,6 +94,11 @@ public final class RowsPane extends VBox {
     field.selectAll();
   }
 
+  /// Moves the focus into the table.
+  public void focusTable() {
+    KeyFocus.give(table);
+  }
+
   private void show(View view) {
     if (table.getItems().isEmpty() && view.count() > 0) {
       unfold();
