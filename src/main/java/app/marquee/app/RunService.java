@@ -141,7 +141,13 @@ public final class RunService {
             new Told(
                 in.size(),
                 in.size(),
-                NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
+                Wording.count(in.size(), "title")
+                    + " analysed: "
+                    + Wording.count(done.documents().size(), "document")
+                    + ", "
+                    + Wording.count(done.charts().size(), "chart")
+                    + "; "
+                    + NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
                     + " of "
                     + Wording.count(done.checks().size(), "check")
                     + " passed."));

@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Results as one JSON object each, for programs.
@@ -70,7 +71,10 @@ final class ResultJson {
 
   private static void head(RunOutcome outcome, JsonWriter json) throws IOException {
     json.name("status").value(outcome.hasFailedErrorCheck() ? "checks_failed" : "done");
-    json.name("as_of").value(outcome.asOf().toString());
+    LocalDate asOf = outcome.asOf();
+    if (asOf != null) {
+      json.name("as_of").value(asOf.toString());
+    }
     json.name("input").beginObject();
     json.name("file").value(outcome.source().fileName());
     json.name("sha256").value(outcome.source().sha256());

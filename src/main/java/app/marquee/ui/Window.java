@@ -46,10 +46,14 @@ public final class Window implements AutoCloseable {
   private final Session session;
   private final Shell shell;
   private final Theme theme = new Theme();
+  private final RunService runs;
+  private final Facts facts;
 
   /// @param hosts opens files outside, null where there is no desktop
   public Window(Stage stage, RunService runs, Facts facts, @Nullable HostServices hosts) {
     this.stage = stage;
+    this.runs = runs;
+    this.facts = facts;
     Texts texts = Texts.english();
     RunFeed feed = new RunFeed(Clock.systemUTC(), beat);
     session = new Session(runs, runner, feed);
@@ -98,6 +102,19 @@ public final class Window implements AutoCloseable {
   /// Opens a file, as if chosen in the window.
   public void open(Path file) {
     session.open(file);
+  }
+
+  /// Readies in the background what the first run will draw, so that the window answers while it
+  /// does.
+  public void rehearse() {
+    Rehearsal rehearsal = new Rehearsal(runs);
+    runner.start(
+        "rehearsal",
+        () -> {
+          facts.sample().get().ifPresent(rehearsal::perform);
+          return rehearsal;
+        },
+        Completion.of(_ -> {}, _ -> {}, () -> {}));
   }
 
   public Session session() {

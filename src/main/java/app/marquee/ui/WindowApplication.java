@@ -46,6 +46,7 @@ public abstract class WindowApplication extends Application {
     if (!arguments.isEmpty()) {
       opened.open(Path.of(arguments.getFirst()));
     }
+    opened.rehearse();
   }
 
   @Override

@@ -98,7 +98,7 @@ final class CleanAssembly {
   }
 
   CleanCatalogue assemble(
-      LocalDate asOf,
+      @Nullable LocalDate asOf,
       RowFates fates,
       List<DuplicateRecord> duplicates,
       FlagRecorder flags,

@@ -2,7 +2,9 @@ package app.marquee.ui.explore;
 
 import app.marquee.app.SessionState;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.RowsViewModel;
@@ -15,10 +17,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The titles behind a board: a bar at the bottom that opens to their table.
 final class RowsDrawer extends BorderPane {
@@ -35,6 +40,7 @@ final class RowsDrawer extends BorderPane {
   private final HBox closed;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
   private Node board = new Region();
+  private @Nullable Node back;
   private double divider = BOARD_SHARE;
   private TitleRows shown = TitleRows.empty();
 
@@ -51,6 +57,25 @@ final class RowsDrawer extends BorderPane {
     SplitPane.setResizableWithParent(rows, false);
     setBottom(closed);
     open.addListener(_ -> arrange());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Enter on a chart opens the rows, Esc closes them again; the focus goes with it and comes back.
+  private void pressed(KeyEvent event) {
+    boolean chart = event.getTarget() instanceof ChartView view && !view.isTable();
+    if (event.getCode() == KeyCode.ENTER && chart) {
+      back = (Node) event.getTarget();
+      open.set(true);
+      rows.focusTable();
+    } else if (event.getCode() == KeyCode.ESCAPE && open.get()) {
+      open.set(false);
+      Node to = back == null ? closed.getChildren().getLast() : back;
+      back = null;
+      KeyFocus.give(to);
+    } else {
+      return;
+    }
+    event.consume();
   }
 
   /// Sets the board above the drawer.
@@ -87,6 +112,8 @@ final class RowsDrawer extends BorderPane {
       split.getItems().setAll(board, rows);
       split.setDividerPositions(divider);
       setCenter(split);
+      // Only with its skin does it hold the rows, which may be about to get the focus.
+      split.applyCss();
       setBottom(null);
     } else {
       setCenter(board);

@@ -11,7 +11,6 @@ import app.marquee.ui.fx.Segments;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -50,6 +49,7 @@ public final class IngestController {
   void initialize() {
     model.sumProperty().subscribe(this::showSum);
     model.decisions().subscribe(this::showDecisions);
+    model.columns().subscribe(this::showColumns);
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
     previewPane.getChildren().setAll(records);
@@ -104,12 +104,11 @@ public final class IngestController {
       row.getStyleClass().addAll("form-row", "decision");
       decisionBox.getChildren().add(row);
     }
+  }
+
+  private void showColumns() {
     columnsLabel.setText(texts.format("ingest.columns", model.columns().size()));
-    columnsLabel.setTooltip(
-        new Tooltip(
-            model.columns().stream()
-                .map(column -> texts.format("ingest.column", column.getKey(), column.getValue()))
-                .collect(Collectors.joining("\n"))));
+    columnsLabel.setTooltip(new Tooltip(model.columnLines()));
   }
 
   private static Label styled(String text, String style) {

@@ -13,6 +13,7 @@ import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -129,6 +130,13 @@ final class IngestViewModel {
   /// Canonical column to the header in the file.
   ObservableList<Map.Entry<String, String>> columns() {
     return columns;
+  }
+
+  /// Each column with its header in the file, a line each.
+  String columnLines() {
+    return columns.stream()
+        .map(column -> texts.format("ingest.column", column.getKey(), column.getValue()))
+        .collect(Collectors.joining("\n"));
   }
 
   RowsViewModel rows() {

@@ -160,12 +160,17 @@ final class ExportViewModel {
     long rules = state.recipe().rules().stream().filter(RuleSetting::on).count();
     facts.setAll(
         new Block.Fact(texts.get("export.titles"), texts.format("export.titles.all", titles)),
-        new Block.Fact(
-            texts.get("export.asof"),
-            clean == null ? texts.get("export.asof.open") : texts.date(clean.asOf())),
+        new Block.Fact(texts.get("export.asof"), asOf(clean)),
         new Block.Fact(
             texts.get("export.rules"),
             texts.format("export.rules.on", rules, state.recipe().rules().size())));
+  }
+
+  private String asOf(@Nullable CleanResult clean) {
+    if (clean == null) {
+      return texts.get("export.asof.open");
+    }
+    return clean.asOf() == null ? texts.get("export.asof.none") : texts.date(clean.asOf());
   }
 
   private Group group(String key, int files, long bytes) {

@@ -2,6 +2,7 @@ package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.Em;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageId;
 import atlantafx.base.controls.ModalPane;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the window's frame: shows the page in view, takes dropped files, shows dialogs.
@@ -28,6 +30,7 @@ public final class ShellController {
   private final Function<PageId, Page> pages;
   private final Node dock;
   private @Nullable Page shown;
+  private Subscription returning = Subscription.EMPTY;
   // Held, because a binding nobody holds is collected.
   private @Nullable DoubleBinding em;
 
@@ -80,17 +83,26 @@ public final class ShellController {
     }
   }
 
-  /// Shows a dialog over the window; the focus goes back to where it was when it closes.
+  /// Shows a dialog over the window. The focus goes into it, and back to where it was when it
+  /// closes.
   void showDialog(Node dialog) {
     Node before = rootPane.getScene() == null ? null : rootPane.getScene().getFocusOwner();
+    boolean shows = before != null && before.isFocusVisible();
     modalPane.show(dialog);
-    modalPane
-        .displayProperty()
-        .subscribe(visible -> {
-          if (!visible && before != null) {
-            before.requestFocus();
-          }
-        });
+    // Only with its skin does it hold the dialog.
+    modalPane.applyCss();
+    Regions.enter(dialog);
+    returning.unsubscribe();
+    returning =
+        modalPane
+            .displayProperty()
+            .subscribe(visible -> {
+              if (!visible && before != null && shows) {
+                KeyFocus.give(before);
+              } else if (!visible && before != null) {
+                before.requestFocus();
+              }
+            });
   }
 
   void closeDialog() {

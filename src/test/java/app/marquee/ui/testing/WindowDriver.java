@@ -8,6 +8,7 @@ import app.marquee.ui.Window;
 import app.marquee.ui.chart.PngPicture;
 import app.marquee.ui.theme.Theme;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,11 +22,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 
 /// A window under test, driven by what is on it.
 public final class WindowDriver implements AutoCloseable {
   private static final long LIMIT_SECONDS = 240;
-  private static final int PULSES = 4;
+
+  /// Enough for the largest board, whose charts come in one a pulse.
+  private static final int PULSES = 14;
+
+  /// More stops than any page has.
+  private static final int STOPS = 60;
+
   private static final List<String> REGIONS =
       List.of("app-header", "rail", "page-pane", "dock-pane");
 
@@ -61,6 +70,50 @@ public final class WindowDriver implements AutoCloseable {
 
   public Session session() {
     return window.session();
+  }
+
+  /// Presses keys as a hand does: all down in this order, then up again.
+  public void press(KeyCode... keys) {
+    FxThread.run(() -> {
+      stage.requestFocus();
+      Robot robot = new Robot();
+      for (KeyCode key : keys) {
+        robot.keyPress(key);
+      }
+      for (int i = keys.length - 1; i >= 0; i--) {
+        robot.keyRelease(keys[i]);
+      }
+    });
+    settle();
+  }
+
+  /// Presses Tab until the focus is on a node with this style class.
+  public void tabTo(String styleClass) {
+    for (int stop = 0; stop < STOPS; stop++) {
+      if (focused().getStyleClass().contains(styleClass)) {
+        return;
+      }
+      press(KeyCode.TAB);
+    }
+    throw new AssertionError("No Tab leads to " + styleClass + "; it ends on " + focused());
+  }
+
+  /// What has the focus.
+  public Node focused() {
+    return FxThread.call(() -> stage.getScene().getFocusOwner());
+  }
+
+  /// Whether the eye sees what has the focus: it looks other than without it.
+  public boolean focusShows() {
+    return FxThread.call(() -> {
+      Node owner = stage.getScene().getFocusOwner();
+      byte[] with = PngPicture.encode(stage.getScene().snapshot(null));
+      // Away and back, so that what it does when it gets the focus is done once more.
+      stage.getScene().getRoot().requestFocus();
+      byte[] without = PngPicture.encode(stage.getScene().snapshot(null));
+      owner.requestFocus();
+      return !Arrays.equals(with, without);
+    });
   }
 
   /// Puts text into the field that has the focus.
