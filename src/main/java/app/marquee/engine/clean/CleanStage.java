@@ -46,7 +46,9 @@ public final class CleanStage {
       shares.get(next++ % shares.size()).add(cleaner.pass(column, raw));
     }
     shares.removeIf(List::isEmpty);
-    RecordText first = (RecordText) CellText.of(in.columns().text(in.matched().keySet().iterator().next().header()));
+    RecordText first =
+        (RecordText)
+            CellText.of(in.columns().text(in.matched().keySet().iterator().next().header()));
     List<Callable<List<CleanedColumn>>> work = new ArrayList<>();
     for (List<ColumnCleaner.Pass> share : shares) {
       work.add(() -> clean(first.records(), share, context));

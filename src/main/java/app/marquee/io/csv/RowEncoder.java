@@ -5,7 +5,6 @@ import app.marquee.domain.catalogue.ContentType;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.ByteSink;
 import app.marquee.engine.frame.CellText;
-import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.PatchedText;
 import app.marquee.engine.frame.RecordCursor;
@@ -128,31 +127,32 @@ final class RowEncoder {
   }
 
   private static Cell cell(Column<?> column) {
-    return switch (column) {
-      case IntColumn numbers ->
-          (row, file, sink) -> {
-            int number = numbers.getInt(row);
-            if (number != Integer.MIN_VALUE) {
-              sink.append(number);
-            }
-          };
-      case BooleanColumn truths ->
-          (row, file, sink) -> {
-            byte truth = truths.getByte(row);
-            if (truth >= 0) {
-              sink.append(truth > 0 ? TRUE : FALSE);
-            }
-          };
-      case StringColumn text -> cell(CellText.of(text));
-      default -> throw new IllegalArgumentException("No CSV form for " + column.name());
-    };
+    if (column instanceof IntColumn numbers) {
+      return (row, file, sink) -> {
+        int number = numbers.getInt(row);
+        if (number != Integer.MIN_VALUE) {
+          sink.append(number);
+        }
+      };
+    }
+    if (column instanceof BooleanColumn truths) {
+      return (row, file, sink) -> {
+        byte truth = truths.getByte(row);
+        if (truth >= 0) {
+          sink.append(truth > 0 ? TRUE : FALSE);
+        }
+      };
+    }
+    if (column instanceof StringColumn text) {
+      return cell(CellText.of(text));
+    }
+    throw new IllegalArgumentException("No CSV form for " + column.name());
   }
 
+  /// A cell that stands in the file is found by the cursor; the others know their bytes.
   private static Cell cell(CellText text) {
-    return switch (text) {
-      case PatchedText patched -> patched::encode;
-      case CodedCells coded -> (row, file, sink) -> coded.encode(row, sink);
-      default -> (row, file, sink) -> text.encode(row, sink);
-    };
+    return text instanceof PatchedText patched
+        ? patched::encode
+        : (row, file, sink) -> text.encode(row, sink);
   }
 }

@@ -63,23 +63,22 @@ public final class RecipeWriter {
     json.name("id").value(check.id());
     json.name("kind").value(CheckKind.of(check).id());
     json.name("level").value(check.level().id());
-    switch (check) {
-      case CheckSpec.RequiredColumns required -> texts(json, "columns", required.columns());
-      case CheckSpec.MinimumRecords least -> json.name("minimum").value(least.minimum());
-      case CheckSpec.MissingShare share -> {
-        json.name("column").value(share.column());
-        json.name("maximum").value(share.maximum());
-      }
-      case CheckSpec.UniqueValues unique -> json.name("column").value(unique.column());
-      case CheckSpec.AllowedValues allowed -> {
-        json.name("column").value(allowed.column());
-        texts(json, "values", allowed.values());
-      }
-      case CheckSpec.Range range -> {
-        json.name("column").value(range.column());
-        json.name("minimum").value(range.minimum());
-        json.name("maximum").value(range.maximum());
-      }
+    if (check instanceof CheckSpec.RequiredColumns required) {
+      texts(json, "columns", required.columns());
+    } else if (check instanceof CheckSpec.MinimumRecords least) {
+      json.name("minimum").value(least.minimum());
+    } else if (check instanceof CheckSpec.MissingShare share) {
+      json.name("column").value(share.column());
+      json.name("maximum").value(share.maximum());
+    } else if (check instanceof CheckSpec.UniqueValues unique) {
+      json.name("column").value(unique.column());
+    } else if (check instanceof CheckSpec.AllowedValues allowed) {
+      json.name("column").value(allowed.column());
+      texts(json, "values", allowed.values());
+    } else if (check instanceof CheckSpec.Range range) {
+      json.name("column").value(range.column());
+      json.name("minimum").value(range.minimum());
+      json.name("maximum").value(range.maximum());
     }
     json.endObject();
   }
