@@ -24,7 +24,7 @@ record Debian(Build build, Path image, Path dist) {
   private static final Path SOURCES = Path.of("src/dist/linux");
 
   /// Enough for the mark set; more takes minutes and saves little.
-  private static final String LEVEL = "-z12";
+  private static final String LEVEL = "-z9";
 
   /// Whether this machine has the tool.
   static boolean possible() {

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The app image: the program, its libraries and a linked Java runtime, with a launcher for the
@@ -17,6 +19,8 @@ record Image(Build build, Path dist) {
   private static final List<String> ANNOTATIONS =
       List.of(
           "checker-qual", "error_prone_annotations", "j2objc-annotations", "jsr305", "jspecify");
+
+  private static final String FASTUTIL = "it/unimi/dsi/fastutil/";
 
   /// An empty library that keeps another out.
   private static final String EMPTY = "listenablefuture";
@@ -46,14 +50,26 @@ record Image(Build build, Path dist) {
     Trees.delete(app);
     Path libs = Files.createDirectories(app.resolve("libs"));
     Files.copy(build.target().resolve("marquee.jar"), app.resolve("marquee.jar"));
-    for (Path jar : jars()) {
-      String name = jar.getFileName().toString();
-      if (!isJavaFx(name)
-          && !name.startsWith(EMPTY)
-          && ANNOTATIONS.stream().noneMatch(name::startsWith)) {
-        Files.copy(jar, libs.resolve(name));
+    List<Path> all = new ArrayList<>(jars());
+    all.removeIf(jar -> isJavaFx(name(jar)) || isNotNeeded(name(jar)));
+    List<Path> readers = new ArrayList<>(all);
+    readers.add(app.resolve("marquee.jar"));
+    for (Path jar : all) {
+      Predicate<String> keep = _ -> true;
+      if (name(jar).startsWith("fastutil-")) {
+        Set<String> used = new Used(jar, FASTUTIL).from(readers);
+        keep = entry -> used.contains(entry) || !entry.endsWith(".class");
       }
+      new Library(jar, keep, build.time()).copy(libs.resolve(name(jar)));
     }
+  }
+
+  private static boolean isNotNeeded(String jar) {
+    return jar.startsWith(EMPTY) || ANNOTATIONS.stream().anyMatch(jar::startsWith);
+  }
+
+  private static String name(Path jar) {
+    return jar.getFileName().toString();
   }
 
   /// JavaFX's jars as modules to link. Its native libraries lie in the jars, from where each user
@@ -63,7 +79,7 @@ record Image(Build build, Path dist) {
     Trees.delete(modules);
     Files.createDirectories(modules);
     for (Path jar : jars()) {
-      String name = jar.getFileName().toString();
+      String name = name(jar);
       if (isJavaFx(name) && Files.size(jar) > 1_000) {
         makeModule(jar, modules.resolve(moduleOf(name) + ".jmod"));
       }

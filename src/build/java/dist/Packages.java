@@ -70,6 +70,7 @@ final class Packages {
     training.train("Marquee", "window");
     training.train("marquee", "terminal");
     launchers.removeTheirs();
+    removeUnused(image);
     Trees.level(image, build.time());
 
     report(image, Trees.size(image));
@@ -80,6 +81,22 @@ final class Packages {
       report(deb, Files.size(deb));
     } else {
       System.out.println("No .deb: dpkg-deb is not installed.");
+    }
+  }
+
+  /// Removes what lies in the image and nothing asks for.
+  private static void removeUnused(Path image) throws IOException {
+    for (String file :
+        List.of(
+            "lib/Marquee.png",
+            "lib/marquee.png",
+            "lib/app/.jpackage.xml",
+            "lib/runtime/bin/jrunscript",
+            "lib/runtime/bin/keytool",
+            "lib/runtime/lib/classlist",
+            "lib/runtime/lib/jexec",
+            "lib/runtime/lib/jrt-fs.jar")) {
+      Files.deleteIfExists(image.resolve(file));
     }
   }
 
