@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /// The screen must be otherwise empty. The commands may hold no quotes.
 public final class FirstPaint {
   private static final long SETTLED = Duration.ofMillis(1200).toNanos();
-  private static final long LONGEST = Duration.ofSeconds(60).toNanos();
+  private static final long LONGEST = Duration.ofSeconds(180).toNanos();
   private static final int PAUSE_MILLIS = 15;
 
   private record Times(double wall, double cpu) {}

@@ -34,6 +34,10 @@ final class Packages {
     Files.createDirectories(dist);
     Trees.delete(packages);
     Files.createDirectories(packages);
+    if (!Files.exists(build.target().resolve("bom.json"))) {
+      throw new IllegalStateException(
+          "There is no bill of materials: Maven makes it where it is online, not with -o");
+    }
     String system = system();
     Path made = new Image(build, dist).make(system);
     if (system.equals("linux")) {
