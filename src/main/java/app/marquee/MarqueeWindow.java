@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The window with the program's own ports. Made by JavaFX.
-public final class MarqueeWindow extends WindowApplication {
+public class MarqueeWindow extends WindowApplication {
 
   @Override
   protected RunService runs() {

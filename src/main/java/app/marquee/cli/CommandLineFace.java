@@ -107,6 +107,11 @@ public final class CommandLineFace {
     return ExitCode.DONE;
   }
 
+  /// The program with all its commands, as picocli knows them: for the manual and the completions.
+  public static CommandLine commands() {
+    return lineOf(root());
+  }
+
   private static CommandSpec root() {
     CommandSpec root =
         Options.command(

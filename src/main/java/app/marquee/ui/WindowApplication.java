@@ -24,6 +24,9 @@ public abstract class WindowApplication extends Application {
   /// The program's version.
   protected abstract String version();
 
+  /// Called when the window is shown. On the JavaFX thread.
+  protected void opened(Window window) {}
+
   /// Opens the window and waits until it is closed.
   ///
   /// @param type the composition root's application
@@ -47,6 +50,7 @@ public abstract class WindowApplication extends Application {
       opened.open(Path.of(arguments.getFirst()));
     }
     opened.rehearse();
+    opened(opened);
   }
 
   @Override
