@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the packages' start-up caches are made from: one of the two faces does with the sample what
@@ -53,8 +54,14 @@ public final class Rehearsal {
     }
 
     @Override
-    public void open(@Nullable Path file) {
+    public Optional<Path> resetSettings() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Outcome open(@Nullable Path file, Services.Start start) {
       WindowApplication.open(WindowRehearsal.class, file);
+      return Outcome.CLOSED;
     }
   }
 }

@@ -20,7 +20,10 @@ import static javafx.scene.input.KeyCode.T;
 import static javafx.scene.input.KeyCode.TAB;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.desk.Desk;
+import app.marquee.io.json.RecipeFiles;
 import app.marquee.ui.Window;
+import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartCanvas;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.testing.WindowDriver;
@@ -48,7 +51,10 @@ final class KeyboardJourneyTest {
   void openWindow() throws IOException {
     Path file = Files.copy(SAMPLE, folder.resolve("streaming_titles.csv"));
     driver =
-        WindowDriver.open(Composition.runs(), new Window.Facts(() -> Optional.of(file), "test"));
+        WindowDriver.open(
+            Composition.runs(),
+            Desk.forgetful(new RecipeFiles()),
+            new Window.Facts(() -> Optional.of(file), new Program("1.0", PartsList::parts)));
   }
 
   @AfterEach

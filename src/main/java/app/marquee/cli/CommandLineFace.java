@@ -70,7 +70,7 @@ public final class CommandLineFace {
     return switch (first) {
       case "-h", "--help", "help" -> help(rest);
       case "-V", "--version" -> version();
-      default -> command(first, rest);
+      default -> Options.isForWindow(first) ? command(GUI, arguments) : command(first, rest);
     };
   }
 
@@ -119,7 +119,7 @@ public final class CommandLineFace {
             NAME + " [COMMAND]",
             List.of(
                 "Study a streaming catalogue: ingest, clean, features, analysis, reports.",
-                "Without a command, the window opens."),
+                "Without a command, the window opens; a file in place of one opens in it."),
             List.of(
                 "marquee",
                 "marquee run netflix_titles.csv -o out",

@@ -27,6 +27,8 @@ final class Options {
   private static final String THREADS = "--threads";
   private static final String JSON = "--json";
   private static final String QUIET = "--quiet";
+  private static final String SAFE_MODE = "--safe-mode";
+  private static final String RESET_SETTINGS = "--reset-settings";
   private static final int MOST_THREADS = 1024;
 
   private Options() {}
@@ -81,7 +83,8 @@ final class Options {
         .type(String.class)
         .required(false)
         .arity("0..1")
-        .description("The catalogue to open. Without it, the window opens its first page.")
+        .description(
+            "The catalogue or recipe to open. Without it, the window opens its first page.")
         .build();
   }
 
@@ -116,6 +119,34 @@ final class Options {
 
   static OptionSpec quiet() {
     return flag("Print no progress and no messages but errors.", "-q", QUIET);
+  }
+
+  static OptionSpec safeMode() {
+    return flag(
+        "Open a window with default settings and without recent files; FILE is offered, not opened.",
+        SAFE_MODE);
+  }
+
+  static OptionSpec resetSettings() {
+    return flag(
+        "Put the settings back to their defaults first; the old ones are kept beside them.",
+        RESET_SETTINGS);
+  }
+
+  static boolean isSafeMode(ParseResult arguments) {
+    return arguments.hasMatchedOption(SAFE_MODE);
+  }
+
+  static boolean isResetSettings(ParseResult arguments) {
+    return arguments.hasMatchedOption(RESET_SETTINGS);
+  }
+
+  /// True where this, in place of a command, is meant for the window: one of its options, or a
+  /// file.
+  static boolean isForWindow(String word) {
+    return word.equals(SAFE_MODE)
+        || word.equals(RESET_SETTINGS)
+        || (!word.startsWith("-") && word.matches(".*[./\\\\].*"));
   }
 
   private static OptionSpec.Builder text(String label, String description, String... names) {

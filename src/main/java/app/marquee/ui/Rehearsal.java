@@ -4,8 +4,11 @@ import app.marquee.app.RunService;
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.Session;
 import app.marquee.app.SessionState;
+import app.marquee.app.desk.RecentStore;
+import app.marquee.app.desk.Recents;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFactory;
@@ -16,6 +19,7 @@ import app.marquee.ui.theme.Theme;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -42,7 +46,7 @@ final class Rehearsal {
   ///
   /// @param sample a small catalogue
   void perform(Path sample) {
-    Session session = new Session(runs, new SameThreadRunner(), RunMonitor.SILENT, ONE_THREAD);
+    Session session = new Session(runs, new SameThreadRunner(), RunMonitor.SILENT, () -> ONE_THREAD);
     session.open(sample);
     session.runAll();
     draw(session.state());
@@ -52,10 +56,18 @@ final class Rehearsal {
     Texts texts = Texts.english();
     RunFeed silent = new RunFeed(Clock.systemUTC(), _ -> {});
     PageContext context =
-        new PageContext(texts, new Views(texts), nothing(), new SameThreadRunner(), silent, theme);
+        new PageContext(
+            texts,
+            new Views(texts),
+            nothing(),
+            new SameThreadRunner(),
+            silent,
+            theme,
+            new Dividers(Map.of()));
+    Recents none = new Recents(RecentStore.none(), new SameThreadRunner(), Clock.systemUTC());
     StackPane stage = new StackPane();
     theme.apply(new Scene(stage, WIDTH, HEIGHT));
-    for (PageFactory factory : Pages.all().values()) {
+    for (PageFactory factory : Pages.all(none).values()) {
       Page page = factory.create(context);
       stage.getChildren().setAll(page.node());
       page.show(state);

@@ -6,6 +6,7 @@ import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.shell.RecipeHistory;
+import app.marquee.ui.shell.RecipeWords;
 import app.marquee.ui.shell.ShellViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,16 +20,25 @@ final class SessionActions implements Actions {
   private final Session session;
   private final ShellViewModel model;
   private final Outside outside;
+  private final Documents documents;
   private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
+  private final RecipeWords words;
   private @Nullable Runnable exporting;
 
+  /// @param sample looks for the sample, and hands it on where there is one
   SessionActions(
-      Session session, ShellViewModel model, Outside outside, Consumer<Consumer<Path>> sample) {
+      Session session,
+      ShellViewModel model,
+      Outside outside,
+      Documents documents,
+      Consumer<Consumer<Path>> sample) {
     this.session = session;
     this.model = model;
     this.outside = outside;
+    this.documents = documents;
     this.sample = sample;
+    words = new RecipeWords(outside.texts());
   }
 
   /// Sets what shows the export dialog.
@@ -52,14 +62,17 @@ final class SessionActions implements Actions {
 
   @Override
   public void open(Path file) {
-    history.clear();
-    session.open(file);
-    goTo(PageId.INGEST);
+    documents.open(file, () -> arrive(PageId.INGEST));
   }
 
   @Override
   public void openSample() {
-    sample.accept(this::open);
+    sample.accept(file -> documents.openSample(file, () -> arrive(PageId.EXPLORE)));
+  }
+
+  private void arrive(PageId page) {
+    history.clear();
+    goTo(page);
   }
 
   @Override
@@ -82,7 +95,7 @@ final class SessionActions implements Actions {
     Recipe before = session.state().recipe();
     Recipe after = change.apply(before);
     if (!after.equals(before)) {
-      history.changed(before);
+      history.changed(before, words.change(before, after));
       session.changeRecipe(after);
     }
   }

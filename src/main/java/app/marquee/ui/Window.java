@@ -3,14 +3,28 @@ package app.marquee.ui;
 import app.marquee.app.RunService;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.desk.CrashReport;
+import app.marquee.app.desk.Desk;
+import app.marquee.app.desk.LiveSettings;
+import app.marquee.app.desk.LogStore;
+import app.marquee.app.desk.Recents;
+import app.marquee.app.desk.Settings;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.RunMonitor.Level;
+import app.marquee.ui.about.AboutDialog;
+import app.marquee.ui.about.Program;
+import app.marquee.ui.crash.CrashDialog;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.BackgroundRunner;
 import app.marquee.ui.fx.Beat;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RunFeed;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.fx.Views;
 import app.marquee.ui.reports.ExportDialog;
+import app.marquee.ui.settings.SettingsDialog;
+import app.marquee.ui.shell.Notices.Notice;
 import app.marquee.ui.shell.Shell;
 import app.marquee.ui.shell.ShellViewModel;
 import app.marquee.ui.theme.Mark;
@@ -22,6 +36,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -38,43 +53,84 @@ public final class Window implements AutoCloseable {
   /// What the window says of the program.
   ///
   /// @param sample finds the sample catalogue, empty where it is not installed; may touch files
-  public record Facts(Supplier<Optional<Path>> sample, String version) {}
+  public record Facts(Supplier<Optional<Path>> sample, Program program) {}
 
   private final Stage stage;
   private final BackgroundRunner runner = new BackgroundRunner();
   private final Beat beat = new Beat();
-  private final Session session;
-  private final Shell shell;
   private final Theme theme = new Theme();
   private final RunService runs;
   private final Facts facts;
+  private final Dialogs dialogs = new Dialogs();
+  private final Texts texts = Texts.english();
+  private final LogStore log;
+  private final Session session;
+  private final LiveSettings settings;
+  private final Recents recents;
+  private final SessionKeeper keeper;
+  private final Outside outside;
+  private final PageContext context;
+  private final SessionActions actions;
+  private final Shell shell;
+  private final StagePlace place;
+  private @Nullable SettingsDialog settingsDialog;
+  private boolean crashing;
 
+  /// @param desk what the window keeps things in
   /// @param hosts opens files outside, null where there is no desktop
-  public Window(Stage stage, RunService runs, Facts facts, @Nullable HostServices hosts) {
+  public Window(
+      Stage stage, RunService runs, Desk desk, Facts facts, @Nullable HostServices hosts) {
     this.stage = stage;
     this.runs = runs;
     this.facts = facts;
-    Texts texts = Texts.english();
+    log = desk.log();
+    place = new StagePlace(stage);
     RunFeed feed = new RunFeed(Clock.systemUTC(), beat);
-    session = new Session(runs, runner, feed);
+    LoggedMonitor monitor = new LoggedMonitor(feed, log);
+    settings = new LiveSettings(desk.settings(), desk.kept(), runner, this::unkept);
+    recents = new Recents(desk.recents(), runner, Clock.systemUTC());
+    int processors = Runtime.getRuntime().availableProcessors();
+    session = new Session(runs, runner, monitor, () -> settings.settings().threadsFor(processors));
     ShellViewModel model = new ShellViewModel(texts);
-    SessionActions actions =
-        new SessionActions(
-            session, model, new Outside(stage, runner, feed, texts, hosts), sample(facts));
-    PageContext context = new PageContext(texts, new Views(texts), actions, runner, feed, theme);
+    outside = new Outside(new StagePickers(stage, texts), runner, monitor, texts, hosts);
+    Documents documents = new Documents(session, desk.recipes(), recents, outside, dialogs);
+    actions = new SessionActions(session, model, outside, documents, this::findSample);
+    context =
+        new PageContext(
+            texts,
+            new Views(texts),
+            actions,
+            runner,
+            feed,
+            theme,
+            new Dividers(settings.place().dividers()));
+    FrameDoor door = new FrameDoor(stage, session, documents, dialogs, texts);
+    FrameActions frame = new FrameActions(settings, recents, actions, documents, door);
     Dock dock = new Dock(context, ZoneId.systemDefault());
-    FrameActions frame = new FrameActions(stage, theme, actions, texts, facts.version());
-    shell = new Shell(context, model, Pages.all(), frame, dock.node());
-    frame.connect(shell, dock);
+    shell = new Shell(context, model, Pages.all(recents), frame, dock.node());
+    dialogs.connect(shell);
+    door.connect(new FrameDoor.Parts(shell, dock, this::showSettings, this::showAbout));
+    keeper = new SessionKeeper(recents, documents.document(), runner, desk.mark(), this::fault);
+    connect(model, documents, dock);
+    desk.kept().notes().forEach(note -> dialogs.say(Notice.plain(note)));
+    recents.load();
+  }
+
+  private void connect(ShellViewModel model, Documents documents, Dock dock) {
     ExportDialog export = new ExportDialog(context, shell::closeDialog);
-    actions.connect(() -> shell.showDialog(export.open(session.state())));
+    actions.connect(
+        () -> shell.showDialog(export.open(session.state(), settings.settings().outputFolder())));
+    settings.observe(this::wear);
+    model.recipeChangedProperty().bind(documents.document().changedProperty());
     session.observe(dock::show);
     session.observe(model::show);
     session.observe(export::show);
+    session.observe(keeper::show);
     stage.titleProperty().bind(model.title());
   }
 
-  /// Shows the window, as large as the pictures it was drawn after, or as the screen allows.
+  /// Shows the window where it stood, or as large as the pictures it was drawn after, or as the
+  /// screen allows.
   public void show() {
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
@@ -85,23 +141,100 @@ public final class Window implements AutoCloseable {
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
     stage.getIcons().setAll(Mark.images());
+    place.restore(settings.place());
     stage.show();
     // The command field comes first in the order of focus, and opens its list when it has it.
     shell.root().requestFocus();
   }
 
-  /// Looks for the sample on the runner, then opens it.
-  private Consumer<Consumer<Path>> sample(Facts facts) {
-    return open ->
-        runner.start(
-            "sample",
-            facts.sample()::get,
-            Completion.of(found -> found.ifPresent(open), _ -> {}, () -> {}));
+  /// Looks for the sample on the runner, then hands it on.
+  private void findSample(Consumer<Path> found) {
+    runner.start(
+        "sample",
+        facts.sample()::get,
+        Completion.of(path -> path.ifPresent(found), _ -> {}, () -> {}));
+  }
+
+  private void wear(Settings now) {
+    theme.choiceProperty().set(Theme.Choice.valueOf(now.colours().name()));
+    theme.contrastProperty().set(Theme.Contrast.valueOf(now.contrast().name()));
+    theme.textSizeProperty().set(now.textPercent() / 100.0);
+  }
+
+  private void showSettings() {
+    if (settingsDialog == null) {
+      settingsDialog = new SettingsDialog(context, settings, shell::closeDialog);
+    }
+    shell.showDialog(settingsDialog);
+  }
+
+  private void showAbout() {
+    dialogs.show(close -> new AboutDialog(facts.program(), texts, close));
+  }
+
+  private void unkept(Failure failure) {
+    outside.log(Level.WARNING, texts.format("settings.unkept", failure.what()));
   }
 
   /// Opens a file, as if chosen in the window.
   public void open(Path file) {
-    session.open(file);
+    actions.open(file);
+  }
+
+  /// Brings the window before the user and opens the file of another start, where it has one.
+  public void receive(Optional<Path> file) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+    file.ifPresent(this::open);
+  }
+
+  /// Offers a file instead of opening it.
+  ///
+  /// @param reason a key of the bundle: why it is not opened by itself, with a place for its name
+  void offer(Path file, String reason) {
+    dialogs.say(
+        new Notice(
+            texts.format(reason, file.getFileName()), texts.get("notice.open"), () -> open(file)));
+  }
+
+  /// Says something above the pages.
+  ///
+  /// @param key its sentence in the bundle
+  void say(String key) {
+    dialogs.say(Notice.plain(texts.get(key)));
+  }
+
+  /// Tells of something thrown that nobody expected. May be called from any thread.
+  public void crashed(Throwable thrown) {
+    log.add(thrown);
+    Platform.runLater(() -> tell(Failure.defect(thrown)));
+  }
+
+  private void fault(Failure.Defect defect) {
+    log.add(Level.ERROR, "program", defect.code() + ": " + defect.details());
+    tell(defect);
+  }
+
+  /// One dialog at a time: what comes after the first is in the log.
+  private void tell(Failure.Defect defect) {
+    if (!crashing) {
+      crashing = true;
+      CrashReport report = CrashReport.of(defect, facts.program().version());
+      dialogs.show(close ->
+          new CrashDialog(
+              report,
+              context,
+              () -> {
+                crashing = false;
+                close.run();
+              }));
+    }
+  }
+
+  /// Answers for the system's file dialogs from now on.
+  public void setPickers(Pickers pickers) {
+    outside.setPickers(pickers);
   }
 
   /// Readies in the background what the first run will draw, so that the window answers while it
@@ -121,6 +254,10 @@ public final class Window implements AutoCloseable {
     return session;
   }
 
+  public LiveSettings settings() {
+    return settings;
+  }
+
   public Theme theme() {
     return theme;
   }
@@ -132,6 +269,9 @@ public final class Window implements AutoCloseable {
   @Override
   public void close() {
     session.cancel();
+    settings.close(place.now(context.dividers().shares()));
+    recents.close();
+    keeper.close();
     runner.close();
     beat.close();
   }

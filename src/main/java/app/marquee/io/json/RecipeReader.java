@@ -18,29 +18,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a recipe and takes nothing it does not know: a misspelled field would otherwise be a rule
 /// that silently does not apply. Rules the file leaves out stand at their default.
 final class RecipeReader {
   private final StrictJson json;
 
+  /// What a file holds.
+  ///
+  /// @param source the catalogue as the file names it, null where it names none
+  record Content(Recipe recipe, @Nullable String source) {}
+
   private RecipeReader(StrictJson json) {
     this.json = json;
   }
 
   /// @param name how messages call the file
-  static Recipe read(byte[] utf8, String name) {
+  static Content read(byte[] utf8, String name) {
     StrictJson json = new StrictJson(utf8, name);
     try {
-      Recipe recipe = new RecipeReader(json).recipe();
+      Content content = new RecipeReader(json).content();
       json.end();
-      return recipe;
+      return content;
     } catch (IOException malformed) {
       throw json.malformed(malformed);
     }
   }
 
-  private Recipe recipe() throws IOException {
+  private Content content() throws IOException {
+    String[] source = new String[1];
     LocalDate[] asOf = new LocalDate[1];
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
@@ -51,6 +58,7 @@ final class RecipeReader {
             field -> {
               switch (field) {
                 case "recipe_version" -> version();
+                case "source" -> source[0] = source();
                 case "as_of" -> asOf[0] = date();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
@@ -63,11 +71,11 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Recipe(asOf[0], mapping, rules, checks);
+    return new Content(new Recipe(asOf[0], mapping, rules, checks), source[0]);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "as_of", "mapping", "rules", "checks");
+      List.of("recipe_version", "source", "as_of", "mapping", "rules", "checks");
 
   private void version() throws IOException {
     long version = json.whole();
@@ -79,6 +87,14 @@ final class RecipeReader {
     if (version < 1) {
       throw json.fault("there is no recipe version " + version + ".", "Write 1.");
     }
+  }
+
+  private String source() throws IOException {
+    String text = json.text();
+    if (text.isBlank()) {
+      throw json.fault("the source is empty.", "Name a file, or remove the field.");
+    }
+    return text;
   }
 
   private LocalDate date() throws IOException {

@@ -10,17 +10,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a recipe: every rule and check spelled out, so that the file still means the same when
 /// defaults change.
 public final class RecipeWriter {
   private RecipeWriter() {}
 
-  /// Writes the recipe; the stream stays open.
+  /// Writes the recipe of a run; the stream stays open.
   public static void write(Recipe recipe, OutputStream out) throws IOException {
+    write(recipe, null, out);
+  }
+
+  /// Writes the recipe with the catalogue it was made for; the stream stays open.
+  ///
+  /// @param source null to name none
+  static void write(Recipe recipe, @Nullable String source, OutputStream out) throws IOException {
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("recipe_version").value(Recipe.VERSION);
+    if (source != null) {
+      json.name("source").value(source);
+    }
     LocalDate asOf = recipe.asOf();
     if (asOf != null) {
       json.name("as_of").value(asOf.toString());

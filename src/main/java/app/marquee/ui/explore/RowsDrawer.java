@@ -3,6 +3,7 @@ package app.marquee.ui.explore;
 import app.marquee.app.SessionState;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
@@ -32,6 +33,8 @@ final class RowsDrawer extends BorderPane {
   /// The share of the height the board keeps when the drawer opens.
   private static final double BOARD_SHARE = 0.62;
 
+  private static final String DIVIDER = "explore.rows";
+
   private final Texts texts;
   private final RowsViewModel model;
   private final RowsPane rows;
@@ -41,11 +44,12 @@ final class RowsDrawer extends BorderPane {
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
   private Node board = new Region();
   private @Nullable Node back;
-  private double divider = BOARD_SHARE;
+  private final Dividers dividers;
   private TitleRows shown = TitleRows.empty();
 
   RowsDrawer(PageContext context) {
     this.texts = context.texts();
+    this.dividers = context.dividers();
     this.model = new RowsViewModel(context.runner());
     this.rows = new RowsPane(context, model);
     rows.setName(texts.get("explore.rows"));
@@ -104,13 +108,14 @@ final class RowsDrawer extends BorderPane {
   }
 
   private void arrange() {
-    if (!split.getDividers().isEmpty()) {
-      divider = split.getDividerPositions()[0];
+    if (!split.getDividers().isEmpty() && split.getHeight() > 0) {
+      dividers.moved(DIVIDER, split.getDividerPositions()[0]);
     }
     split.getItems().clear();
     if (open.get()) {
       split.getItems().setAll(board, rows);
-      split.setDividerPositions(divider);
+      split.setDividerPositions(dividers.share(DIVIDER, BOARD_SHARE));
+      dividers.follow(DIVIDER, split);
       setCenter(split);
       // Only with its skin does it hold the rows, which may be about to get the focus.
       split.applyCss();

@@ -181,7 +181,7 @@ public final class PageFrame extends BorderPane {
       case Failure.Defect defect ->
           offer.accept(
               texts.get("page.failed.copy"),
-              () -> context.actions().copy(defect.sentence() + " " + defect.code()));
+              () -> context.actions().copy(defect.code() + "\n" + defect.details()));
     }
   }
 

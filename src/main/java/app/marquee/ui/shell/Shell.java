@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -18,7 +19,7 @@ public final class Shell {
   private final ShellController controller;
   private final HeaderController header;
   private final Parent root;
-  private final KeySheet keySheet;
+  private final Supplier<KeySheet> keySheet;
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
 
   public Shell(
@@ -28,7 +29,7 @@ public final class Shell {
       WindowActions window,
       Node dock) {
     this.context = context;
-    Commands commands = new Commands(model, context.actions(), window);
+    Commands commands = new Commands(model, context.actions(), window, context.texts());
     Function<PageId, Page> page =
         id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
     controller = new ShellController(model, context.actions(), page, dock);
@@ -46,7 +47,7 @@ public final class Shell {
             .views()
             .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
     new Keys(commands, controller.regions()).attach(root);
-    keySheet = new KeySheet(commands, context.texts(), controller::closeDialog);
+    keySheet = () -> new KeySheet(commands, context.texts(), controller::closeDialog);
   }
 
   public Parent root() {
@@ -71,9 +72,19 @@ public final class Shell {
     controller.closeDialog();
   }
 
+  /// Asks over the window.
+  public void ask(Question question) {
+    controller.showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
+  }
+
+  /// Says something above the page, until it is put away.
+  public void say(Notices.Notice notice) {
+    controller.say(notice, context.texts());
+  }
+
   /// Shows all shortcuts.
   public void showKeys() {
-    controller.showDialog(keySheet);
+    controller.showDialog(keySheet.get());
   }
 
   private Page make(PageFactory factory) {
