@@ -42,6 +42,7 @@ final class RecipeReader {
 
   private Recipe recipe() throws IOException {
     LocalDate[] asOf = new LocalDate[1];
+    ImportFields imports = new ImportFields(json);
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
@@ -52,6 +53,7 @@ final class RecipeReader {
               switch (field) {
                 case "recipe_version" -> version();
                 case "as_of" -> asOf[0] = date();
+                case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
@@ -63,11 +65,11 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Recipe(asOf[0], mapping, rules, checks);
+    return new Recipe(asOf[0], imports.settings(), mapping, rules, checks);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "as_of", "mapping", "rules", "checks");
+      List.of("recipe_version", "as_of", "import", "mapping", "rules", "checks");
 
   private void version() throws IOException {
     long version = json.whole();
