@@ -12,4 +12,10 @@ public interface CatalogueSource {
   ///   be read as a catalogue
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   RawCatalogue read(Path input, Recipe recipe, RunContext context);
+
+  /// Reads the beginning of a file, for a look at it while the whole takes its time. Where a file
+  /// is small that is all of it.
+  default RawCatalogue preview(Path input, Recipe recipe, RunContext context) {
+    return read(input, recipe, context);
+  }
 }
