@@ -89,6 +89,23 @@ public final class RunService {
         });
   }
 
+  /// A look at the beginning of a file: its first records, with settings and columns as far as
+  /// these tell. Says nothing to the monitor.
+  public IngestResult preview(Path input, Recipe recipe, RunContext context) {
+    return IngestResult.of(stages.ingest(source.preview(input, recipe, context), recipe, context));
+  }
+
+  /// What a face shows of a file that was read, its troubled cells among it.
+  IngestResult shown(IngestedCatalogue in, RunContext context) {
+    return IngestResult.of(in, stages.trouble(in, context));
+  }
+
+  /// Reads a file and shows how.
+  public IngestResult inspect(Path input, Recipe recipe, RunContext context) {
+    announce(Stage.INGEST, Stage.INGEST, context.monitor());
+    return IngestResult.of(ingest(input, recipe, context).value());
+  }
+
   /// Runs the recipe's rules.
   public Step<CleanCatalogue> clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
     return step(
@@ -185,6 +202,7 @@ public final class RunService {
   public Finished run(Path input, Recipe recipe, Path folder, RunContext context) {
     announce(Stage.INGEST, Stage.REPORTS, context.monitor());
     Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
+    stages.require(ingested.value());
     outputs.prepare(folder);
     Study study = studied(ingested, recipe, context);
     return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));

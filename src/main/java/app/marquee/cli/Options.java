@@ -70,7 +70,7 @@ final class Options {
         .paramLabel("INPUT")
         .type(String.class)
         .required(true)
-        .description("The catalogue: a CSV file.")
+        .description("The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip.")
         .build();
   }
 
@@ -150,10 +150,12 @@ final class Options {
 
   /// The recipe asked for, with the date asked for.
   static Recipe recipeOf(ParseResult arguments, Supplier<RecipeStore> recipes) {
-    LocalDate asOf = date(arguments.matchedOptionValue(AS_OF, (String) null));
+    boolean dateable = arguments.commandSpec().findOption(AS_OF) != null;
+    LocalDate asOf = dateable ? date(arguments.matchedOptionValue(AS_OF, (String) null)) : null;
     String file = arguments.matchedOptionValue(RECIPE, (String) null);
     Recipe recipe = file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
-    return asOf == null ? recipe : recipe.withAsOf(asOf);
+    Recipe dated = asOf == null ? recipe : recipe.withAsOf(asOf);
+    return ImportOptions.applied(dated, arguments);
   }
 
   static int threadsOf(ParseResult arguments) {
