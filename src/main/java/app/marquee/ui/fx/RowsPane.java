@@ -4,7 +4,6 @@ import app.marquee.ui.fx.RowsViewModel.View;
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -58,7 +57,7 @@ public final class RowsPane extends VBox {
   }
 
   /// Shows another table in place of the titles; the search field, which looks in titles, goes.
-  public void showInstead(TableView<?> other) {
+  public void showInstead(Region other) {
     VBox.setVgrow(other, Priority.ALWAYS);
     getChildren().set(1, other);
     Shown.when(false, field, count);
