@@ -19,7 +19,7 @@ final class InspectCommand implements Command {
     return ImportOptions.add(
         Options.command(
                 "inspect",
-                "marquee inspect INPUT [--recipe FILE] [--json] [--quiet] [reading options]",
+                "marquee inspect INPUT... [--recipe FILE] [--json] [--quiet] [reading options]",
                 List.of(
                     "Show how a file is read and why: settings, columns, counts, quarantine.",
                     "The first records come at once, the counts when all is read. No file is"
@@ -37,20 +37,21 @@ final class InspectCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(1, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
     RunService runs = services.runs().get();
     RunContext silent = new RunContext(1, stop, RunMonitor.SILENT, "");
-    IngestResult preview = runs.preview(input, recipe, silent);
+    IngestResult preview = runs.preview(inputs, recipe, silent);
     IngestResult found;
     if (Options.isJson(arguments)) {
-      found = InspectJson.print(preview, () -> runs.inspect(input, recipe, context), outlets.out());
+      found =
+          InspectJson.print(preview, () -> runs.inspect(inputs, recipe, context), outlets.out());
     } else {
       InspectText.preview(preview, outlets.out());
       outlets.out().flush();
-      found = runs.inspect(input, recipe, context);
+      found = runs.inspect(inputs, recipe, context);
       InspectText.found(found, outlets.out());
     }
     if (found.matched().containsKey("title") && found.matched().containsKey("type")) {

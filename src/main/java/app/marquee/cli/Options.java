@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,14 @@ final class Options {
 
   static PositionalParamSpec input() {
     return PositionalParamSpec.builder()
-        .index("0")
+        .index("0..*")
+        .arity("1..*")
         .paramLabel("INPUT")
-        .type(String.class)
+        .type(String[].class)
+        .auxiliaryTypes(String.class)
         .required(true)
-        .description("The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip.")
+        .description(
+            "The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip. Several files become one catalogue.")
         .build();
   }
 
@@ -134,8 +138,10 @@ final class Options {
         .build();
   }
 
-  static Path inputOf(ParseResult arguments) {
-    return path("INPUT", arguments.matchedPositionalValue(0, ""));
+  static List<Path> inputsOf(ParseResult arguments) {
+    return Arrays.stream(arguments.matchedPositionalValue(0, new String[0]))
+        .map(given -> path("INPUT", given))
+        .toList();
   }
 
   static @Nullable Path fileOf(ParseResult arguments) {

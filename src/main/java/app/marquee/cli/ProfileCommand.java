@@ -17,7 +17,7 @@ final class ProfileCommand implements Command {
     return ImportOptions.add(
         Options.command(
                 "profile",
-                "marquee profile INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                "marquee profile INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
                     + "                [--json] [--quiet] [reading options]",
                 List.of(
                     "Print what each column holds after cleaning, over all titles.",
@@ -38,12 +38,12 @@ final class ProfileCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    List<ColumnSummary> profiles = services.runs().get().profile(input, recipe, context);
+    List<ColumnSummary> profiles = services.runs().get().profile(inputs, recipe, context);
     if (Options.isJson(arguments)) {
       ResultJson.profile(profiles, outlets.out());
     } else {

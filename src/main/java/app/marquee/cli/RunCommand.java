@@ -17,7 +17,7 @@ final class RunCommand implements Command {
     return ImportOptions.add(
         Options.command(
                 "run",
-                "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                "marquee run INPUT... -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
                     + "            [--json] [--quiet] [reading options]",
                 List.of("Read, clean and analyse a catalogue and write its tables and reports."),
                 List.of(
@@ -37,7 +37,7 @@ final class RunCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     Path output = Options.outputOf(arguments);
     if (output == null) {
       throw new UsageException("--output names no folder.");
@@ -46,7 +46,7 @@ final class RunCommand implements Command {
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    Finished finished = services.runs().get().run(input, recipe, output, context);
+    Finished finished = services.runs().get().run(inputs, recipe, output, context);
     if (Options.isJson(arguments)) {
       ResultJson.run(finished, outlets.out());
     } else {

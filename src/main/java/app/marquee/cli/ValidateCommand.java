@@ -17,7 +17,7 @@ final class ValidateCommand implements Command {
     return ImportOptions.add(
         Options.command(
                 "validate",
-                "marquee validate INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                "marquee validate INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
                     + "                 [--json] [--quiet] [reading options]",
                 List.of(
                     "Run every check over a catalogue and print how each came out.",
@@ -36,12 +36,12 @@ final class ValidateCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     Volume volume = Volume.of(arguments);
     RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
-    RunOutcome outcome = services.runs().get().study(input, recipe, context).outcome();
+    RunOutcome outcome = services.runs().get().study(inputs, recipe, context).outcome();
     if (Options.isJson(arguments)) {
       ResultJson.checks(outcome, outlets.out());
     } else {

@@ -132,6 +132,10 @@ public final class IngestStage {
   private static void override(
       RawCatalogue raw, Map<CanonicalColumn, String> matched, String asked, String canonical) {
     String header = named(raw.header(), asked);
+    if (!raw.header().contains(header) && isJoined(raw)) {
+      // Each of its files was mapped before they were joined.
+      return;
+    }
     if (!raw.header().contains(header)) {
       throw new MarqueeException(
           new Failure.Settings(
@@ -149,6 +153,10 @@ public final class IngestStage {
         matched.put(column, header);
       }
     }
+  }
+
+  private static boolean isJoined(RawCatalogue raw) {
+    return raw.decisions().stream().anyMatch(decision -> decision.id().equals("files"));
   }
 
   /// The header asked for; a number names the column at that place where no header is that number.

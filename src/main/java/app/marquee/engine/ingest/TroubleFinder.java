@@ -39,7 +39,7 @@ public final class TroubleFinder {
     }
     List<Trouble> all = new ArrayList<>();
     finder.found.values().forEach(all::addAll);
-    all.sort(Comparator.comparing(Trouble::kind).thenComparing(Trouble::row));
+    all.sort(Comparator.comparing(Trouble::kind).thenComparingInt(Trouble::row));
     return List.copyOf(all);
   }
 

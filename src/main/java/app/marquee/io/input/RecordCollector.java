@@ -69,18 +69,33 @@ public final class RecordCollector {
           "No record of " + input.name() + " can be read. " + quarantined.getFirst().reason(),
           "Check that this is a list of titles.");
     }
+    return catalogue(
+        new SourceFacts(input.name(), input.bytes(), sha256, recordCount),
+        names,
+        numbers.toIntArray(),
+        quarantined,
+        decisions);
+  }
+
+  /// What was collected, as records of other numbers.
+  public RawCatalogue catalogue(
+      SourceFacts source,
+      List<String> names,
+      int[] recordNumbers,
+      List<QuarantinedRecord> aside,
+      List<Decision> decisions) {
     Records records = new Records(builder.blocks(names.size()), names.size(), origin());
     List<StringColumn> columns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       columns.add(new RecordText(records, i).column(names.get(i)));
     }
     return new RawCatalogue(
-        new SourceFacts(input.name(), input.bytes(), sha256, recordCount),
+        source,
         List.copyOf(names),
         Frame.of(records.rowCount(), columns),
-        numbers.toIntArray(),
+        recordNumbers,
         lines.toIntArray(),
-        List.copyOf(quarantined),
+        List.copyOf(aside),
         decisions);
   }
 

@@ -7,6 +7,8 @@ import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.ingest.IngestStage;
+import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.input.ByteFeed;
@@ -25,6 +27,7 @@ import app.marquee.io.json.JsonRecordSource;
 import app.marquee.io.sheet.WorkbookSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +45,28 @@ public final class FileCatalogueSource implements CatalogueSource {
   public RawCatalogue read(Path path, Recipe recipe, RunContext context) {
     InputFile file = InputFile.of(path);
     return InputFile.guarded(file.name(), () -> read(file, recipe, context));
+  }
+
+  @Override
+  public RawCatalogue read(List<Path> paths, Recipe recipe, RunContext context) {
+    if (paths.size() == 1) {
+      return read(paths.getFirst(), recipe, context);
+    }
+    List<IngestedCatalogue> files = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    List<String> chosen = recipe.imports().sources();
+    for (Path path : paths) {
+      IngestedCatalogue file = IngestStage.ingest(read(path, recipe, context), recipe, context);
+      IngestStage.requireTitles(file);
+      String own = file.raw().source().name();
+      String name = files.size() < chosen.size() ? chosen.get(files.size()) : own;
+      for (int n = 2; names.contains(name); n++) {
+        name = own + "_" + n;
+      }
+      files.add(file);
+      names.add(name);
+    }
+    return new JoinedFiles(files, names).joined();
   }
 
   @Override
