@@ -2,10 +2,10 @@ package app.marquee;
 
 import app.marquee.app.RunService;
 import app.marquee.cli.Services;
-import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.output.OutputFolder;
+import app.marquee.io.source.FileCatalogueSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ final class Composition {
   static RunService runs() {
     Clock clock = Clock.systemUTC();
     return new RunService(
-        new CsvCatalogueSource(), new OutputFolder(new CsvTableWriter(), clock), clock, version());
+        new FileCatalogueSource(), new OutputFolder(new CsvTableWriter(), clock), clock, version());
   }
 
   /// The program's version, as the build wrote it down.

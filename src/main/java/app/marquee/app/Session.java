@@ -98,7 +98,7 @@ public final class Session {
   }
 
   private static Stage firstConcerned(Recipe old, Recipe changed) {
-    if (!old.mapping().equals(changed.mapping())) {
+    if (!old.mapping().equals(changed.mapping()) || !old.imports().equals(changed.imports())) {
       return Stage.INGEST;
     }
     boolean cleaning =

@@ -34,6 +34,7 @@ public final class CommandLineFace {
   private static @Nullable Command named(String name) {
     return switch (name) {
       case "run" -> new RunCommand();
+      case "inspect" -> new InspectCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
       case GUI -> new GuiCommand();
@@ -123,6 +124,7 @@ public final class CommandLineFace {
             List.of(
                 "marquee",
                 "marquee run netflix_titles.csv -o out",
+                "marquee inspect netflix_titles.csv",
                 "marquee validate netflix_titles.csv --json",
                 "marquee profile netflix_titles.csv"));
     root.addOption(
@@ -132,7 +134,12 @@ public final class CommandLineFace {
             .description("Show the version.")
             .build());
     for (Command command :
-        List.of(new RunCommand(), new ValidateCommand(), new ProfileCommand(), new GuiCommand())) {
+        List.of(
+            new RunCommand(),
+            new InspectCommand(),
+            new ValidateCommand(),
+            new ProfileCommand(),
+            new GuiCommand())) {
       CommandSpec spec = command.spec();
       root.addSubcommand(spec.name(), lineOf(spec));
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,11 +69,14 @@ final class Options {
 
   static PositionalParamSpec input() {
     return PositionalParamSpec.builder()
-        .index("0")
+        .index("0..*")
+        .arity("1..*")
         .paramLabel("INPUT")
-        .type(String.class)
+        .type(String[].class)
+        .auxiliaryTypes(String.class)
         .required(true)
-        .description("The catalogue: a CSV file.")
+        .description(
+            "The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip. Several files become one catalogue.")
         .build();
   }
 
@@ -165,8 +169,10 @@ final class Options {
         .build();
   }
 
-  static Path inputOf(ParseResult arguments) {
-    return path("INPUT", arguments.matchedPositionalValue(0, ""));
+  static List<Path> inputsOf(ParseResult arguments) {
+    return Arrays.stream(arguments.matchedPositionalValue(0, new String[0]))
+        .map(given -> path("INPUT", given))
+        .toList();
   }
 
   static @Nullable Path fileOf(ParseResult arguments) {
@@ -181,10 +187,12 @@ final class Options {
 
   /// The recipe asked for, with the date asked for.
   static Recipe recipeOf(ParseResult arguments, Supplier<RecipeStore> recipes) {
-    LocalDate asOf = date(arguments.matchedOptionValue(AS_OF, (String) null));
+    boolean dateable = arguments.commandSpec().findOption(AS_OF) != null;
+    LocalDate asOf = dateable ? date(arguments.matchedOptionValue(AS_OF, (String) null)) : null;
     String file = arguments.matchedOptionValue(RECIPE, (String) null);
     Recipe recipe = file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
-    return asOf == null ? recipe : recipe.withAsOf(asOf);
+    Recipe dated = asOf == null ? recipe : recipe.withAsOf(asOf);
+    return ImportOptions.applied(dated, arguments);
   }
 
   static int threadsOf(ParseResult arguments) {

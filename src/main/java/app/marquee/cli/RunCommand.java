@@ -14,28 +14,30 @@ import picocli.CommandLine.ParseResult;
 final class RunCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "run",
-            "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "            [--json] [--quiet]",
-            List.of("Read, clean and analyse a catalogue and write its tables and reports."),
-            List.of(
-                "marquee run netflix_titles.csv -o out",
-                "marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
-                "marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet"))
-        .addPositional(Options.input())
-        .addOption(Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
-        .addOption(Options.recipe())
-        .addOption(Options.asOf())
-        .addOption(Options.threads())
-        .addOption(Options.json())
-        .addOption(Options.quiet());
+    return ImportOptions.add(
+        Options.command(
+                "run",
+                "marquee run INPUT... -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                    + "            [--json] [--quiet] [reading options]",
+                List.of("Read, clean and analyse a catalogue and write its tables and reports."),
+                List.of(
+                    "marquee run netflix_titles.csv -o out",
+                    "marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
+                    "marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet"))
+            .addPositional(Options.input())
+            .addOption(
+                Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
+            .addOption(Options.recipe())
+            .addOption(Options.asOf())
+            .addOption(Options.threads())
+            .addOption(Options.json())
+            .addOption(Options.quiet()));
   }
 
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     Path output = Options.outputOf(arguments);
     if (output == null) {
       throw new UsageException("--output names no folder.");
@@ -44,7 +46,7 @@ final class RunCommand implements Command {
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    Finished finished = services.runs().get().run(input, recipe, output, context);
+    Finished finished = services.runs().get().run(inputs, recipe, output, context);
     if (Options.isJson(arguments)) {
       ResultJson.run(finished, outlets.out());
     } else {

@@ -14,33 +14,34 @@ import picocli.CommandLine.ParseResult;
 final class ValidateCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "validate",
-            "marquee validate INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "                 [--json] [--quiet]",
-            List.of(
-                "Run every check over a catalogue and print how each came out.",
-                "The result is CSV. No file is written."),
-            List.of(
-                "marquee validate netflix_titles.csv",
-                "marquee validate netflix_titles.csv --recipe strict.json --json"))
-        .addPositional(Options.input())
-        .addOption(Options.recipe())
-        .addOption(Options.asOf())
-        .addOption(Options.threads())
-        .addOption(Options.json())
-        .addOption(Options.quiet());
+    return ImportOptions.add(
+        Options.command(
+                "validate",
+                "marquee validate INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                    + "                 [--json] [--quiet] [reading options]",
+                List.of(
+                    "Run every check over a catalogue and print how each came out.",
+                    "The result is CSV. No file is written."),
+                List.of(
+                    "marquee validate netflix_titles.csv",
+                    "marquee validate netflix_titles.csv --recipe strict.json --json"))
+            .addPositional(Options.input())
+            .addOption(Options.recipe())
+            .addOption(Options.asOf())
+            .addOption(Options.threads())
+            .addOption(Options.json())
+            .addOption(Options.quiet()));
   }
 
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
+    List<Path> inputs = Options.inputsOf(arguments);
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     Volume volume = Volume.of(arguments);
     RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
-    RunOutcome outcome = services.runs().get().study(input, recipe, context).outcome();
+    RunOutcome outcome = services.runs().get().study(inputs, recipe, context).outcome();
     if (Options.isJson(arguments)) {
       ResultJson.checks(outcome, outlets.out());
     } else {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// Everything that decides what a run does with a file: same file and same recipe give same bytes.
 ///
 /// @param asOf the date ages are counted from; null takes it from the data
+/// @param imports how the file is read, only where the user overrides what it speaks for
 /// @param mapping header in the file to canonical column, only where the user overrides the match
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
 public record Recipe(
     @Nullable LocalDate asOf,
+    ImportSettings imports,
     Map<String, String> mapping,
     List<RuleSetting> rules,
     List<CheckSpec> checks) {
@@ -30,6 +32,15 @@ public record Recipe(
     mapping = Map.copyOf(new TreeMap<>(mapping));
     rules = inRunningOrder(rules);
     checks = List.copyOf(checks);
+  }
+
+  /// A recipe that leaves it to the file how it is read.
+  public Recipe(
+      @Nullable LocalDate asOf,
+      Map<String, String> mapping,
+      List<RuleSetting> rules,
+      List<CheckSpec> checks) {
+    this(asOf, ImportSettings.detected(), mapping, rules, checks);
   }
 
   /// The recipe of a newly opened file.
@@ -50,13 +61,34 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, mapping, rules, checks);
+    return new Recipe(date, imports, mapping, rules, checks);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, mapping, changed, checks);
+    return new Recipe(asOf, imports, mapping, changed, checks);
+  }
+
+  public Recipe withImports(ImportSettings changed) {
+    return new Recipe(asOf, changed, mapping, rules, checks);
+  }
+
+  /// The same with a column of the file matched by hand; what was matched to that column by hand
+  /// before is left to its name again.
+  ///
+  /// @param column the canonical column's header
+  public Recipe withMapping(String header, String column) {
+    Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
+    changed.put(header, column);
+    return new Recipe(asOf, imports, changed, rules, checks);
+  }
+
+  /// The same with a canonical column left to the names in the file.
+  public Recipe withoutMapping(String column) {
+    Map<String, String> changed = new TreeMap<>(mapping);
+    changed.values().removeIf(column::equals);
+    return new Recipe(asOf, imports, changed, rules, checks);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

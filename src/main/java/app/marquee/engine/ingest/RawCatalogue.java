@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.engine.frame.Frame;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The records of a file as they stand: every cell text, nothing changed.
@@ -21,4 +22,12 @@ public record RawCatalogue(
     int[] records,
     int[] lines,
     List<QuarantinedRecord> quarantined,
-    List<Decision> decisions) {}
+    List<Decision> decisions) {
+
+  /// The same with one more decision, the first.
+  public RawCatalogue decided(Decision first) {
+    List<Decision> all = new ArrayList<>(decisions);
+    all.addFirst(first);
+    return new RawCatalogue(source, header, cells, records, lines, quarantined, List.copyOf(all));
+  }
+}

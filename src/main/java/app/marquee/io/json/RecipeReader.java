@@ -49,6 +49,7 @@ final class RecipeReader {
   private Content content() throws IOException {
     String[] source = new String[1];
     LocalDate[] asOf = new LocalDate[1];
+    ImportFields imports = new ImportFields(json);
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
@@ -60,6 +61,7 @@ final class RecipeReader {
                 case "recipe_version" -> version();
                 case "source" -> source[0] = source();
                 case "as_of" -> asOf[0] = date();
+                case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
@@ -71,11 +73,12 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Content(new Recipe(asOf[0], mapping, rules, checks), source[0]);
+    return new Content(
+        new Recipe(asOf[0], imports.settings(), mapping, rules, checks), source[0]);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "source", "as_of", "mapping", "rules", "checks");
+      List.of("recipe_version", "source", "as_of", "import", "mapping", "rules", "checks");
 
   private void version() throws IOException {
     long version = json.whole();

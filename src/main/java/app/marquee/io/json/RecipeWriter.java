@@ -1,7 +1,10 @@
 package app.marquee.io.json;
 
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RecordFix;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -36,6 +39,9 @@ public final class RecipeWriter {
     if (asOf != null) {
       json.name("as_of").value(asOf.toString());
     }
+    if (!recipe.imports().isEmpty()) {
+      imports(json, recipe.imports());
+    }
     json.name("mapping").beginObject();
     for (Map.Entry<String, String> entry : new TreeMap<>(recipe.mapping()).entrySet()) {
       json.name(entry.getKey()).value(entry.getValue());
@@ -53,6 +59,27 @@ public final class RecipeWriter {
     json.endArray();
     json.endObject();
     JsonStreams.end(json, out);
+  }
+
+  private static void imports(JsonWriter json, ImportSettings imports) throws IOException {
+    json.name("import").beginObject();
+    for (Map.Entry<ImportSetting, String> entry : imports.chosen().entrySet()) {
+      json.name(entry.getKey().id()).value(entry.getValue());
+    }
+    if (!imports.sources().isEmpty()) {
+      texts(json, "sources", imports.sources());
+    }
+    if (!imports.fixes().isEmpty()) {
+      json.name("fixes").beginArray();
+      for (RecordFix fix : imports.fixes()) {
+        json.beginObject();
+        json.name("before").value(fix.before());
+        json.name("after").value(fix.after());
+        json.endObject();
+      }
+      json.endArray();
+    }
+    json.endObject();
   }
 
   private static void rule(JsonWriter json, RuleSetting setting) throws IOException {

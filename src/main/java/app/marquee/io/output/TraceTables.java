@@ -57,7 +57,7 @@ final class TraceTables {
   static void quarantine(List<QuarantinedRecord> records, OutputStream out, RunContext context)
       throws IOException {
     CsvRow row = new CsvRow(out);
-    row.row("record", "line", "reason", "text");
+    row.row("record", "line", "offset", "reason", "text");
     for (int index = 0; index < records.size(); index++) {
       if (index % ROWS_BETWEEN_CHECKS == 0) {
         context.cancellation().check();
@@ -65,6 +65,7 @@ final class TraceTables {
       QuarantinedRecord record = records.get(index);
       row.cell(record.record());
       row.cell(record.line());
+      row.cell(record.offset() < 0 ? "" : Long.toString(record.offset()));
       row.cell(record.reason());
       row.cell(record.text());
       row.end();

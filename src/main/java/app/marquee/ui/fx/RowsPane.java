@@ -5,7 +5,6 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -72,7 +71,7 @@ public final class RowsPane extends VBox {
   }
 
   /// Shows another table in place of the titles; the search field, which looks in titles, goes.
-  public void showInstead(TableView<?> other) {
+  public void showInstead(Region other) {
     body.getChildren().setAll(other);
     Shown.when(false, field, count);
   }

@@ -1,4 +1,4 @@
-package app.marquee.io.csv;
+package app.marquee.io.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
