@@ -46,7 +46,8 @@ final class Rehearsal {
   ///
   /// @param sample a small catalogue
   void perform(Path sample) {
-    Session session = new Session(runs, new SameThreadRunner(), RunMonitor.SILENT, () -> ONE_THREAD);
+    Session session =
+        new Session(runs, new SameThreadRunner(), RunMonitor.SILENT, () -> ONE_THREAD);
     session.open(sample);
     session.runAll();
     draw(session.state());

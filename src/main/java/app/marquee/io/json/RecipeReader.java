@@ -73,8 +73,7 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Content(
-        new Recipe(asOf[0], imports.settings(), mapping, rules, checks), source[0]);
+    return new Content(new Recipe(asOf[0], imports.settings(), mapping, rules, checks), source[0]);
   }
 
   private static final List<String> KNOWN =
