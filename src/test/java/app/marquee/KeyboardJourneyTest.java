@@ -65,7 +65,8 @@ final class KeyboardJourneyTest {
   @Test
   void fromOpeningToTheReports() {
     driver.press(CONTROL, SHIFT, O);
-    driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver.press(CONTROL, DIGIT1);
     driver.settle();
     assertThat(driver.said()).contains("12 columns matched").doesNotContain("No column matched");
     driver.press(CONTROL, R);
