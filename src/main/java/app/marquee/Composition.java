@@ -24,7 +24,7 @@ final class Composition {
     return new Services(
         Composition::runs,
         RecipeFiles::new,
-        new WindowLauncher(beforeWindow),
+        new WindowLauncher(beforeWindow, Clock.systemUTC()),
         SampleFile::path,
         Composition::version);
   }

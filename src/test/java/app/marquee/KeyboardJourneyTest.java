@@ -65,9 +65,10 @@ final class KeyboardJourneyTest {
   @Test
   void fromOpeningToTheReports() {
     driver.press(CONTROL, SHIFT, O);
-    driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver.press(CONTROL, DIGIT1);
     driver.settle();
-    assertThat(driver.said()).contains("12 columns matched").doesNotContain("No column matched");
+    assertThat(driver.said()).contains("Columns, 12 matched").doesNotContain("none matched");
     driver.press(CONTROL, R);
     driver.waitFor(state -> state.analysed() != null && !state.isRunning());
     walkTheTable();
