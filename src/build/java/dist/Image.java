@@ -50,6 +50,7 @@ record Image(Build build, Path dist) {
     Trees.delete(app);
     Path libs = Files.createDirectories(app.resolve("libs"));
     Files.copy(build.target().resolve("marquee.jar"), app.resolve("marquee.jar"));
+    Files.copy(Path.of("src/dist/compilers.json"), app.resolve("compilers.json"));
     List<Path> all = new ArrayList<>(jars());
     all.removeIf(jar -> isJavaFx(name(jar)) || isNotNeeded(name(jar)));
     List<Path> readers = new ArrayList<>(all);
