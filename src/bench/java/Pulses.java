@@ -1,7 +1,9 @@
 import app.marquee.app.RunService;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
+import app.marquee.app.backup.BackupPolicy;
 import app.marquee.domain.run.Stage;
+import app.marquee.io.backup.BackupFolder;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.io.output.OutputFolder;
@@ -42,7 +44,16 @@ public final class Pulses extends Application {
             new OutputFolder(new CsvTableWriter(), Clock.systemUTC()),
             Clock.systemUTC(),
             "bench");
-    Window window = new Window(stage, runs, new Window.Facts(Optional::empty, "bench"), null);
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"), Clock.systemUTC());
+    Window.Places places =
+        new Window.Places(
+            () -> {
+              throw new IllegalStateException();
+            },
+            backups,
+            () -> BackupPolicy.STANDARD);
+    Window window =
+        new Window(stage, runs, new Window.Facts(Optional::empty, "bench"), places, null);
     window.show();
     new AnimationTimer() {
       @Override

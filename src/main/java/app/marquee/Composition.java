@@ -1,10 +1,20 @@
 package app.marquee;
 
+import app.marquee.app.DatasetSource;
 import app.marquee.app.RunService;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupStore;
+import app.marquee.app.backup.InputBackups;
 import app.marquee.cli.Services;
+import app.marquee.domain.recipe.DatasetName;
+import app.marquee.io.backup.BackupFolder;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
+import app.marquee.io.file.UserFolders;
 import app.marquee.io.json.RecipeFiles;
+import app.marquee.io.kaggle.KaggleSource;
+import app.marquee.io.kaggle.Limits;
+import app.marquee.io.kaggle.Pause;
 import app.marquee.io.output.OutputFolder;
 import app.marquee.ui.WindowApplication;
 import java.io.IOException;
@@ -20,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// The composition root: puts the concrete classes of every layer together, each when first asked
 /// for.
 final class Composition {
+  private static final String KAGGLE = "MARQUEE_KAGGLE_URL";
+
   private Composition() {}
 
   /// What the commands work with.
@@ -29,6 +41,9 @@ final class Composition {
     return new Services(
         Composition::runs,
         RecipeFiles::new,
+        Composition::datasets,
+        Composition::backups,
+        () -> BackupPolicy.STANDARD,
         new WindowLauncher(beforeWindow),
         SampleFile::path,
         Composition::version);
@@ -38,7 +53,38 @@ final class Composition {
   static RunService runs() {
     Clock clock = Clock.systemUTC();
     return new RunService(
-        new CsvCatalogueSource(), new OutputFolder(new CsvTableWriter(), clock), clock, version());
+            new CsvCatalogueSource(),
+            new OutputFolder(new CsvTableWriter(), clock),
+            clock,
+            version())
+        .backedUpBy(InputBackups.into(Composition::backups, () -> BackupPolicy.STANDARD));
+  }
+
+  /// Kaggle, or another server in its place.
+  ///
+  /// @param url null for the one the environment names, else Kaggle itself
+  static DatasetSource datasets(@Nullable String url) {
+    KaggleSource.Home home =
+        new KaggleSource.Home(
+            System.getenv(),
+            Path.of(System.getProperty("user.home", ".")),
+            folders().cache().resolve("kaggle"));
+    KaggleSource.Time time = new KaggleSource.Time(Clock.systemUTC(), Pause.REAL, Limits.USUAL);
+    String at = url == null ? System.getenv(KAGGLE) : url;
+    return at == null ? KaggleSource.standard(home, time) : KaggleSource.at(at, home, time);
+  }
+
+  /// The copies of inputs in this user's data folder.
+  static BackupStore backups() {
+    return new BackupFolder(folders().data().resolve("backups"), Clock.systemUTC());
+  }
+
+  /// Where this user's programs keep what is theirs.
+  static UserFolders folders() {
+    return UserFolders.of(
+        System.getenv(),
+        Path.of(System.getProperty("user.home", ".")),
+        System.getProperty("os.name", ""));
   }
 
   /// The program's version, as the build wrote it down.
@@ -63,11 +109,20 @@ final class Composition {
 
     @Override
     public void open(@Nullable Path file) {
+      launch(file == null ? null : file.toString());
+    }
+
+    @Override
+    public void fetch(DatasetName dataset) {
+      launch(dataset.toString());
+    }
+
+    private void launch(@Nullable String input) {
       beforeWindow.run();
       Logger javafx = Logger.getLogger("javafx");
       javafx.setFilter(entry -> !entry.getMessage().startsWith(CLASS_PATH_NOTE));
       try {
-        WindowApplication.open(MarqueeWindow.class, file);
+        WindowApplication.open(MarqueeWindow.class, input);
       } finally {
         // The log keeps its loggers weakly: this one would take its filter with it.
         Reference.reachabilityFence(javafx);

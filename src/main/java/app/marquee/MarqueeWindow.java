@@ -1,6 +1,8 @@
 package app.marquee;
 
 import app.marquee.app.RunService;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.ui.Window;
 import app.marquee.ui.WindowApplication;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +18,12 @@ public final class MarqueeWindow extends WindowApplication {
   @Override
   protected Optional<Path> sample() {
     return Optional.of(SampleFile.path());
+  }
+
+  @Override
+  protected Window.Places places() {
+    return new Window.Places(
+        () -> Composition.datasets(null), Composition.backups(), () -> BackupPolicy.STANDARD);
   }
 
   @Override

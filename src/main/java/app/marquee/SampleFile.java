@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// The sample catalogue that ships inside the program, as a file the user's programs can open.
 final class SampleFile {
@@ -30,7 +28,7 @@ final class SampleFile {
 
   private static Path placed(byte[] sample) throws IOException {
     try {
-      return placed(sample, cache());
+      return placed(sample, Composition.folders().cache());
     } catch (IOException noHome) {
       return placed(sample, Files.createTempDirectory("marquee"));
     }
@@ -46,21 +44,5 @@ final class SampleFile {
     Files.write(whole, sample);
     return Files.move(
         whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  /// The user's folder for what can be made again.
-  private static Path cache() {
-    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    Path home = Path.of(System.getProperty("user.home", "."));
-    String given =
-        system.startsWith("windows")
-            ? System.getenv("LOCALAPPDATA")
-            : System.getenv("XDG_CACHE_HOME");
-    return folder(given, home.resolve(system.startsWith("mac") ? "Library/Caches" : ".cache"))
-        .resolve("marquee");
-  }
-
-  private static Path folder(@Nullable String given, Path otherwise) {
-    return given == null || given.isBlank() ? otherwise : Path.of(given);
   }
 }

@@ -36,6 +36,8 @@ public final class CommandLineFace {
       case "run" -> new RunCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
+      case "fetch" -> new FetchCommand();
+      case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
       default -> null;
     };
@@ -127,7 +129,13 @@ public final class CommandLineFace {
             .description("Show the version.")
             .build());
     for (Command command :
-        List.of(new RunCommand(), new ValidateCommand(), new ProfileCommand(), new GuiCommand())) {
+        List.of(
+            new RunCommand(),
+            new ValidateCommand(),
+            new ProfileCommand(),
+            new FetchCommand(),
+            new BackupsCommand(),
+            new GuiCommand())) {
       CommandSpec spec = command.spec();
       root.addSubcommand(spec.name(), lineOf(spec));
     }

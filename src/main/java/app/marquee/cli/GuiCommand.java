@@ -2,6 +2,7 @@ package app.marquee.cli;
 
 import app.marquee.app.ExportOutcome;
 import app.marquee.app.RunService.Finished;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -35,13 +36,28 @@ final class GuiCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path file = Options.fileOf(arguments);
+    boolean isDataset = DatasetName.isNamedBy(Options.inputTextOf(arguments));
     String obstacle = services.window().obstacle();
-    if (obstacle == null) {
-      services.window().open(file);
+    if (obstacle == null && isDataset) {
+      services.window().fetch(Inputs.dataset(Options.inputTextOf(arguments)));
       return ExitCode.DONE;
     }
-    Path input = file == null ? services.sample().get() : file;
+    if (obstacle == null) {
+      services.window().open(Options.fileOf(arguments));
+      return ExitCode.DONE;
+    }
+    RunContext context =
+        new RunContext(
+            Runtime.getRuntime().availableProcessors(),
+            stop,
+            ConsoleMonitor.of(outlets, ConsoleMonitor.Volume.NORMAL),
+            "");
+    boolean isNothing = Options.inputTextOf(arguments).isEmpty();
+    Inputs inputs =
+        isNothing
+            ? new Inputs(services.sample().get(), Recipe.standard())
+            : Inputs.of(arguments, Recipe.standard(), services, context);
+    Path input = inputs.file();
     outlets
         .err()
         .println(
@@ -54,15 +70,7 @@ final class GuiCommand implements Command {
         services
             .runs()
             .get()
-            .run(
-                input,
-                Recipe.standard(),
-                folder(Options.outputOf(arguments), input),
-                new RunContext(
-                    Runtime.getRuntime().availableProcessors(),
-                    stop,
-                    ConsoleMonitor.of(outlets, ConsoleMonitor.Volume.NORMAL),
-                    ""));
+            .run(input, inputs.recipe(), folder(Options.outputOf(arguments), input), context);
     ResultText.run(finished, outlets.out());
     printReports(finished.export(), outlets.out());
     return finished.outcome().hasFailedErrorCheck() ? ExitCode.CHECK_FAILED : ExitCode.DONE;

@@ -65,12 +65,16 @@ final class Options {
   }
 
   static PositionalParamSpec input() {
+    return positional("INPUT", "The catalogue: a CSV file, or kaggle:OWNER/SLUG.");
+  }
+
+  static PositionalParamSpec positional(String label, String description) {
     return PositionalParamSpec.builder()
         .index("0")
-        .paramLabel("INPUT")
+        .paramLabel(label)
         .type(String.class)
         .required(true)
-        .description("The catalogue: a CSV file.")
+        .description(description)
         .build();
   }
 
@@ -86,28 +90,27 @@ final class Options {
   }
 
   static OptionSpec output(String description) {
-    return text("DIR", description, "-o", OUTPUT).build();
+    return text("DIR", description, "-o", OUTPUT);
   }
 
   static OptionSpec requiredOutput(String description) {
-    return text("DIR", description, "-o", OUTPUT).required(true).build();
+    return texts("DIR", description, "-o", OUTPUT).required(true).build();
   }
 
   static OptionSpec recipe() {
-    return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE).build();
+    return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE);
   }
 
   static OptionSpec asOf() {
     return text(
-            "DATE",
-            "Count ages from this date, such as 2021-09-25. By default it is the newest date added.",
-            AS_OF)
-        .build();
+        "DATE",
+        "Count ages from this date, such as 2021-09-25. By default it is the newest date added.",
+        AS_OF);
   }
 
   static OptionSpec threads() {
-    return text("N", "Use this many threads; changes no byte. By default one a processor.", THREADS)
-        .build();
+    return text(
+        "N", "Use this many threads; changes no byte. By default one a processor.", THREADS);
   }
 
   static OptionSpec json() {
@@ -118,7 +121,11 @@ final class Options {
     return flag("Print no progress and no messages but errors.", "-q", QUIET);
   }
 
-  private static OptionSpec.Builder text(String label, String description, String... names) {
+  static OptionSpec text(String label, String description, String... names) {
+    return texts(label, description, names).build();
+  }
+
+  private static OptionSpec.Builder texts(String label, String description, String... names) {
     return OptionSpec.builder(names[0], names)
         .names(names)
         .paramLabel(label)
@@ -126,7 +133,7 @@ final class Options {
         .description(description);
   }
 
-  private static OptionSpec flag(String description, String... names) {
+  static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names[0], names)
         .names(names)
         .type(boolean.class)
@@ -135,7 +142,12 @@ final class Options {
   }
 
   static Path inputOf(ParseResult arguments) {
-    return path("INPUT", arguments.matchedPositionalValue(0, ""));
+    return path("INPUT", inputTextOf(arguments));
+  }
+
+  /// The input as it was written.
+  static String inputTextOf(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, "");
   }
 
   static @Nullable Path fileOf(ParseResult arguments) {
@@ -161,17 +173,21 @@ final class Options {
     if (given == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    int threads = 0;
+    return whole(THREADS, given, 1, MOST_THREADS);
+  }
+
+  /// The whole number an option is given.
+  static int whole(String option, String given, int least, int most) {
     try {
-      threads = Integer.parseInt(given);
+      int number = Integer.parseInt(given);
+      if (number >= least && number <= most) {
+        return number;
+      }
     } catch (NumberFormatException notANumber) {
       // Said below, with the same words as for a number out of range.
     }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new UsageException(
-          "--threads takes a whole number from 1 to " + MOST_THREADS + ", not " + given + ".");
-    }
-    return threads;
+    throw new UsageException(
+        option + " takes a whole number from " + least + " to " + most + ", not " + given + ".");
   }
 
   static boolean isJson(ParseResult arguments) {

@@ -1,6 +1,8 @@
 package app.marquee.cli;
 
+import app.marquee.app.RunService;
 import app.marquee.app.RunService.Finished;
+import app.marquee.app.backup.InputBackups;
 import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
@@ -12,12 +14,14 @@ import picocli.CommandLine.ParseResult;
 
 /// `marquee run`: the whole job, from a file to the reports in a folder.
 final class RunCommand implements Command {
+  private static final String NO_BACKUP = "--no-backup";
+
   @Override
   public CommandSpec spec() {
     return Options.command(
             "run",
             "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "            [--json] [--quiet]",
+                + "            [--no-backup] [--json] [--quiet]",
             List.of("Read, clean and analyse a catalogue and write its tables and reports."),
             List.of(
                 "marquee run netflix_titles.csv -o out",
@@ -28,6 +32,7 @@ final class RunCommand implements Command {
         .addOption(Options.recipe())
         .addOption(Options.asOf())
         .addOption(Options.threads())
+        .addOption(Options.flag("Keep no copy of the input.", NO_BACKUP))
         .addOption(Options.json())
         .addOption(Options.quiet());
   }
@@ -35,7 +40,6 @@ final class RunCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path input = Options.inputOf(arguments);
     Path output = Options.outputOf(arguments);
     if (output == null) {
       throw new UsageException("--output names no folder.");
@@ -44,7 +48,12 @@ final class RunCommand implements Command {
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    Finished finished = services.runs().get().run(input, recipe, output, context);
+    Inputs input = Inputs.of(arguments, recipe, services, context);
+    RunService runs = services.runs().get();
+    if (arguments.hasMatchedOption(NO_BACKUP)) {
+      runs = runs.backedUpBy(InputBackups.NONE);
+    }
+    Finished finished = runs.run(input.file(), input.recipe(), output, context);
     if (Options.isJson(arguments)) {
       ResultJson.run(finished, outlets.out());
     } else {

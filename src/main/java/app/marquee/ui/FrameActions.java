@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.ui.backups.BackupsDialog;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.Texts;
@@ -28,6 +29,7 @@ final class FrameActions implements WindowActions {
   private final ObservableValue<Boolean> contrast;
   private @Nullable Shell shell;
   private @Nullable Dock dock;
+  private @Nullable BackupsDialog backups;
 
   FrameActions(Stage stage, Theme theme, SessionActions actions, Texts texts, String version) {
     this.stage = stage;
@@ -43,9 +45,17 @@ final class FrameActions implements WindowActions {
             () -> theme.contrastProperty().get() == Contrast.HIGH, theme.contrastProperty());
   }
 
-  void connect(Shell frame, Dock below) {
+  void connect(Shell frame, Dock below, BackupsDialog copies) {
     this.shell = frame;
     this.dock = below;
+    this.backups = copies;
+  }
+
+  @Override
+  public void showBackups() {
+    if (shell != null && backups != null) {
+      shell.showDialog(backups.open());
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Session;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
@@ -22,6 +23,7 @@ final class SessionActions implements Actions {
   private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
   private @Nullable Runnable exporting;
+  private @Nullable Runnable fetching;
 
   SessionActions(
       Session session, ShellViewModel model, Outside outside, Consumer<Consumer<Path>> sample) {
@@ -34,6 +36,11 @@ final class SessionActions implements Actions {
   /// Sets what shows the export dialog.
   void connect(Runnable exportDialog) {
     exporting = exportDialog;
+  }
+
+  /// Sets what shows the Kaggle dialog.
+  void connectKaggle(Runnable kaggleDialog) {
+    fetching = kaggleDialog;
   }
 
   RecipeHistory history() {
@@ -60,6 +67,20 @@ final class SessionActions implements Actions {
   @Override
   public void openSample() {
     sample.accept(this::open);
+  }
+
+  /// Opens a catalogue that was fetched, its version pinned in the recipe.
+  void open(Fetched fetched) {
+    history.clear();
+    session.open(fetched.file(), Recipe.standard().withSource(fetched.name()));
+    goTo(PageId.INGEST);
+  }
+
+  @Override
+  public void getFromKaggle() {
+    if (fetching != null) {
+      fetching.run();
+    }
   }
 
   @Override

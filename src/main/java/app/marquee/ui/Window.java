@@ -1,8 +1,13 @@
 package app.marquee.ui;
 
+import app.marquee.app.DatasetSource;
 import app.marquee.app.RunService;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupStore;
+import app.marquee.domain.recipe.DatasetName;
+import app.marquee.ui.backups.BackupsDialog;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.BackgroundRunner;
 import app.marquee.ui.fx.Beat;
@@ -10,6 +15,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RunFeed;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.fx.Views;
+import app.marquee.ui.kaggle.KaggleDialog;
 import app.marquee.ui.reports.ExportDialog;
 import app.marquee.ui.shell.Shell;
 import app.marquee.ui.shell.ShellViewModel;
@@ -40,15 +46,24 @@ public final class Window implements AutoCloseable {
   /// @param sample finds the sample catalogue, empty where it is not installed; may touch files
   public record Facts(Supplier<Optional<Path>> sample, String version) {}
 
+  /// Where catalogues come from and go to besides files.
+  ///
+  /// @param datasets made when a data set is first asked for
+  /// @param policy what the user's settings say of backups
+  public record Places(
+      Supplier<DatasetSource> datasets, BackupStore backups, Supplier<BackupPolicy> policy) {}
+
   private final Stage stage;
   private final BackgroundRunner runner = new BackgroundRunner();
   private final Beat beat = new Beat();
   private final Session session;
   private final Shell shell;
+  private final KaggleDialog kaggle;
   private final Theme theme = new Theme();
 
   /// @param hosts opens files outside, null where there is no desktop
-  public Window(Stage stage, RunService runs, Facts facts, @Nullable HostServices hosts) {
+  public Window(
+      Stage stage, RunService runs, Facts facts, Places places, @Nullable HostServices hosts) {
     this.stage = stage;
     Texts texts = Texts.english();
     RunFeed feed = new RunFeed(Clock.systemUTC(), beat);
@@ -61,7 +76,17 @@ public final class Window implements AutoCloseable {
     Dock dock = new Dock(context, ZoneId.systemDefault());
     FrameActions frame = new FrameActions(stage, theme, actions, texts, facts.version());
     shell = new Shell(context, model, Pages.all(), frame, dock.node());
-    frame.connect(shell, dock);
+    kaggle = new KaggleDialog(context, places.datasets(), beat, shell::closeDialog, actions::open);
+    actions.connectKaggle(() -> shell.showDialog(kaggle.node()));
+    frame.connect(
+        shell,
+        dock,
+        new BackupsDialog(
+            context,
+            places.backups(),
+            places.policy(),
+            ZoneId.systemDefault(),
+            shell::closeDialog));
     ExportDialog export = new ExportDialog(context, shell::closeDialog);
     actions.connect(() -> shell.showDialog(export.open(session.state())));
     session.observe(dock::show);
@@ -98,6 +123,12 @@ public final class Window implements AutoCloseable {
   /// Opens a file, as if chosen in the window.
   public void open(Path file) {
     session.open(file);
+  }
+
+  /// Fetches a data set and opens it, as if asked for in the window.
+  public void fetch(DatasetName dataset) {
+    shell.showDialog(kaggle.node());
+    kaggle.fetch(dataset);
   }
 
   public Session session() {

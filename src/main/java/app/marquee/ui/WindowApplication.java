@@ -1,6 +1,7 @@
 package app.marquee.ui;
 
 import app.marquee.app.RunService;
+import app.marquee.domain.recipe.DatasetName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,31 +22,41 @@ public abstract class WindowApplication extends Application {
   /// background thread.
   protected abstract Optional<Path> sample();
 
+  /// Where catalogues come from and go to besides files.
+  protected abstract Window.Places places();
+
   /// The program's version.
   protected abstract String version();
 
   /// Opens the window and waits until it is closed.
   ///
   /// @param type the composition root's application
-  /// @param file the catalogue to open, null for none
-  public static void open(Class<? extends WindowApplication> type, @Nullable Path file) {
-    if (file == null) {
+  /// @param input the catalogue to open, or the data set to fetch; null for none
+  public static void open(Class<? extends WindowApplication> type, @Nullable String input) {
+    if (input == null) {
       launch(type);
     } else {
-      launch(type, file.toString());
+      launch(type, input);
     }
   }
 
   @Override
   public void start(Stage stage) {
     Window opened =
-        new Window(stage, runs(), new Window.Facts(this::sample, version()), getHostServices());
+        new Window(
+            stage, runs(), new Window.Facts(this::sample, version()), places(), getHostServices());
     window = opened;
     opened.show();
     List<String> arguments = getParameters().getRaw();
     if (!arguments.isEmpty()) {
-      opened.open(Path.of(arguments.getFirst()));
+      open(opened, arguments.getFirst());
     }
+  }
+
+  private static void open(Window opened, String input) {
+    Optional<DatasetName> dataset =
+        DatasetName.isNamedBy(input) ? DatasetName.parse(input) : Optional.empty();
+    dataset.ifPresentOrElse(opened::fetch, () -> opened.open(Path.of(input)));
   }
 
   @Override

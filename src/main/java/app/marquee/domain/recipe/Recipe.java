@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param mapping header in the file to canonical column, only where the user overrides the match
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
+/// @param source the data set the file was fetched from, with its version; null where it is a file
 public record Recipe(
     @Nullable LocalDate asOf,
     Map<String, String> mapping,
     List<RuleSetting> rules,
-    List<CheckSpec> checks) {
+    List<CheckSpec> checks,
+    @Nullable DatasetName source) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -30,6 +32,15 @@ public record Recipe(
     mapping = Map.copyOf(new TreeMap<>(mapping));
     rules = inRunningOrder(rules);
     checks = List.copyOf(checks);
+  }
+
+  /// A recipe for a file of the user's own.
+  public Recipe(
+      @Nullable LocalDate asOf,
+      Map<String, String> mapping,
+      List<RuleSetting> rules,
+      List<CheckSpec> checks) {
+    this(asOf, mapping, rules, checks, null);
   }
 
   /// The recipe of a newly opened file.
@@ -50,13 +61,17 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, mapping, rules, checks);
+    return new Recipe(date, mapping, rules, checks, source);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, mapping, changed, checks);
+    return new Recipe(asOf, mapping, changed, checks, source);
+  }
+
+  public Recipe withSource(@Nullable DatasetName name) {
+    return new Recipe(asOf, mapping, rules, checks, name);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

@@ -3,6 +3,7 @@ package app.marquee.io.json;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonToken;
@@ -42,6 +43,7 @@ final class RecipeReader {
 
   private Recipe recipe() throws IOException {
     LocalDate[] asOf = new LocalDate[1];
+    DatasetName[] source = new DatasetName[1];
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
@@ -52,6 +54,7 @@ final class RecipeReader {
               switch (field) {
                 case "recipe_version" -> version();
                 case "as_of" -> asOf[0] = date();
+                case "source" -> source[0] = source();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
@@ -63,11 +66,11 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Recipe(asOf[0], mapping, rules, checks);
+    return new Recipe(asOf[0], mapping, rules, checks, source[0]);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "as_of", "mapping", "rules", "checks");
+      List.of("recipe_version", "as_of", "source", "mapping", "rules", "checks");
 
   private void version() throws IOException {
     long version = json.whole();
@@ -88,6 +91,17 @@ final class RecipeReader {
     } catch (DateTimeParseException notADate) {
       throw json.fault(quoted(text) + " is not a date.", "Write it as 2021-09-25.");
     }
+  }
+
+  /// A data set as the command line names it, such as `kaggle:shivamb/netflix-shows@5`.
+  private DatasetName source() throws IOException {
+    String text = json.text();
+    return Optional.of(text)
+        .filter(DatasetName::isNamedBy)
+        .flatMap(DatasetName::parse)
+        .orElseThrow(() ->
+            json.fault(
+                quoted(text) + " is not a data set.", "Write it as kaggle:owner/name@version."));
   }
 
   private void mapping(Map<String, String> mapping) throws IOException {

@@ -1,6 +1,7 @@
 package app.marquee.io.json;
 
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonWriter;
@@ -24,6 +25,10 @@ public final class RecipeWriter {
     LocalDate asOf = recipe.asOf();
     if (asOf != null) {
       json.name("as_of").value(asOf.toString());
+    }
+    DatasetName source = recipe.source();
+    if (source != null) {
+      json.name("source").value(source.toString());
     }
     json.name("mapping").beginObject();
     for (Map.Entry<String, String> entry : new TreeMap<>(recipe.mapping()).entrySet()) {

@@ -32,8 +32,10 @@ public final class Commands {
     BooleanExpression idle = open.and(running.not());
     add("open", "file", "Shortcut+O", ALWAYS, actions::chooseFile);
     add("sample", "file", "Shortcut+Shift+O", ALWAYS, actions::openSample);
+    add("kaggle", "file", "Shortcut+Shift+K", ALWAYS, actions::getFromKaggle);
     add("reread", "file", "", idle, window::readAgain);
     add("export", "file", "Shortcut+E", idle, actions::exportReports);
+    add("backups", "file", "", ALWAYS, window::showBackups);
     add("quit", "file", "Shortcut+Q", ALWAYS, window::quit);
 
     add("undo", "edit", "Shortcut+Z", window.canUndo(), window::undo);

@@ -19,6 +19,7 @@ public final class Shell {
   private final HeaderController header;
   private final Parent root;
   private final KeySheet keySheet;
+  private final Commands commands;
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
 
   public Shell(
@@ -28,7 +29,7 @@ public final class Shell {
       WindowActions window,
       Node dock) {
     this.context = context;
-    Commands commands = new Commands(model, context.actions(), window);
+    commands = new Commands(model, context.actions(), window);
     Function<PageId, Page> page =
         id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
     controller = new ShellController(model, context.actions(), page, dock);
@@ -60,6 +61,11 @@ public final class Shell {
 
   public void focusCommands() {
     header.focusCommands();
+  }
+
+  /// Does what a command of the menus does, where it can be done now.
+  public void command(String id) {
+    commands.get(id).fire();
   }
 
   /// Shows a dialog over the window.

@@ -25,6 +25,8 @@ public interface WindowActions {
 
   void readAgain();
 
+  void showBackups();
+
   void quit();
 
   void undo();

@@ -50,6 +50,10 @@ final class WelcomeViewModel {
     actions.openSample();
   }
 
+  void kaggle() {
+    actions.getFromKaggle();
+  }
+
   void open(Recent file) {
     actions.open(file.file());
   }

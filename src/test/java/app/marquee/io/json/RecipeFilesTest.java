@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.Level;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
@@ -52,6 +53,12 @@ final class RecipeFilesTest {
                 new CheckSpec.Range("f", Level.WARN, "release_year", 1900, 2030.5)));
 
     assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @Test
+  void theDataSetComesBack() {
+    DatasetName source = new DatasetName("shivamb", "netflix-shows", "a b.csv", 5);
+    assertThat(there(Recipe.standard().withSource(source)).source()).isEqualTo(source);
   }
 
   @Test

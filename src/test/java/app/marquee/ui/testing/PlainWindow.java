@@ -15,6 +15,9 @@ public final class PlainWindow implements WindowActions {
   public void readAgain() {}
 
   @Override
+  public void showBackups() {}
+
+  @Override
   public void quit() {}
 
   @Override

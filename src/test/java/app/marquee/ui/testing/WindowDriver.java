@@ -39,9 +39,14 @@ public final class WindowDriver implements AutoCloseable {
 
   /// Opens a window at the size of the pictures it was drawn after.
   public static WindowDriver open(RunService runs, Window.Facts facts) {
+    return open(runs, facts, NoPlaces.places());
+  }
+
+  /// Opens a window that gets data sets and keeps backups so.
+  public static WindowDriver open(RunService runs, Window.Facts facts, Window.Places places) {
     return FxThread.call(() -> {
       javafx.stage.Stage stage = new javafx.stage.Stage();
-      Window window = new Window(stage, runs, facts, null);
+      Window window = new Window(stage, runs, facts, places, null);
       window.show();
       stage.setWidth(1440);
       stage.setHeight(900);
@@ -115,6 +120,11 @@ public final class WindowDriver implements AutoCloseable {
       }
       button.fire();
     });
+  }
+
+  /// Does what a command of the menus does.
+  public void command(String id) {
+    FxThread.run(() -> window.shell().command(id));
   }
 
   /// Waits until the session's state is as asked.
