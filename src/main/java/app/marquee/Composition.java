@@ -8,6 +8,7 @@ import app.marquee.app.backup.InputBackups;
 import app.marquee.cli.Services;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.io.backup.BackupFolder;
+import app.marquee.io.backup.BackupSettings;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.io.file.UserFolders;
@@ -43,7 +44,7 @@ final class Composition {
         RecipeFiles::new,
         Composition::datasets,
         Composition::backups,
-        () -> BackupPolicy.STANDARD,
+        Composition::backupPolicy,
         new WindowLauncher(beforeWindow),
         SampleFile::path,
         Composition::version);
@@ -57,7 +58,7 @@ final class Composition {
             new OutputFolder(new CsvTableWriter(), clock),
             clock,
             version())
-        .backedUpBy(InputBackups.into(Composition::backups, () -> BackupPolicy.STANDARD));
+        .backedUpBy(InputBackups.into(Composition::backups, Composition::backupPolicy));
   }
 
   /// Kaggle, or another server in its place.
@@ -77,6 +78,11 @@ final class Composition {
   /// The copies of inputs in this user's data folder.
   static BackupStore backups() {
     return new BackupFolder(folders().data().resolve("backups"), Clock.systemUTC());
+  }
+
+  /// What the user's settings say of backups.
+  static BackupPolicy backupPolicy() {
+    return new BackupSettings(folders().config().resolve("settings.json")).read();
   }
 
   /// Where this user's programs keep what is theirs.

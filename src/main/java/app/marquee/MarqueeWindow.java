@@ -1,7 +1,6 @@
 package app.marquee;
 
 import app.marquee.app.RunService;
-import app.marquee.app.backup.BackupPolicy;
 import app.marquee.ui.Window;
 import app.marquee.ui.WindowApplication;
 import java.nio.file.Path;
@@ -23,7 +22,7 @@ public final class MarqueeWindow extends WindowApplication {
   @Override
   protected Window.Places places() {
     return new Window.Places(
-        () -> Composition.datasets(null), Composition.backups(), () -> BackupPolicy.STANDARD);
+        () -> Composition.datasets(null), Composition.backups(), Composition::backupPolicy);
   }
 
   @Override

@@ -36,15 +36,29 @@ class DatasetAndBackupCommandsTest {
   }
 
   private Ended marquee(String... arguments) throws Exception {
+    return start(arguments).end();
+  }
+
+  private MarqueeProcess start(String... arguments) throws IOException {
     return MarqueeProcess.start(
-            folder,
-            List.of("-Duser.home=" + folder.resolve("home")),
-            Map.of(
-                "MARQUEE_DATA", folder.resolve("data").toString(),
-                "MARQUEE_CACHE", folder.resolve("cache").toString(),
-                "MARQUEE_KAGGLE_URL", kaggle.url()),
-            arguments)
-        .end();
+        folder,
+        List.of("-Duser.home=" + folder.resolve("home")),
+        Map.of(
+            "MARQUEE_DATA", folder.resolve("data").toString(),
+            "MARQUEE_CACHE", folder.resolve("cache").toString(),
+            "MARQUEE_KAGGLE_URL", kaggle.url()),
+        arguments);
+  }
+
+  @Test
+  void fetchesOnceForTwoProcesses() throws Exception {
+    kaggle.storeForTwo(titles);
+    MarqueeProcess one = start("fetch", "shivamb/netflix-shows", "-o", "one");
+    MarqueeProcess other = start("fetch", "shivamb/netflix-shows", "-o", "other");
+    assertThat(List.of(one.end(), other.end())).extracting(Ended::code).containsExactly(0, 0);
+    assertThat(kaggle.bodies()).isEqualTo(1);
+    assertThat(folder.resolve("one/netflix_titles.csv")).hasBinaryContent(titles);
+    assertThat(folder.resolve("other/netflix_titles.csv")).hasBinaryContent(titles);
   }
 
   @Test

@@ -80,7 +80,7 @@ final class KaggleWindowTest {
       driver.settle();
     }
     shoot("11-kaggle-failed");
-    assertThat(driver.said()).contains("docs/kaggle.md");
+    assertThat(driver.said()).contains("~/.kaggle/access_token");
   }
 
   private void shoot(String name) throws IOException {

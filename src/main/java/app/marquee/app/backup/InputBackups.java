@@ -27,7 +27,7 @@ public final class InputBackups {
   }
 
   /// @param store made when first needed
-  /// @param policy asked for each file
+  /// @param policy asked for each file; may fail as the store may
   public static InputBackups into(Supplier<BackupStore> store, Supplier<BackupPolicy> policy) {
     return new InputBackups(store, policy);
   }
@@ -44,8 +44,7 @@ public final class InputBackups {
   /// Begins to back up a file that was read. Returns at once.
   public Pending begin(Path input, SourceFacts facts, RunContext context) {
     Supplier<BackupStore> into = store;
-    BackupPolicy now = policy.get();
-    if (into == null || now.making() == BackupPolicy.Making.OFF) {
+    if (into == null) {
       return DONE;
     }
     RunContext own = context.forTask(TASK);
@@ -53,20 +52,18 @@ public final class InputBackups {
         Thread.ofPlatform()
             .daemon()
             .name("marquee-backup")
-            .start(() -> make(into, now, input, facts, own));
+            .start(() -> make(into, input, facts, own));
     return () -> join(thread);
   }
 
-  private static void make(
-      Supplier<BackupStore> into,
-      BackupPolicy policy,
-      Path input,
-      SourceFacts facts,
-      RunContext context) {
+  private void make(Supplier<BackupStore> into, Path input, SourceFacts facts, RunContext context) {
     try {
-      BackupStore store = into.get();
-      store.keep(input, facts, context.cancellation());
-      store.prune(policy);
+      BackupPolicy now = policy.get();
+      if (now.making() == BackupPolicy.Making.ON) {
+        BackupStore store = into.get();
+        store.keep(input, facts, context.cancellation());
+        store.prune(now);
+      }
     } catch (CancellationException stopped) {
       // The run it belongs to was cancelled; nothing of it is left.
     } catch (RuntimeException | Error failed) {

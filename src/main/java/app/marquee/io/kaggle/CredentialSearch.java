@@ -42,6 +42,9 @@ final class CredentialSearch {
     String token = environment.get(TOKEN);
     if (token != null && !token.isBlank()) {
       Path file = file(token.strip());
+      if (file == null && token.strip().matches("[/~.].*|[A-Za-z]:[/\\\\].*")) {
+        throw broken(TOKEN, "names a file that is not there");
+      }
       return file == null ? token(TOKEN, token) : token(file.toString(), read(file));
     }
     for (String name : List.of("access_token", "access_token.txt")) {

@@ -47,7 +47,7 @@ final class Refusals {
       case 404 ->
           input(
               "Kaggle has no " + what() + " that can be seen without the right account." + said,
-              "Check the name; if it is private, sign in: docs/kaggle.md says how.");
+              "Check the name; if it is private, put your account's token into ~/.kaggle/access_token.");
       default ->
           input(
               "Kaggle answers with status " + error.code() + " for " + set.set() + "." + said,
@@ -59,8 +59,8 @@ final class Refusals {
     if (credentials.isNone()) {
       return new Failure.SignIn(
           "Kaggle asks to sign in for " + set.set() + "." + said,
-          "Put the token of your account into KAGGLE_API_TOKEN or ~/.kaggle/access_token:"
-              + " docs/kaggle.md says how.");
+          "Make a token in your account's settings at Kaggle and put it into the file"
+              + " ~/.kaggle/access_token or the variable KAGGLE_API_TOKEN.");
     }
     if (code == 401) {
       return new Failure.SignIn(

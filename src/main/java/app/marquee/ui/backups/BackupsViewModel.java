@@ -46,12 +46,19 @@ final class BackupsViewModel {
 
   /// Reads the list anew and says what is kept.
   void open() {
-    BackupPolicy now = policy.get();
+    status.set("");
+    runner.start(
+        texts.get("command.backups"),
+        policy::get,
+        Completion.of(this::say, this::failed, () -> {}));
+    reload();
+  }
+
+  private void say(BackupPolicy now) {
     status.set(
         now.making() == BackupPolicy.Making.OFF
             ? texts.get("backups.off")
             : texts.format("backups.policy", now.newest(), now.days()));
-    reload();
   }
 
   private void reload() {

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The dialog that gets a catalogue from Kaggle. Closing it stops a fetch under way; what has come
-/// is kept.
+/// The dialog that gets a catalogue from Kaggle. Esc and Close stop a fetch under way; what has
+/// come is kept.
 public final class KaggleDialog {
   private final KaggleViewModel model;
   private final StackPane node;

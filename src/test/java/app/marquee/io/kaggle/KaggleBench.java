@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +76,29 @@ public final class KaggleBench implements AutoCloseable {
   /// Lets the storage have another file.
   public void store(byte[] body) {
     stored(body, hash(body));
+  }
+
+  /// Lets the storage answer once two have asked for the version.
+  public void storeForTwo(byte[] body) {
+    CountDownLatch two = new CountDownLatch(2);
+    String view = "{\"currentVersionNumber\":5}";
+    api.on(
+        VIEW,
+        (exchange, _) -> {
+          two.countDown();
+          Loopback.send(exchange, 200, view);
+        });
+    storage.on(
+        STORED,
+        (exchange, _) -> {
+          two.await();
+          Loopback.send(exchange, 200, body);
+        });
+  }
+
+  /// How often the storage was asked.
+  public long bodies() {
+    return storage.times(STORED);
   }
 
   /// Lets the interface know nobody.

@@ -184,6 +184,14 @@ class KaggleCredentialsTest {
     assertThat(bench.failure(SET).sentence()).contains("KAGGLE_API_TOKEN").doesNotContain(SECRET);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/no/such/s3cr3tKey", "~/s3cr3tKey", "./s3cr3tKey", "C:\\s3cr3tKey"})
+  void sendsNoPathForAToken(String path) {
+    bench.environment.put("KAGGLE_API_TOKEN", path);
+    assertThat(bench.failure(SET).what()).contains("names a file that is not there");
+    assertThat(bench.api.asked()).isEmpty();
+  }
+
   @Test
   void asksToSignInWhereNobodyHas() {
     bench.api.on(VIEW, (exchange, _) -> Loopback.send(exchange, 401, ""));
