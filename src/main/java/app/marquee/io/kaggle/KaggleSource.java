@@ -91,7 +91,7 @@ public final class KaggleSource implements DatasetSource {
     Fetch(Connection connection, RunContext context) {
       this.connection = connection;
       this.context = context;
-      this.retries = new Retries(time.pause(), context);
+      this.retries = new Retries(time.pause(), context, Retries.USUAL);
       this.api = new KaggleApi(connection, retries);
     }
 
@@ -120,7 +120,9 @@ public final class KaggleSource implements DatasetSource {
     }
 
     private DatasetName pin(DatasetName wanted) throws IOException {
-      KaggleApi.View view = api.view(wanted);
+      int most = cache.newest(wanted) > 0 ? Retries.FEW : Retries.USUAL;
+      Retries asking = new Retries(time.pause(), context, most);
+      KaggleApi.View view = new KaggleApi(connection, asking).view(wanted);
       String title = view.title().isEmpty() ? wanted.set() : view.title();
       String version = view.version() == 0 ? "" : ", version " + view.version();
       String licence = view.licence().isEmpty() ? "" : ", licence " + view.licence();

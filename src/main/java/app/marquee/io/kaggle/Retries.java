@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// Tries again what failed for the time being: a few times, each time after a longer pause, or
 /// after the one the other side asked for.
 final class Retries {
-  private static final int MOST = 4;
+  /// Retries that are worth a wait.
+  static final int USUAL = 4;
+
+  /// Retries where there is something to fall back on.
+  static final int FEW = 1;
+
   private static final Duration FIRST = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -34,20 +39,21 @@ final class Retries {
   /// What the last try failed with: where policies are nested, Failsafe tells of an earlier one.
   private @Nullable IOException last;
 
-  Retries(Pause pause, RunContext context) {
+  /// @param most how often to try again
+  Retries(Pause pause, RunContext context, int most) {
     this.pause = pause;
     this.context = context;
     asked =
         RetryPolicy.builder()
             .handleIf(thrown -> after(thrown) != null)
-            .withMaxRetries(MOST)
+            .withMaxRetries(most)
             .withDelayFn(_ -> Objects.requireNonNullElse(after(last), Duration.ZERO))
             .onRetryScheduled(event -> tell(event.getLastException(), event.getDelay()))
             .build();
     usual =
         RetryPolicy.builder()
             .handleIf(thrown -> thrown instanceof IOException && after(thrown) == null)
-            .withMaxRetries(MOST)
+            .withMaxRetries(most)
             .withBackoff(FIRST, LONGEST)
             .withJitter(0.25)
             .onRetryScheduled(event -> tell(event.getLastException(), event.getDelay()))

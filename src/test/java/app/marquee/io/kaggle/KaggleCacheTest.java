@@ -86,6 +86,7 @@ class KaggleCacheTest {
     assertThat(second.origin()).isEqualTo(Origin.KEPT_OFFLINE);
     assertThat(second.file()).isEqualTo(first.file());
     assertThat(second.name()).isEqualTo(SET.withVersion(5));
+    assertThat(bench.pauses).hasSize(1);
     assertThat(bench.said)
         .contains(
             "WARNING Kaggle was not asked for a newer version, as the server takes no connection;"
