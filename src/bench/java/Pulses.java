@@ -1,30 +1,65 @@
 import app.marquee.app.RunService;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
-import app.marquee.app.backup.BackupPolicy;
 import app.marquee.domain.run.Stage;
 import app.marquee.io.backup.BackupFolder;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.io.output.OutputFolder;
 import app.marquee.ui.Window;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Opens a catalogue in the window, runs every stage, exports, and prints how late the pulses of
 /// the JavaFX thread came meanwhile:
 ///
 ///     java -Dglass.platform=Headless -Dprism.order=sw -cp 'target/marquee.jar:target/libs/*' \
 ///       src/bench/java/Pulses.java FILE FOLDER
+///
+/// With -Dpulses.late=MILLISECONDS it also prints what the thread was doing in each gap longer than
+/// that, how much of the gap it computed, and how much of it a collection of garbage took.
 public final class Pulses extends Application {
+  private static final Path SAMPLE = Path.of("samples", "streaming_titles.csv");
+
+  /// Pulses before the file is opened: a user needs a while to choose one.
+  private static final int BEFORE = Integer.getInteger("pulses.before", 180);
+
   private final List<Long> gaps = new ArrayList<>();
+  private final LateStacks stacks = new LateStacks();
+
+  /// Pulses a page stays in view.
+  private static final int VISIT = 40;
+
+  private static final List<KeyCode> PAGES =
+      List.of(
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.DIGIT4,
+          KeyCode.DIGIT5,
+          KeyCode.DIGIT6);
+
+  private int shown;
+  private int visited;
   private long last;
   private boolean begun;
   private boolean exporting;
@@ -50,22 +85,37 @@ public final class Pulses extends Application {
             () -> {
               throw new IllegalStateException();
             },
-            backups,
-            () -> BackupPolicy.STANDARD);
+            backups);
     Window window =
-        new Window(stage, runs, new Window.Facts(Optional::empty, "bench"), places, null);
+        new Window(stage, runs, new Window.Facts(() -> Optional.of(SAMPLE), "bench", places), null);
     window.show();
+    window.rehearse();
     new AnimationTimer() {
       @Override
       public void handle(long now) {
         if (last != 0 && begun) {
           gaps.add(now - last);
         }
+        stacks.pulse();
         last = now;
+        shown++;
+        if (shown == BEFORE) {
+          window.open(file);
+        }
+        if (begun && shown % VISIT == 0) {
+          visit(window);
+        }
         step(window, folder);
       }
     }.start();
-    Platform.runLater(() -> window.open(file));
+  }
+
+  /// Goes on to the next page, as a user does who looks around while the run goes on.
+  private void visit(Window window) {
+    KeyCode digit = PAGES.get(visited++ % PAGES.size());
+    Node root = window.shell().root();
+    Event.fireEvent(
+        root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, true, false, false));
   }
 
   private void step(Window window, Path folder) {
@@ -100,5 +150,105 @@ public final class Pulses extends Application {
         gaps.get(size * 95 / 100) / 1e6,
         gaps.get(size * 99 / 100) / 1e6,
         gaps.getLast() / 1e6);
+    stacks.print();
+  }
+
+  /// Looks at the JavaFX thread every few milliseconds while a pulse of it is late.
+  private static final class LateStacks {
+    private static final long LIMIT = Integer.getInteger("pulses.late", 0) * 1_000_000L;
+    private static final Map<String, Path> TASKS = new HashMap<>();
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> seen = new LinkedHashMap<>();
+    private Thread watched;
+    private long since;
+    private long[] schedule = new long[2];
+    private long[] painting = new long[2];
+    private long collected;
+
+    synchronized void pulse() {
+      if (LIMIT == 0) {
+        return;
+      }
+      long now = System.nanoTime();
+      long[] own = schedule("JavaFX Applicat");
+      long[] paint = schedule("QuantumRenderer");
+      long garbage = garbageMillis();
+      if (watched == null) {
+        watched = Thread.currentThread();
+        Thread.ofPlatform().daemon().priority(Thread.MAX_PRIORITY).start(this::watch);
+      } else if (now - since > LIMIT) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "gap %.1f ms: computed %.1f ms, waited for a core %.1f ms, painter computed %.1f ms,"
+                    + " waited for a core %.1f ms, garbage %d ms%n",
+                (now - since) / 1e6,
+                (own[0] - schedule[0]) / 1e6,
+                (own[1] - schedule[1]) / 1e6,
+                (paint[0] - painting[0]) / 1e6,
+                (paint[1] - painting[1]) / 1e6,
+                garbage - collected));
+        seen.forEach((stack, times) -> text.append(times).append(" x\n").append(stack));
+      }
+      seen.clear();
+      since = now;
+      schedule = own;
+      painting = paint;
+      collected = garbage;
+    }
+
+    private void watch() {
+      while (true) {
+        LockSupport.parkNanos(8_000_000);
+        if (System.nanoTime() - since < 25_000_000) {
+          continue;
+        }
+        StringBuilder stack = new StringBuilder();
+        for (StackTraceElement frame : watched.getStackTrace()) {
+          stack.append("    ").append(frame).append('\n');
+        }
+        synchronized (this) {
+          if (System.nanoTime() - since > 25_000_000) {
+            seen.merge(stack.toString(), 1, Integer::sum);
+          }
+        }
+      }
+    }
+
+    /// Nanoseconds a thread has computed, and has waited for a core, as Linux counts them.
+    private static long[] schedule(String thread) {
+      try {
+        Path task = TASKS.get(thread);
+        if (task == null) {
+          try (Stream<Path> tasks = Files.list(Path.of("/proc/self/task"))) {
+            task = tasks.filter(each -> name(each).startsWith(thread)).findFirst().orElse(null);
+          }
+          TASKS.put(thread, task);
+        }
+        String[] counts = Files.readString(task.resolve("schedstat")).strip().split(" ");
+        return new long[] {Long.parseLong(counts[0]), Long.parseLong(counts[1])};
+      } catch (IOException | RuntimeException elsewhere) {
+        return new long[2];
+      }
+    }
+
+    private static String name(Path task) {
+      try {
+        return Files.readString(task.resolve("comm"));
+      } catch (IOException gone) {
+        return "";
+      }
+    }
+
+    private static long garbageMillis() {
+      return ManagementFactory.getGarbageCollectorMXBeans().stream()
+          .mapToLong(bean -> bean.getCollectionTime())
+          .sum();
+    }
+
+    synchronized void print() {
+      System.out.print(text);
+    }
   }
 }

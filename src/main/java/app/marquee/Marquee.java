@@ -19,7 +19,12 @@ public final class Marquee {
     Cancellation stop = new Cancellation();
     CountDownLatch ended = new CountDownLatch(1);
     AtomicBoolean opened = new AtomicBoolean();
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, ended), "marquee-stop"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, ended), "marquee-stop"));
+    } catch (IllegalStateException stopped) {
+      // Ctrl-C came before anything was begun.
+      return;
+    }
     Runnable beforeWindow =
         () -> {
           opened.set(true);
@@ -29,6 +34,10 @@ public final class Marquee {
         new CommandLineFace(Composition.services(beforeWindow), Terminal.outlets(), stop);
     ExitCode code = face.run(args);
     ended.countDown();
+    if (stop.isRequested()) {
+      // The process is ending already, with 130; to ask for it again would only be logged.
+      return;
+    }
     if (code != ExitCode.DONE || opened.get()) {
       System.exit(code.number());
     }

@@ -1,5 +1,6 @@
 package app.marquee;
 
+import app.marquee.io.settings.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ final class SampleFile {
 
   private static Path placed(byte[] sample) throws IOException {
     try {
-      return placed(sample, Composition.folders().cache());
+      return placed(sample, Folders.ofUser().cache());
     } catch (IOException noHome) {
       return placed(sample, Files.createTempDirectory("marquee"));
     }

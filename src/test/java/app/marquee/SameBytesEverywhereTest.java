@@ -96,7 +96,7 @@ class SameBytesEverywhereTest {
   private static Map<String, byte[]> inTheWindow(Path input, Path out, int threads)
       throws IOException {
     Session session =
-        new Session(Composition.runs(), new SameThreadRunner(), RunMonitor.SILENT, threads);
+        new Session(Composition.runs(), new SameThreadRunner(), RunMonitor.SILENT, () -> threads);
     session.open(input);
     session.runAll();
     session.export(out);

@@ -15,11 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What a face shows of cleaning.
+///
+/// @param asOf the date ages are counted from, null where there is none
 public record CleanResult(
     RecordSum sum,
-    LocalDate asOf,
+    @Nullable LocalDate asOf,
     List<RuleTally> tallies,
     ChangeLog changes,
     List<Flag> flags,

@@ -5,6 +5,7 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.Trouble;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import app.marquee.engine.ingest.IngestedCatalogue;
@@ -19,6 +20,8 @@ import java.util.Set;
 ///
 /// @param kept records that could be read
 /// @param matched canonical header to the header in the file
+/// @param headers the columns of the file, in order
+/// @param trouble cells that are not what they should be, worst first; empty where nobody looked
 /// @param rows the file's records as they stand
 public record IngestResult(
     SourceFacts source,
@@ -27,9 +30,15 @@ public record IngestResult(
     List<Decision> decisions,
     Map<String, String> matched,
     List<String> extras,
+    List<String> headers,
+    List<Trouble> trouble,
     TitleRows rows) {
 
   static IngestResult of(IngestedCatalogue in) {
+    return of(in, List.of());
+  }
+
+  static IngestResult of(IngestedCatalogue in, List<Trouble> trouble) {
     Map<String, String> matched = new LinkedHashMap<>();
     for (CanonicalColumn column : CanonicalColumn.values()) {
       String header = in.matched().get(column);
@@ -48,6 +57,8 @@ public record IngestResult(
         raw.decisions(),
         Collections.unmodifiableMap(matched),
         in.extras(),
+        raw.header(),
+        trouble,
         rows);
   }
 }

@@ -6,11 +6,21 @@ import java.nio.file.Path;
 /// Reads and writes recipes.
 public interface RecipeStore {
 
+  /// Reads a recipe with the catalogue it names. Whether that is there is not looked at.
+  ///
   /// @throws app.marquee.domain.run.MarqueeException with a `Failure.Settings` that names the field
-  Recipe read(Path file);
+  SavedRecipe open(Path file);
 
-  /// Replaces the file in one step.
+  /// Reads a recipe, whatever catalogue it names.
+  ///
+  /// @throws app.marquee.domain.run.MarqueeException with a `Failure.Settings` that names the field
+  default Recipe read(Path file) {
+    return open(file).recipe();
+  }
+
+  /// Replaces the file in one step. A catalogue in the recipe's own folder, or below it, is named
+  /// from there, so that both can be moved together.
   ///
   /// @throws app.marquee.domain.run.MarqueeException with a `Failure.Output`
-  void write(Recipe recipe, Path file);
+  void write(SavedRecipe recipe, Path file);
 }

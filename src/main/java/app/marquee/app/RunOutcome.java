@@ -7,6 +7,7 @@ import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.features.FeaturedCatalogue;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a run found: the same for the window and the command line.
 public record RunOutcome(Recipe recipe, FeaturedCatalogue featured, Analysed analysed) {
@@ -21,8 +22,8 @@ public record RunOutcome(Recipe recipe, FeaturedCatalogue featured, Analysed ana
     return featured.clean().sum();
   }
 
-  /// The date ages are counted from.
-  public LocalDate asOf() {
+  /// The date ages are counted from, null where no title has a date or a year and none is pinned.
+  public @Nullable LocalDate asOf() {
     return featured.clean().asOf();
   }
 

@@ -90,10 +90,15 @@ public final class RunService {
   /// @throws MarqueeException with the failure, which has been logged
   /// @throws CancellationException where the run was cancelled; the same holds for every stage
   public Step<IngestedCatalogue> ingest(Path input, Recipe recipe, RunContext context) {
+    return ingest(List.of(input), recipe, context);
+  }
+
+  /// Reads files as one catalogue and matches its columns.
+  public Step<IngestedCatalogue> ingest(List<Path> inputs, Recipe recipe, RunContext context) {
     return step(
         Stage.INGEST,
         context,
-        own -> stages.ingest(source.read(input, recipe, own), recipe, own),
+        own -> stages.ingest(source.read(inputs, recipe, own), recipe, own),
         done -> {
           long records = done.raw().source().records();
           int quarantined = done.raw().quarantined().size();
@@ -110,8 +115,26 @@ public final class RunService {
   /// Reads a file to work on it, and backs it up meanwhile.
   public Step<IngestedCatalogue> open(Path input, Recipe recipe, RunContext context) {
     Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
-    var _ = backups.begin(input, ingested.value().raw().source(), context);
+    var _ = backups.begin(List.of(input), ingested.value().raw().files(), context);
     return ingested;
+  }
+
+  /// A look at the beginning of a file: its first records, with settings and columns as far as
+  /// these tell. Says nothing to the monitor.
+  public IngestResult preview(List<Path> inputs, Recipe recipe, RunContext context) {
+    return IngestResult.of(
+        stages.ingest(source.preview(inputs.getFirst(), recipe, context), recipe, context));
+  }
+
+  /// What a face shows of a file that was read, its troubled cells among it.
+  IngestResult shown(IngestedCatalogue in, RunContext context) {
+    return IngestResult.of(in, stages.trouble(in, context));
+  }
+
+  /// Reads a file and shows how.
+  public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
+    announce(Stage.INGEST, Stage.INGEST, context.monitor());
+    return IngestResult.of(ingest(inputs, recipe, context).value());
   }
 
   /// Runs the recipe's rules.
@@ -166,7 +189,13 @@ public final class RunService {
             new Told(
                 in.size(),
                 in.size(),
-                NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
+                Wording.count(in.size(), "title")
+                    + " analysed: "
+                    + Wording.count(done.documents().size(), "document")
+                    + ", "
+                    + Wording.count(done.charts().size(), "chart")
+                    + "; "
+                    + NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
                     + " of "
                     + Wording.count(done.checks().size(), "check")
                     + " passed."));
@@ -199,18 +228,29 @@ public final class RunService {
         facts.runId(), facts.appVersion(), facts.startedAt(), tasks, facts.warnings());
   }
 
-  /// Runs all stages up to analysis.
+  /// Runs all stages up to analysis on one file.
   public Study study(Path input, Recipe recipe, RunContext context) {
+    return study(List.of(input), recipe, context);
+  }
+
+  /// Runs all stages and writes every file, for one file.
+  public Finished run(Path input, Recipe recipe, Path folder, RunContext context) {
+    return run(List.of(input), recipe, folder, context);
+  }
+
+  /// Runs all stages up to analysis.
+  public Study study(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.ANALYSE, context.monitor());
-    return studied(ingest(input, recipe, context), recipe, context);
+    return studied(ingest(inputs, recipe, context), recipe, context);
   }
 
   /// Runs all stages and writes every file. The folder is tried once the input could be read,
   /// before the long work.
-  public Finished run(Path input, Recipe recipe, Path folder, RunContext context) {
+  public Finished run(List<Path> inputs, Recipe recipe, Path folder, RunContext context) {
     announce(Stage.INGEST, Stage.REPORTS, context.monitor());
-    Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
-    try (Pending _ = backups.begin(input, ingested.value().raw().source(), context)) {
+    Step<IngestedCatalogue> ingested = ingest(inputs, recipe, context);
+    try (Pending _ = backups.begin(inputs, ingested.value().raw().files(), context)) {
+      stages.require(ingested.value());
       outputs.prepare(folder);
       Study study = studied(ingested, recipe, context);
       return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
@@ -218,9 +258,9 @@ public final class RunService {
   }
 
   /// Reads and cleans a file and sums up its columns.
-  public List<ColumnSummary> profile(Path input, Recipe recipe, RunContext context) {
+  public List<ColumnSummary> profile(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.CLEAN, context.monitor());
-    CleanCatalogue clean = clean(ingest(input, recipe, context).value(), recipe, context).value();
+    CleanCatalogue clean = clean(ingest(inputs, recipe, context).value(), recipe, context).value();
     return ColumnSummaries.of(clean, context);
   }
 

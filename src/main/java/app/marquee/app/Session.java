@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a window works on. Confined to the face's thread; work runs on the [TaskRunner] and its
@@ -22,7 +23,7 @@ public final class Session {
   private final RunService runs;
   private final TaskRunner runner;
   private final RunMonitor monitor;
-  private final int threads;
+  private final IntSupplier threads;
   private final List<Consumer<SessionState>> observers = new ArrayList<>();
 
   private SessionState state = SessionState.nothing();
@@ -33,11 +34,11 @@ public final class Session {
   ///
   /// @param monitor hears how tasks stand; called from worker threads
   public Session(RunService runs, TaskRunner runner, RunMonitor monitor) {
-    this(runs, runner, monitor, Runtime.getRuntime().availableProcessors());
+    this(runs, runner, monitor, Runtime.getRuntime()::availableProcessors);
   }
 
-  /// @param threads of each run, at least 1
-  public Session(RunService runs, TaskRunner runner, RunMonitor monitor, int threads) {
+  /// @param threads asked before each run: how many it uses, at least 1
+  public Session(RunService runs, TaskRunner runner, RunMonitor monitor, IntSupplier threads) {
     this.runs = runs;
     this.runner = runner;
     this.monitor = monitor;
@@ -64,10 +65,23 @@ public final class Session {
   /// Opens a file with a recipe and ingests it; what was open is dropped, a run under way is
   /// cancelled.
   public void open(Path input, Recipe recipe) {
+    open(input, recipe, List.of(Stage.INGEST));
+  }
+
+  /// Opens a file with the standard recipe and runs every stage up to analysis; what was open is
+  /// dropped, a run under way is cancelled.
+  public void openAndRun(Path input) {
+    open(
+        input,
+        Recipe.standard(),
+        List.of(Stage.INGEST, Stage.CLEAN, Stage.FEATURES, Stage.ANALYSE));
+  }
+
+  private void open(Path input, Recipe recipe, List<Stage> stages) {
     stopChain();
     results = new StageResults(runs);
     publish(SessionState.opened(input, recipe));
-    start(List.of(Stage.INGEST), null);
+    start(stages, null);
   }
 
   /// Sets the recipe; the stages it concerns and all after them become stale. A stage at work that
@@ -84,7 +98,7 @@ public final class Session {
   }
 
   private static Stage firstConcerned(Recipe old, Recipe changed) {
-    if (!old.mapping().equals(changed.mapping())) {
+    if (!old.mapping().equals(changed.mapping()) || !old.imports().equals(changed.imports())) {
       return Stage.INGEST;
     }
     boolean cleaning =
@@ -134,7 +148,7 @@ public final class Session {
     if (chain != null || state.input() == null || stages.isEmpty()) {
       return;
     }
-    chain = new Chain(stages, folder, monitor, threads);
+    chain = new Chain(stages, folder, monitor, threads.getAsInt());
     advance(chain);
   }
 

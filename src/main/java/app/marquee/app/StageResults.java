@@ -55,7 +55,7 @@ final class StageResults {
   private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {
     return () -> {
       Step<IngestedCatalogue> step = runs.open(input, recipe, context);
-      IngestResult shown = IngestResult.of(step.value());
+      IngestResult shown = runs.shown(step.value(), context);
       return landing(
           step,
           state -> {

@@ -1,6 +1,7 @@
 package app.marquee.app;
 
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
@@ -11,10 +12,20 @@ import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
+import app.marquee.engine.ingest.TroubleFinder;
+import java.util.List;
 
 /// The engine's stages as one seam, so that runs can be tested without an engine.
 interface Stages {
   IngestedCatalogue ingest(RawCatalogue raw, Recipe recipe, RunContext context);
+
+  /// @throws app.marquee.domain.run.MarqueeException where a catalogue cannot go on to cleaning
+  default void require(IngestedCatalogue in) {}
+
+  /// The cells of a catalogue that are not what they should be, worst first.
+  default List<Trouble> trouble(IngestedCatalogue in, RunContext context) {
+    return List.of();
+  }
 
   CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context);
 
@@ -31,7 +42,18 @@ interface Stages {
         }
 
         @Override
+        public void require(IngestedCatalogue in) {
+          IngestStage.requireTitles(in);
+        }
+
+        @Override
+        public List<Trouble> trouble(IngestedCatalogue in, RunContext context) {
+          return TroubleFinder.find(in, context);
+        }
+
+        @Override
         public CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
+          require(in);
           return CleanStage.clean(in, recipe, context);
         }
 

@@ -34,6 +34,7 @@ public final class CommandLineFace {
   private static @Nullable Command named(String name) {
     return switch (name) {
       case "run" -> new RunCommand();
+      case "inspect" -> new InspectCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
       case "fetch" -> new FetchCommand();
@@ -72,7 +73,7 @@ public final class CommandLineFace {
     return switch (first) {
       case "-h", "--help", "help" -> help(rest);
       case "-V", "--version" -> version();
-      default -> command(first, rest);
+      default -> Options.isForWindow(first) ? command(GUI, arguments) : command(first, rest);
     };
   }
 
@@ -109,6 +110,11 @@ public final class CommandLineFace {
     return ExitCode.DONE;
   }
 
+  /// The program with all its commands, as picocli knows them: for the manual and the completions.
+  public static CommandLine commands() {
+    return lineOf(root());
+  }
+
   private static CommandSpec root() {
     CommandSpec root =
         Options.command(
@@ -116,10 +122,11 @@ public final class CommandLineFace {
             NAME + " [COMMAND]",
             List.of(
                 "Study a streaming catalogue: ingest, clean, features, analysis, reports.",
-                "Without a command, the window opens."),
+                "Without a command, the window opens; a file in place of one opens in it."),
             List.of(
                 "marquee",
                 "marquee run netflix_titles.csv -o out",
+                "marquee inspect netflix_titles.csv",
                 "marquee validate netflix_titles.csv --json",
                 "marquee profile netflix_titles.csv"));
     root.addOption(
@@ -131,6 +138,7 @@ public final class CommandLineFace {
     for (Command command :
         List.of(
             new RunCommand(),
+            new InspectCommand(),
             new ValidateCommand(),
             new ProfileCommand(),
             new FetchCommand(),

@@ -5,25 +5,35 @@ import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.ParseResult;
 
-/// What a command works on: a file, or a data set that is fetched first and pinned in the recipe.
+/// What a command works on: files, those of data sets fetched first.
 ///
-/// @param recipe the one asked for, with the version of the data set that was read
-record Inputs(Path file, Recipe recipe) {
+/// @param recipe the one asked for; where a data set is the only input, with its version
+record Inputs(List<Path> files, Recipe recipe) {
 
-  /// Fetches where the input is no file.
+  /// Fetches what is no file.
   static Inputs of(ParseResult arguments, Recipe recipe, Services services, RunContext context) {
-    String given = Options.inputTextOf(arguments);
-    return DatasetName.isNamedBy(given)
-        ? fetched(dataset(given), recipe, services, context)
-        : new Inputs(Options.inputOf(arguments), recipe.withSource(null));
+    List<String> given = Options.inputTextsOf(arguments);
+    if (given.size() == 1 && DatasetName.isNamedBy(given.getFirst())) {
+      return fetched(dataset(given.getFirst()), recipe, services, context);
+    }
+    List<Path> files = new ArrayList<>();
+    for (String input : given) {
+      files.add(
+          DatasetName.isNamedBy(input)
+              ? fetched(dataset(input), recipe, services, context).files().getFirst()
+              : Options.path("INPUT", input));
+    }
+    return new Inputs(files, recipe.withSource(null));
   }
 
-  private static Inputs fetched(
-      DatasetName asked, Recipe recipe, Services services, RunContext context) {
+  /// Fetches a data set and pins its version in the recipe.
+  static Inputs fetched(DatasetName asked, Recipe recipe, Services services, RunContext context) {
     Fetched fetched = services.datasets().apply(null).fetch(pinned(asked, recipe), context);
-    return new Inputs(fetched.file(), recipe.withSource(fetched.name()));
+    return new Inputs(List.of(fetched.file()), recipe.withSource(fetched.name()));
   }
 
   /// A recipe of the same data set says which version, unless the input does.

@@ -27,6 +27,8 @@ final class Options {
   private static final String THREADS = "--threads";
   private static final String JSON = "--json";
   private static final String QUIET = "--quiet";
+  private static final String SAFE_MODE = "--safe-mode";
+  private static final String RESET_SETTINGS = "--reset-settings";
   private static final int MOST_THREADS = 1024;
 
   private Options() {}
@@ -65,7 +67,16 @@ final class Options {
   }
 
   static PositionalParamSpec input() {
-    return positional("INPUT", "The catalogue: a CSV file, or kaggle:OWNER/SLUG.");
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("1..*")
+        .paramLabel("INPUT")
+        .type(String[].class)
+        .auxiliaryTypes(String.class)
+        .required(true)
+        .description(
+            "The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip; or kaggle:OWNER/SLUG. Several become one catalogue.")
+        .build();
   }
 
   static PositionalParamSpec positional(String label, String description) {
@@ -85,7 +96,8 @@ final class Options {
         .type(String.class)
         .required(false)
         .arity("0..1")
-        .description("The catalogue to open. Without it, the window opens its first page.")
+        .description(
+            "The catalogue, data set or recipe to open. Without it, the window opens its first page.")
         .build();
   }
 
@@ -121,6 +133,34 @@ final class Options {
     return flag("Print no progress and no messages but errors.", "-q", QUIET);
   }
 
+  static OptionSpec safeMode() {
+    return flag(
+        "Open a window with default settings and without recent files; FILE is offered, not opened.",
+        SAFE_MODE);
+  }
+
+  static OptionSpec resetSettings() {
+    return flag(
+        "Put the settings back to their defaults first; the old ones are kept beside them.",
+        RESET_SETTINGS);
+  }
+
+  static boolean isSafeMode(ParseResult arguments) {
+    return arguments.hasMatchedOption(SAFE_MODE);
+  }
+
+  static boolean isResetSettings(ParseResult arguments) {
+    return arguments.hasMatchedOption(RESET_SETTINGS);
+  }
+
+  /// True where this, in place of a command, is meant for the window: one of its options, or a
+  /// file.
+  static boolean isForWindow(String word) {
+    return word.equals(SAFE_MODE)
+        || word.equals(RESET_SETTINGS)
+        || (!word.startsWith("-") && word.matches(".*[./\\\\].*"));
+  }
+
   static OptionSpec text(String label, String description, String... names) {
     return texts(label, description, names).build();
   }
@@ -141,11 +181,12 @@ final class Options {
         .build();
   }
 
-  static Path inputOf(ParseResult arguments) {
-    return path("INPUT", inputTextOf(arguments));
+  /// The inputs as they were written.
+  static List<String> inputTextsOf(ParseResult arguments) {
+    return List.of(arguments.matchedPositionalValue(0, new String[0]));
   }
 
-  /// The input as it was written.
+  /// The only input as it was written, empty where there is none.
   static String inputTextOf(ParseResult arguments) {
     return arguments.matchedPositionalValue(0, "");
   }
@@ -162,10 +203,12 @@ final class Options {
 
   /// The recipe asked for, with the date asked for.
   static Recipe recipeOf(ParseResult arguments, Supplier<RecipeStore> recipes) {
-    LocalDate asOf = date(arguments.matchedOptionValue(AS_OF, (String) null));
+    boolean dateable = arguments.commandSpec().findOption(AS_OF) != null;
+    LocalDate asOf = dateable ? date(arguments.matchedOptionValue(AS_OF, (String) null)) : null;
     String file = arguments.matchedOptionValue(RECIPE, (String) null);
     Recipe recipe = file == null ? Recipe.standard() : recipes.get().read(path(RECIPE, file));
-    return asOf == null ? recipe : recipe.withAsOf(asOf);
+    Recipe dated = asOf == null ? recipe : recipe.withAsOf(asOf);
+    return ImportOptions.applied(dated, arguments);
   }
 
   static int threadsOf(ParseResult arguments) {
@@ -206,7 +249,7 @@ final class Options {
     }
   }
 
-  private static Path path(String name, String given) {
+  static Path path(String name, String given) {
     if (given.isBlank()) {
       throw new UsageException(name + " is empty.");
     }

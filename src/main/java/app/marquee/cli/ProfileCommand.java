@@ -13,24 +13,25 @@ import picocli.CommandLine.ParseResult;
 final class ProfileCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "profile",
-            "marquee profile INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "                [--json] [--quiet]",
-            List.of(
-                "Print what each column holds after cleaning, over all titles.",
-                "The result is CSV: missing, distinct, invalid and changed cells, lengths, smallest"
-                    + " and largest, and the most frequent values. For director, cast, country and"
-                    + " listed_in these are single entries. No file is written."),
-            List.of(
-                "marquee profile netflix_titles.csv",
-                "marquee profile netflix_titles.csv --json > profile.json"))
-        .addPositional(Options.input())
-        .addOption(Options.recipe())
-        .addOption(Options.asOf())
-        .addOption(Options.threads())
-        .addOption(Options.json())
-        .addOption(Options.quiet());
+    return ImportOptions.add(
+        Options.command(
+                "profile",
+                "marquee profile INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                    + "                [--json] [--quiet] [reading options]",
+                List.of(
+                    "Print what each column holds after cleaning, over all titles.",
+                    "The result is CSV: missing, distinct, invalid and changed cells, lengths, smallest"
+                        + " and largest, and the most frequent values. For director, cast, country and"
+                        + " listed_in these are single entries. No file is written."),
+                List.of(
+                    "marquee profile netflix_titles.csv",
+                    "marquee profile netflix_titles.csv --json > profile.json"))
+            .addPositional(Options.input())
+            .addOption(Options.recipe())
+            .addOption(Options.asOf())
+            .addOption(Options.threads())
+            .addOption(Options.json())
+            .addOption(Options.quiet()));
   }
 
   @Override
@@ -42,7 +43,7 @@ final class ProfileCommand implements Command {
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
     Inputs input = Inputs.of(arguments, recipe, services, context);
     List<ColumnSummary> profiles =
-        services.runs().get().profile(input.file(), input.recipe(), context);
+        services.runs().get().profile(input.files(), input.recipe(), context);
     if (Options.isJson(arguments)) {
       ResultJson.profile(profiles, outlets.out());
     } else {

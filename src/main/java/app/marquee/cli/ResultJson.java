@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -105,7 +106,10 @@ final class ResultJson {
 
   private static void head(RunOutcome outcome, JsonWriter json) throws IOException {
     json.name("status").value(outcome.hasFailedErrorCheck() ? "checks_failed" : "done");
-    json.name("as_of").value(outcome.asOf().toString());
+    LocalDate asOf = outcome.asOf();
+    if (asOf != null) {
+      json.name("as_of").value(asOf.toString());
+    }
     json.name("input").beginObject();
     json.name("file").value(outcome.source().fileName());
     json.name("sha256").value(outcome.source().sha256());

@@ -27,7 +27,10 @@ final class ResultText {
     ExportOutcome export = finished.export();
     List<CheckResult> checks = outcome.analysed().checks();
     out.println(sum(outcome));
-    out.println("Ages are counted from " + outcome.asOf() + ".");
+    out.println(
+        outcome.asOf() == null
+            ? "No title has a date or a year, so ages are not counted."
+            : "Ages are counted from " + outcome.asOf() + ".");
     out.println(
         NumberText.whole(checks.stream().filter(CheckResult::passed).count())
             + " of "

@@ -18,23 +18,25 @@ final class RunCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "run",
-            "marquee run INPUT -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "            [--no-backup] [--json] [--quiet]",
-            List.of("Read, clean and analyse a catalogue and write its tables and reports."),
-            List.of(
-                "marquee run netflix_titles.csv -o out",
-                "marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
-                "marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet"))
-        .addPositional(Options.input())
-        .addOption(Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
-        .addOption(Options.recipe())
-        .addOption(Options.asOf())
-        .addOption(Options.threads())
-        .addOption(Options.flag("Keep no copy of the input.", NO_BACKUP))
-        .addOption(Options.json())
-        .addOption(Options.quiet());
+    return ImportOptions.add(
+        Options.command(
+                "run",
+                "marquee run INPUT... -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                    + "            [--no-backup] [--json] [--quiet] [reading options]",
+                List.of("Read, clean and analyse a catalogue and write its tables and reports."),
+                List.of(
+                    "marquee run netflix_titles.csv -o out",
+                    "marquee run netflix_titles.csv -o out --as-of 2021-12-31 --json",
+                    "marquee run netflix_titles.csv -o out --recipe out/recipe.json --quiet"))
+            .addPositional(Options.input())
+            .addOption(
+                Options.requiredOutput("Write data/, reports/ and the summary to this folder."))
+            .addOption(Options.recipe())
+            .addOption(Options.asOf())
+            .addOption(Options.threads())
+            .addOption(Options.flag("Keep no copy of the input.", NO_BACKUP))
+            .addOption(Options.json())
+            .addOption(Options.quiet()));
   }
 
   @Override
@@ -53,7 +55,7 @@ final class RunCommand implements Command {
     if (arguments.hasMatchedOption(NO_BACKUP)) {
       runs = runs.backedUpBy(InputBackups.NONE);
     }
-    Finished finished = runs.run(input.file(), input.recipe(), output, context);
+    Finished finished = runs.run(input.files(), input.recipe(), output, context);
     if (Options.isJson(arguments)) {
       ResultJson.run(finished, outlets.out());
     } else {

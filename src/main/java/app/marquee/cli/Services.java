@@ -1,12 +1,13 @@
 package app.marquee.cli;
 
+import app.marquee.app.Asked;
 import app.marquee.app.DatasetSource;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.RunService;
 import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.backup.BackupStore;
-import app.marquee.domain.recipe.DatasetName;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +28,33 @@ public record Services(
     Supplier<Path> sample,
     Supplier<String> version) {
 
+  /// How a window begins.
+  public enum Start {
+    NORMAL,
+    /// Default settings, no files of before, and nothing is opened unasked.
+    SAFE
+  }
+
   /// Opens the window and waits until it is closed.
   public interface WindowOpener {
+
+    /// What became of it.
+    enum Outcome {
+      CLOSED,
+      /// A window was open already and has the file.
+      HANDED_OVER
+    }
 
     /// Why no window can open here, in a clause such as `there is no display`; null where one can.
     @Nullable String obstacle();
 
-    /// @param file the catalogue to open, null for none
-    void open(@Nullable Path file);
+    /// Puts the settings aside, so that they stand at their defaults.
+    ///
+    /// @return where they are kept now, empty where there were none
+    /// @throws app.marquee.domain.run.MarqueeException where they cannot be moved
+    Optional<Path> resetSettings();
 
-    /// Opens the window on a data set, which it fetches first.
-    void fetch(DatasetName dataset);
+    /// @param asked what to open, null for nothing
+    Outcome open(@Nullable Asked asked, Start start);
   }
 }

@@ -13,22 +13,23 @@ import picocli.CommandLine.ParseResult;
 final class ValidateCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return Options.command(
-            "validate",
-            "marquee validate INPUT [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                + "                 [--json] [--quiet]",
-            List.of(
-                "Run every check over a catalogue and print how each came out.",
-                "The result is CSV. No file is written."),
-            List.of(
-                "marquee validate netflix_titles.csv",
-                "marquee validate netflix_titles.csv --recipe strict.json --json"))
-        .addPositional(Options.input())
-        .addOption(Options.recipe())
-        .addOption(Options.asOf())
-        .addOption(Options.threads())
-        .addOption(Options.json())
-        .addOption(Options.quiet());
+    return ImportOptions.add(
+        Options.command(
+                "validate",
+                "marquee validate INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
+                    + "                 [--json] [--quiet] [reading options]",
+                List.of(
+                    "Run every check over a catalogue and print how each came out.",
+                    "The result is CSV. No file is written."),
+                List.of(
+                    "marquee validate netflix_titles.csv",
+                    "marquee validate netflix_titles.csv --recipe strict.json --json"))
+            .addPositional(Options.input())
+            .addOption(Options.recipe())
+            .addOption(Options.asOf())
+            .addOption(Options.threads())
+            .addOption(Options.json())
+            .addOption(Options.quiet()));
   }
 
   @Override
@@ -40,7 +41,7 @@ final class ValidateCommand implements Command {
     RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
     Inputs input = Inputs.of(arguments, recipe, services, context);
     RunOutcome outcome =
-        services.runs().get().study(input.file(), input.recipe(), context).outcome();
+        services.runs().get().study(input.files(), input.recipe(), context).outcome();
     if (Options.isJson(arguments)) {
       ResultJson.checks(outcome, outlets.out());
     } else {

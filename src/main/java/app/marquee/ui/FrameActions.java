@@ -1,61 +1,59 @@
 package app.marquee.ui;
 
-import app.marquee.ui.backups.BackupsDialog;
-import app.marquee.ui.dock.Dock;
-import app.marquee.ui.fx.DialogFrame;
-import app.marquee.ui.fx.Texts;
-import app.marquee.ui.shell.Shell;
+import app.marquee.app.desk.LiveSettings;
+import app.marquee.app.desk.Recents;
+import app.marquee.app.desk.Settings;
+import app.marquee.app.desk.Settings.Colours;
+import app.marquee.app.desk.Settings.Contrast;
 import app.marquee.ui.shell.WindowActions;
-import app.marquee.ui.theme.Theme;
-import app.marquee.ui.theme.Theme.Choice;
-import app.marquee.ui.theme.Theme.Contrast;
-import javafx.beans.binding.Bindings;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// Carries out the commands that concern the window itself.
 final class FrameActions implements WindowActions {
-  private static final double STEP = 0.1;
+  private static final int STEP = 10;
+  private static final int USUAL = 100;
 
-  private final Stage stage;
-  private final Theme theme;
+  private final LiveSettings settings;
+  private final Recents recents;
   private final SessionActions actions;
-  private final Texts texts;
-  private final String version;
-  private final ObservableValue<Colours> colours;
-  private final ObservableValue<Boolean> contrast;
-  private @Nullable Shell shell;
-  private @Nullable Dock dock;
-  private @Nullable BackupsDialog backups;
+  private final Documents documents;
+  private final FrameDoor door;
+  private final ReadOnlyObjectWrapper<Colours> colours = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper contrast = new ReadOnlyBooleanWrapper();
+  private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
 
-  FrameActions(Stage stage, Theme theme, SessionActions actions, Texts texts, String version) {
-    this.stage = stage;
-    this.theme = theme;
+  FrameActions(
+      LiveSettings settings,
+      Recents recents,
+      SessionActions actions,
+      Documents documents,
+      FrameDoor door) {
+    this.settings = settings;
+    this.recents = recents;
     this.actions = actions;
-    this.texts = texts;
-    this.version = version;
-    this.colours =
-        Bindings.createObjectBinding(
-            () -> Colours.valueOf(theme.choiceProperty().get().name()), theme.choiceProperty());
-    this.contrast =
-        Bindings.createBooleanBinding(
-            () -> theme.contrastProperty().get() == Contrast.HIGH, theme.contrastProperty());
+    this.documents = documents;
+    this.door = door;
+    settings.observe(this::show);
+    recents.observe(this::showRecent);
   }
 
-  void connect(Shell frame, Dock below, BackupsDialog copies) {
-    this.shell = frame;
-    this.dock = below;
-    this.backups = copies;
+  private void show(Settings now) {
+    colours.set(now.colours());
+    contrast.set(now.contrast() == Contrast.HIGH);
   }
 
-  @Override
-  public void showBackups() {
-    if (shell != null && backups != null) {
-      shell.showDialog(backups.open());
-    }
+  private void showRecent(List<Recents.Entry> entries) {
+    recentFiles.setAll(
+        entries.stream()
+            .filter(entry -> !entry.gone())
+            .map(entry -> entry.recent().file())
+            .toList());
   }
 
   @Override
@@ -64,8 +62,28 @@ final class FrameActions implements WindowActions {
   }
 
   @Override
+  public ObservableList<Path> recentFiles() {
+    return recentFiles;
+  }
+
+  @Override
+  public void forgetRecentFiles() {
+    recents.forgetAll();
+  }
+
+  @Override
+  public void saveRecipe() {
+    documents.save(() -> {});
+  }
+
+  @Override
+  public void saveRecipeAs() {
+    documents.saveAs(() -> {});
+  }
+
+  @Override
   public void quit() {
-    stage.close();
+    door.leave();
   }
 
   @Override
@@ -89,24 +107,28 @@ final class FrameActions implements WindowActions {
   }
 
   @Override
+  public ObservableValue<String> undoName() {
+    return actions.history().undoName();
+  }
+
+  @Override
+  public ObservableValue<String> redoName() {
+    return actions.history().redoName();
+  }
+
+  @Override
   public void find() {
-    if (shell != null) {
-      shell.find();
-    }
+    door.find();
   }
 
   @Override
   public void showCommands() {
-    if (shell != null) {
-      shell.focusCommands();
-    }
+    door.showCommands();
   }
 
   @Override
   public void toggleLog() {
-    if (dock != null) {
-      dock.toggleLog();
-    }
+    door.toggleLog();
   }
 
   @Override
@@ -116,7 +138,7 @@ final class FrameActions implements WindowActions {
 
   @Override
   public void setColours(Colours chosen) {
-    theme.choiceProperty().set(Choice.valueOf(chosen.name()));
+    settings.change(now -> now.withColours(chosen));
   }
 
   @Override
@@ -126,53 +148,47 @@ final class FrameActions implements WindowActions {
 
   @Override
   public void toggleContrast() {
-    boolean high = theme.contrastProperty().get() == Contrast.HIGH;
-    theme.contrastProperty().set(high ? Contrast.NORMAL : Contrast.HIGH);
+    settings.change(
+        now -> now.withContrast(now.contrast() == Contrast.HIGH ? Contrast.NORMAL : Contrast.HIGH));
   }
 
   @Override
   public void largerText() {
-    size(theme.textSizeProperty().get() + STEP);
+    settings.change(now -> now.withTextPercent(now.textPercent() + STEP));
   }
 
   @Override
   public void smallerText() {
-    size(theme.textSizeProperty().get() - STEP);
+    settings.change(now -> now.withTextPercent(now.textPercent() - STEP));
   }
 
   @Override
   public void usualText() {
-    size(1);
+    settings.change(now -> now.withTextPercent(USUAL));
   }
 
   @Override
   public void toggleFullScreen() {
-    stage.setFullScreen(!stage.isFullScreen());
+    door.toggleFullScreen();
+  }
+
+  @Override
+  public void showSettings() {
+    door.showSettings();
+  }
+
+  @Override
+  public void showBackups() {
+    door.showBackups();
   }
 
   @Override
   public void showKeys() {
-    if (shell != null) {
-      shell.showKeys();
-    }
+    door.showKeys();
   }
 
   @Override
   public void showAbout() {
-    if (shell != null) {
-      DialogFrame about = new DialogFrame(texts, texts.get("app.name"), shell::closeDialog);
-      about.setNote(version);
-      Label lines = new Label(texts.get("about.text"));
-      lines.setWrapText(true);
-      VBox body = new VBox(lines);
-      body.getStyleClass().addAll("dialog-body", "about");
-      about.setContent(body);
-      shell.showDialog(about);
-    }
-  }
-
-  private void size(double factor) {
-    double rounded = Math.round(factor / STEP) * STEP;
-    theme.textSizeProperty().set(Math.clamp(rounded, Theme.SMALLEST, Theme.LARGEST));
+    door.showAbout();
   }
 }

@@ -1,11 +1,11 @@
 package app.marquee.ui;
 
+import app.marquee.app.SavedRecipe;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.Level;
-import app.marquee.ui.fx.RunFeed;
 import app.marquee.ui.fx.Texts;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,63 +14,90 @@ import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What lies outside the window: file dialogs, the clipboard, other programs.
 final class Outside {
   private static final String LOG_TASK = "window";
 
-  private final Stage stage;
   private final TaskRunner runner;
-  private final RunFeed feed;
+  private final RunMonitor monitor;
   private final Texts texts;
   private final @Nullable HostServices hosts;
+  private Pickers pickers;
 
-  Outside(Stage stage, TaskRunner runner, RunFeed feed, Texts texts, @Nullable HostServices hosts) {
-    this.stage = stage;
+  Outside(
+      Pickers pickers,
+      TaskRunner runner,
+      RunMonitor monitor,
+      Texts texts,
+      @Nullable HostServices hosts) {
+    this.pickers = pickers;
     this.runner = runner;
-    this.feed = feed;
+    this.monitor = monitor;
     this.texts = texts;
     this.hosts = hosts;
   }
 
-  /// The catalogue the user chooses, empty where none.
+  /// Takes other dialogs than the system's.
+  void setPickers(Pickers others) {
+    pickers = others;
+  }
+
+  Texts texts() {
+    return texts;
+  }
+
+  TaskRunner runner() {
+    return runner;
+  }
+
+  void log(Level level, String sentence) {
+    monitor.log(level, LOG_TASK, sentence);
+  }
+
+  /// The catalogue or recipe the user chooses, empty where none.
   Optional<Path> chooseCatalogue() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.get("command.open"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(
-                texts.get("files.catalogues"), "*.csv", "*.tsv", "*.txt"),
-            new FileChooser.ExtensionFilter(texts.get("files.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    return pickers.open();
   }
 
   /// The folder the user chooses, empty where none.
   Optional<Path> chooseFolder(String from) {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(texts.get("export.folder"));
-    for (File folder = new File(from); folder != null; folder = folder.getParentFile()) {
-      if (folder.isDirectory()) {
-        chooser.setInitialDirectory(folder);
-        break;
-      }
+    return pickers.folder(Path.of(from));
+  }
+
+  /// Where the user wants a recipe, empty where nowhere.
+  Optional<Path> chooseRecipe(Path proposed) {
+    return pickers.saveRecipe(proposed);
+  }
+
+  /// A recipe with what became of the catalogue it names.
+  record FoundRecipe(SavedRecipe saved, boolean isThere) {}
+
+  /// Looks for the catalogue a recipe names, also beside the recipe. Not for the window's thread.
+  FoundRecipe withSource(SavedRecipe saved, Path recipe) {
+    Path source = saved.source();
+    if (source == null || Files.isRegularFile(source)) {
+      return new FoundRecipe(saved, source != null);
     }
-    return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+    Path beside = recipe.resolveSibling(String.valueOf(source.getFileName()));
+    boolean found = Files.isRegularFile(beside);
+    return new FoundRecipe(found ? new SavedRecipe(saved.recipe(), beside) : saved, found);
+  }
+
+  /// The user's own folder.
+  static Path home() {
+    return Path.of(System.getProperty("user.home", "."));
+  }
+
+  /// Whether there is such a file. Not for the window's thread.
+  static boolean exists(Path file) {
+    return Files.exists(file);
   }
 
   /// Asks for a file and writes it.
   void save(String name, byte[] content) {
-    FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(name);
-    File chosen = chooser.showSaveDialog(stage);
-    if (chosen != null) {
-      write(chosen.toPath(), content);
-    }
+    pickers.save(Path.of(name)).ifPresent(file -> write(file, content));
   }
 
   private void write(Path file, byte[] content) {
@@ -85,8 +112,8 @@ final class Outside {
           }
         },
         Completion.of(
-            _ -> feed.log(Level.INFO, LOG_TASK, texts.format("files.written", shown)),
-            _ -> feed.log(Level.ERROR, LOG_TASK, texts.format("files.unwritten", shown)),
+            _ -> log(Level.INFO, texts.format("files.written", shown)),
+            _ -> log(Level.ERROR, texts.format("files.unwritten", shown)),
             () -> {}));
   }
 

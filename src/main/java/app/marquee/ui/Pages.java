@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.app.desk.Recents;
 import app.marquee.ui.analyse.AnalysePage;
 import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.clean.CleanPage;
@@ -17,11 +18,11 @@ import java.util.Map;
 final class Pages {
   private Pages() {}
 
-  static Map<PageId, PageFactory> all() {
+  static Map<PageId, PageFactory> all(Recents recents) {
     // Read while the window opens, so that the first map does not wait for it.
     var _ = WorldShapes.loading();
     Map<PageId, PageFactory> pages = new EnumMap<>(PageId.class);
-    pages.put(PageId.WELCOME, WelcomePage::new);
+    pages.put(PageId.WELCOME, context -> new WelcomePage(context, recents));
     pages.put(PageId.INGEST, IngestPage::new);
     pages.put(PageId.CLEAN, CleanPage::new);
     pages.put(PageId.FEATURES, FeaturesPage::new);

@@ -7,6 +7,7 @@ import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.shell.RecipeHistory;
+import app.marquee.ui.shell.RecipeWords;
 import app.marquee.ui.shell.ShellViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,26 +21,31 @@ final class SessionActions implements Actions {
   private final Session session;
   private final ShellViewModel model;
   private final Outside outside;
+  private final Documents documents;
   private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
+  private final RecipeWords words;
   private @Nullable Runnable exporting;
   private @Nullable Runnable fetching;
 
+  /// @param sample looks for the sample, and hands it on where there is one
   SessionActions(
-      Session session, ShellViewModel model, Outside outside, Consumer<Consumer<Path>> sample) {
+      Session session,
+      ShellViewModel model,
+      Outside outside,
+      Documents documents,
+      Consumer<Consumer<Path>> sample) {
     this.session = session;
     this.model = model;
     this.outside = outside;
+    this.documents = documents;
     this.sample = sample;
+    words = new RecipeWords(outside.texts());
   }
 
-  /// Sets what shows the export dialog.
-  void connect(Runnable exportDialog) {
+  /// Sets what shows the dialogs.
+  void connect(Runnable exportDialog, Runnable kaggleDialog) {
     exporting = exportDialog;
-  }
-
-  /// Sets what shows the Kaggle dialog.
-  void connectKaggle(Runnable kaggleDialog) {
     fetching = kaggleDialog;
   }
 
@@ -59,21 +65,22 @@ final class SessionActions implements Actions {
 
   @Override
   public void open(Path file) {
-    history.clear();
-    session.open(file);
-    goTo(PageId.INGEST);
+    documents.open(file, () -> arrive(PageId.INGEST));
   }
 
   @Override
   public void openSample() {
-    sample.accept(this::open);
+    sample.accept(file -> documents.openSample(file, () -> arrive(PageId.EXPLORE)));
+  }
+
+  private void arrive(PageId page) {
+    history.clear();
+    goTo(page);
   }
 
   /// Opens a catalogue that was fetched, its version pinned in the recipe.
   void open(Fetched fetched) {
-    history.clear();
-    session.open(fetched.file(), Recipe.standard().withSource(fetched.name()));
-    goTo(PageId.INGEST);
+    documents.open(fetched, () -> arrive(PageId.INGEST));
   }
 
   @Override
@@ -103,7 +110,7 @@ final class SessionActions implements Actions {
     Recipe before = session.state().recipe();
     Recipe after = change.apply(before);
     if (!after.equals(before)) {
-      history.changed(before);
+      history.changed(before, words.change(before, after));
       session.changeRecipe(after);
     }
   }

@@ -60,7 +60,7 @@ class RunServiceTest {
             "INFO features: 1 feature derived for 2 titles; 1 not applicable.",
             "features DONE",
             "analyse RUNNING",
-            "INFO analyse: 0 of 0 checks passed.",
+            "INFO analyse: 2 titles analysed: 0 documents, 0 charts; 0 of 0 checks passed.",
             "analyse DONE",
             "reports RUNNING",
             "INFO reports: 1 file written, 1.5 kB in all.",

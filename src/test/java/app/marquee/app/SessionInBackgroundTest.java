@@ -40,7 +40,7 @@ class SessionInBackgroundTest {
           workers.execute(() -> face.add(TaskRunner.settle(work, completion)));
         }
       };
-  private final Session session = new Session(fake.service(), runner, hearing, 1);
+  private final Session session = new Session(fake.service(), runner, hearing, () -> 1);
 
   /// Stands between the test and a stage: the stage says it has come and waits to be let through.
   private static final class Gate {

@@ -29,7 +29,8 @@ class SessionTest {
 
   private final FakeRun fake = new FakeRun();
   private final Hearing hearing = new Hearing();
-  private final Session session = new Session(fake.service(), new SameThreadRunner(), hearing, 1);
+  private final Session session =
+      new Session(fake.service(), new SameThreadRunner(), hearing, () -> 1);
 
   @Test
   void startsWithNothing() {

@@ -18,11 +18,11 @@ final class FeaturesApart extends ArchCondition<JavaClass> {
   private static final Map<String, Set<String>> SHARED_ROOMS =
       Map.of(
           "engine", Set.of("charts", "counting", "frame"),
-          "io", Set.of("file"),
+          "io", Set.of("file", "input"),
           "ui", Set.of("chart", "fx", "theme"));
 
   /// Packages that put features of their layer together; no feature may use them.
-  private static final Set<String> ASSEMBLIES = Set.of("ui", "ui.shell", "io.output");
+  private static final Set<String> ASSEMBLIES = Set.of("ui", "ui.shell", "io.output", "io.source");
 
   /// The engine's features in the order data passes through them.
   private static final List<String> FLOW =

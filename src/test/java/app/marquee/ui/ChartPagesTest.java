@@ -10,6 +10,8 @@ import app.marquee.app.RunService;
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.Session;
 import app.marquee.app.SessionState;
+import app.marquee.app.desk.RecentStore;
+import app.marquee.app.desk.Recents;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.io.csv.CsvCatalogueSource;
@@ -20,6 +22,7 @@ import app.marquee.ui.chart.LabelChecks;
 import app.marquee.ui.chart.PngPicture;
 import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.dock.Dock;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.RunFeed;
@@ -36,6 +39,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +53,9 @@ import org.junit.jupiter.api.Test;
 /// The Analyse and Explore pages with the original catalogue: pictures to look at, and what holds
 /// in each.
 class ChartPagesTest {
+  private static final Recents NO_RECENTS =
+      new Recents(RecentStore.none(), new SameThreadRunner(), Clock.systemUTC());
+
   private static final Path FOLDER = Path.of("target/screenshots/pages");
 
   @Test
@@ -160,10 +167,16 @@ class ChartPagesTest {
     theme.textSizeProperty().set(textSize);
     PageContext context =
         new PageContext(
-            texts, new Views(texts), new RecordingActions(), new SameThreadRunner(), feed, theme);
+            texts,
+            new Views(texts),
+            new RecordingActions(),
+            new SameThreadRunner(),
+            feed,
+            theme,
+            new Dividers(Map.of()));
     ShellViewModel model = new ShellViewModel(texts);
     Dock dock = new Dock(context, ZoneOffset.UTC);
-    Shell shell = new Shell(context, model, Pages.all(), new PlainWindow(), dock.node());
+    Shell shell = new Shell(context, model, Pages.all(NO_RECENTS), new PlainWindow(), dock.node());
     Scene scene = new Scene(shell.root(), width, height);
     theme.apply(scene);
     model.show(state);

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.SessionState;
+import app.marquee.app.desk.RecentStore;
+import app.marquee.app.desk.Recents;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.chart.PngPicture;
 import app.marquee.ui.dock.Dock;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.RunFeed;
@@ -23,11 +26,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
 /// Writes pictures of states that the sample does not reach, from hand-made states.
 final class PageStatesTest {
+  private static final Recents NO_RECENTS =
+      new Recents(RecentStore.none(), new SameThreadRunner(), Clock.systemUTC());
+
   private static final Path FOLDER = Path.of("target/screenshots/states");
 
   @Test
@@ -81,10 +88,17 @@ final class PageStatesTest {
           theme.textSizeProperty().set(look.textSize());
           PageContext context =
               new PageContext(
-                  texts, new Views(texts), actions, new SameThreadRunner(), feed, theme);
+                  texts,
+                  new Views(texts),
+                  actions,
+                  new SameThreadRunner(),
+                  feed,
+                  theme,
+                  new Dividers(Map.of()));
           ShellViewModel model = new ShellViewModel(texts);
           Dock dock = new Dock(context, ZoneOffset.UTC);
-          Shell shell = new Shell(context, model, Pages.all(), new PlainWindow(), dock.node());
+          Shell shell =
+              new Shell(context, model, Pages.all(NO_RECENTS), new PlainWindow(), dock.node());
           Scene scene = new Scene(shell.root(), width, height);
           theme.apply(scene);
           model.show(state);

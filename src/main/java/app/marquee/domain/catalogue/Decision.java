@@ -1,9 +1,35 @@
 package app.marquee.domain.catalogue;
 
+import java.util.List;
+
 /// One decision taken about how a file is read, with the reason the user is shown.
 ///
 /// @param id stable key, such as `delimiter`, `charset`, `line_end`, `header`, `columns`, `dates`
 /// @param name what was decided, in words, such as `Delimiter`
 /// @param value the outcome, such as `Comma`
 /// @param reason why, as a clause with its numbers, such as `8,807 of 8,807 records give 12 fields`
-public record Decision(String id, String name, String value, String reason) {}
+/// @param choices what may stand in its place, the outcome among them; empty where nothing may
+/// @param detected what the file itself speaks for, where the recipe overrides it; else empty
+public record Decision(
+    String id, String name, String value, String reason, List<Choice> choices, String detected) {
+
+  /// One outcome a decision may have.
+  ///
+  /// @param id its word in the recipe, such as `semicolon`
+  /// @param label its word for people, such as `Semicolon`
+  public record Choice(String id, String label) {}
+
+  public Decision {
+    choices = List.copyOf(choices);
+  }
+
+  /// A decision that offers no choice.
+  public Decision(String id, String name, String value, String reason) {
+    this(id, name, value, reason, List.of(), "");
+  }
+
+  /// True where the recipe overrides what was detected.
+  public boolean isOverridden() {
+    return !detected.isEmpty();
+  }
+}

@@ -1,5 +1,7 @@
 package app.marquee.domain.catalogue;
 
+import java.util.Locale;
+
 /// What is known of the file a catalogue was read from.
 ///
 /// @param fileName the file's own name, such as `netflix_titles.csv`; never its folder
@@ -8,10 +10,15 @@ package app.marquee.domain.catalogue;
 /// @param records records in the file, the header not counted; kept + quarantined + duplicates
 public record SourceFacts(String fileName, long bytes, String sha256, long records) {
 
-  /// The file's name without its ending: names the tables of a run.
+  /// The file's name without its ending, nor that of the archive it is in (`.csv.gz`): names the
+  /// tables of a run.
   public String name() {
-    int dot = fileName.lastIndexOf('.');
-    return dot > 0 ? fileName.substring(0, dot) : fileName;
+    String unpacked =
+        fileName.length() > 3 && fileName.toLowerCase(Locale.ROOT).endsWith(".gz")
+            ? fileName.substring(0, fileName.length() - 3)
+            : fileName;
+    int dot = unpacked.lastIndexOf('.');
+    return dot > 0 ? unpacked.substring(0, dot) : unpacked;
   }
 
   /// The name without a trailing `_titles`: names the movies and shows tables.

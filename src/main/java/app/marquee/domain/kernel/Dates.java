@@ -46,16 +46,7 @@ public final class Dates {
   /// The date a reading means in a column of this order; null where it is unreadable, or ambiguous
   /// in an undecided column.
   public static @Nullable LocalDate resolve(DateReading reading, DateOrder order) {
-    return switch (reading) {
-      case DateReading.Exact exact -> exact.date();
-      case DateReading.Ambiguous both ->
-          switch (order) {
-            case MONTH_FIRST -> both.monthFirst();
-            case DAY_FIRST -> both.dayFirst();
-            case UNDECIDED -> null;
-          };
-      case DateReading.Unreadable() -> null;
-    };
+    return reading.in(order);
   }
 
   /// The order of a column from how many of its cells can only be read month first and how many

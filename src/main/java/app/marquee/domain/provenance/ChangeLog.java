@@ -27,14 +27,29 @@ public interface ChangeLog {
 
   Change get(long index);
 
-  /// The record of a change, for counting: may cost less than the change itself.
+  /// The record of a change. As the other parts: may cost less than the change itself.
   default int record(long index) {
     return get(index).record();
   }
 
-  /// The column of a change, for counting: may cost less than the change itself.
+  /// The column of a change.
   default String column(long index) {
     return get(index).column();
+  }
+
+  /// A change's value before, null where the cell was missing.
+  default @Nullable String before(long index) {
+    return get(index).before();
+  }
+
+  /// A change's value after, null where the rule made it missing.
+  default @Nullable String after(long index) {
+    return get(index).after();
+  }
+
+  /// The rule of a change.
+  default RuleId rule(long index) {
+    return get(index).rule();
   }
 
   /// The changes of one record, in column and rule order; empty where none.

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /// Everything that decides what a run does with a file: same file and same recipe give same bytes.
 ///
 /// @param asOf the date ages are counted from; null takes it from the data
+/// @param imports how the file is read, only where the user overrides what it speaks for
 /// @param mapping header in the file to canonical column, only where the user overrides the match
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
 /// @param source the data set the file was fetched from, with its version; null where it is a file
 public record Recipe(
     @Nullable LocalDate asOf,
+    ImportSettings imports,
     Map<String, String> mapping,
     List<RuleSetting> rules,
     List<CheckSpec> checks,
@@ -34,13 +36,13 @@ public record Recipe(
     checks = List.copyOf(checks);
   }
 
-  /// A recipe for a file of the user's own.
+  /// A recipe for a file of the user's own that leaves it to the file how it is read.
   public Recipe(
       @Nullable LocalDate asOf,
       Map<String, String> mapping,
       List<RuleSetting> rules,
       List<CheckSpec> checks) {
-    this(asOf, mapping, rules, checks, null);
+    this(asOf, ImportSettings.detected(), mapping, rules, checks, null);
   }
 
   /// The recipe of a newly opened file.
@@ -61,17 +63,38 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, mapping, rules, checks, source);
+    return new Recipe(date, imports, mapping, rules, checks, source);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, mapping, changed, checks, source);
+    return new Recipe(asOf, imports, mapping, changed, checks, source);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
-    return new Recipe(asOf, mapping, rules, checks, name);
+    return new Recipe(asOf, imports, mapping, rules, checks, name);
+  }
+
+  public Recipe withImports(ImportSettings changed) {
+    return new Recipe(asOf, changed, mapping, rules, checks, source);
+  }
+
+  /// The same with a column of the file matched by hand; what was matched to that column by hand
+  /// before is left to its name again.
+  ///
+  /// @param column the canonical column's header
+  public Recipe withMapping(String header, String column) {
+    Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
+    changed.put(header, column);
+    return new Recipe(asOf, imports, changed, rules, checks, source);
+  }
+
+  /// The same with a canonical column left to the names in the file.
+  public Recipe withoutMapping(String column) {
+    Map<String, String> changed = new TreeMap<>(mapping);
+    changed.values().removeIf(column::equals);
+    return new Recipe(asOf, imports, changed, rules, checks, source);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

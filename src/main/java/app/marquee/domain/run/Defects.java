@@ -1,10 +1,16 @@
 package app.marquee.domain.run;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /// Puts an exception nobody foresaw into words, with a code that stays the same from run to run.
 final class Defects {
   private static final String OURS = "app.marquee.";
+  private static final int MOST_FRAMES = 60;
 
   private Defects() {}
 
@@ -17,7 +23,34 @@ final class Defects {
     return new Failure.Defect(
         "The program met a fault of its own in " + place + ": " + kind + detail + ".",
         "Report it with the code " + code + "; the input was not changed.",
-        code);
+        code,
+        details(thrown));
+  }
+
+  private static String details(Throwable thrown) {
+    StringJoiner lines = new StringJoiner("\n");
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Throwable at = thrown;
+    while (at != null && seen.add(at)) {
+      lines.add((seen.size() == 1 ? "" : "caused by ") + at.getClass().getName());
+      addFrames(at.getStackTrace(), lines);
+      at = at.getCause();
+    }
+    return lines.toString();
+  }
+
+  private static void addFrames(StackTraceElement[] frames, StringJoiner lines) {
+    for (StackTraceElement frame : Arrays.asList(frames).subList(0, shown(frames))) {
+      String line = frame.getLineNumber() > 0 ? ":" + frame.getLineNumber() : "";
+      lines.add("  " + frame.getClassName() + "." + frame.getMethodName() + line);
+    }
+    if (frames.length > MOST_FRAMES) {
+      lines.add("  and " + (frames.length - MOST_FRAMES) + " more");
+    }
+  }
+
+  private static int shown(StackTraceElement[] frames) {
+    return Math.min(MOST_FRAMES, frames.length);
   }
 
   /// The first method of ours on the stack: without line numbers, so that the code outlives edits.

@@ -24,7 +24,9 @@ public sealed interface Failure {
   /// A fault of the program itself.
   ///
   /// @param code stable, to quote in a report
-  record Defect(String what, String remedy, String code) implements Failure {}
+  /// @param details kinds of exceptions and places in code, line by line; holds no message, which
+  ///   may quote a cell or a path
+  record Defect(String what, String remedy, String code, String details) implements Failure {}
 
   /// The failure behind an exception: the one it carries, else a [Defect] whose code is the same
   /// each time the same kind of exception leaves the same method.
@@ -39,6 +41,11 @@ public sealed interface Failure {
               "Start it with more, such as java -Xmx4g, or open a smaller file.");
       default -> Defects.describe(thrown);
     };
+  }
+
+  /// What was thrown as a fault of the program, whatever it was.
+  static Defect defect(Throwable thrown) {
+    return Defects.describe(thrown);
   }
 
   /// What went wrong and the remedy, one after the other.

@@ -4,7 +4,6 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
-import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Recipe;
@@ -60,7 +59,7 @@ public final class AnalysisStage {
       charts.addAll(findings.charts());
     }
     documents.add(overview.document());
-    report(context, titles, tasks.checks(), charts.size());
+    warn(context, tasks.checks());
     return new Analysed(
         List.copyOf(documents),
         inOrder(figures),
@@ -69,18 +68,7 @@ public final class AnalysisStage {
         overviewFirst(charts));
   }
 
-  private static void report(
-      RunContext context, Titles titles, List<CheckResult> checks, int charts) {
-    context.info(
-        "Analysed "
-            + NumberText.counted(titles.size(), "title", "titles")
-            + ": "
-            + NumberText.counted(DocumentTasks.COUNT + 1, "document", "documents")
-            + ", "
-            + NumberText.counted(charts, "chart", "charts")
-            + ", "
-            + NumberText.counted(checks.size(), "check", "checks")
-            + ".");
+  private static void warn(RunContext context, List<CheckResult> checks) {
     for (CheckResult check : checks) {
       if (!check.passed()) {
         context.warn(

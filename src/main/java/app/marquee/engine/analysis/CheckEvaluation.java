@@ -41,14 +41,22 @@ final class CheckEvaluation {
   }
 
   private CheckResult evaluate(CheckSpec spec) {
-    return switch (spec) {
-      case CheckSpec.RequiredColumns check -> requiredColumns(check);
-      case CheckSpec.MinimumRecords check -> minimumRecords(check);
-      case CheckSpec.MissingShare check -> missingShare(check);
-      case CheckSpec.UniqueValues check -> uniqueValues(check);
-      case CheckSpec.AllowedValues check -> allowedValues(check);
-      case CheckSpec.Range check -> range(check);
-    };
+    if (spec instanceof CheckSpec.RequiredColumns check) {
+      return requiredColumns(check);
+    }
+    if (spec instanceof CheckSpec.MinimumRecords check) {
+      return minimumRecords(check);
+    }
+    if (spec instanceof CheckSpec.MissingShare check) {
+      return missingShare(check);
+    }
+    if (spec instanceof CheckSpec.UniqueValues check) {
+      return uniqueValues(check);
+    }
+    if (spec instanceof CheckSpec.AllowedValues check) {
+      return allowedValues(check);
+    }
+    return range((CheckSpec.Range) spec);
   }
 
   private CheckResult requiredColumns(CheckSpec.RequiredColumns check) {

@@ -6,6 +6,7 @@ import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.charts.Charts;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,9 +114,9 @@ final class ReleaseTrends {
     for (int year = first; year <= last; year++) {
       shown += all.count(year);
     }
+    LocalDate asOf = titles.asOf();
     boolean partial =
-        titles.asOf().getYear() == last
-            && titles.asOf().getDayOfYear() < titles.asOf().lengthOfYear();
+        asOf != null && asOf.getYear() == last && asOf.getDayOfYear() < asOf.lengthOfYear();
     return new ChartSpec(
         "release_years",
         "Titles released",
@@ -123,7 +124,7 @@ final class ReleaseTrends {
         ChartSpec.Kind.COLUMN,
         Charts.numbers(first, last),
         TypeSeries.series(titles, byType, first, last),
-        partial ? Charts.until(titles.asOf()) : "",
+        asOf != null && partial ? Charts.until(asOf) : "",
         "Most titles were released in "
             + years.names().getFirst()
             + ": "

@@ -14,6 +14,7 @@ import app.marquee.engine.frame.TokenLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
 
@@ -50,7 +51,7 @@ final class Titles {
     return in;
   }
 
-  LocalDate asOf() {
+  @Nullable LocalDate asOf() {
     return in.clean().asOf();
   }
 

@@ -21,7 +21,6 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ final class CleanAssembly {
   }
 
   CleanCatalogue assemble(
-      LocalDate asOf,
+      @Nullable LocalDate asOf,
       RowFates fates,
       List<DuplicateRecord> duplicates,
       FlagRecorder flags,
@@ -116,8 +115,8 @@ final class CleanAssembly {
     ColumnarChangeLog log = changes(records, lines, frame, changed);
     List<QuarantinedRecord> quarantined = new ArrayList<>(raw.quarantined());
     quarantined.addAll(fates.quarantined());
-    quarantined.sort(Comparator.comparingInt(QuarantinedRecord::record));
-    duplicates.sort(Comparator.comparingInt(DuplicateRecord::record));
+    quarantined.sort((a, b) -> Integer.compare(a.record(), b.record()));
+    duplicates.sort((a, b) -> Integer.compare(a.record(), b.record()));
     RecordSum sum =
         new RecordSum(raw.source().records(), kept.length, quarantined.size(), duplicates.size());
     return new CleanCatalogue(

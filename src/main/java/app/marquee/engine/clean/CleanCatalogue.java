@@ -14,6 +14,7 @@ import app.marquee.engine.ingest.IngestedCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A catalogue after the rules.
 ///
@@ -25,7 +26,8 @@ import java.util.Map;
 /// @param records record number of each kept row, ascending
 /// @param lines line each kept row starts on
 /// @param lists tokens of the list columns the file has
-/// @param asOf the date ages are counted from
+/// @param asOf the date ages are counted from, null where no title has a date or a year and none is
+///   pinned
 /// @param sum records in = kept + quarantined + duplicates
 /// @param quarantined of ingest and of the rules together, in file order
 /// @param invalid cells of a column the rules could not read, by canonical header
@@ -36,7 +38,7 @@ public record CleanCatalogue(
     int[] records,
     int[] lines,
     Map<CanonicalColumn, TokenLists> lists,
-    LocalDate asOf,
+    @Nullable LocalDate asOf,
     RecordSum sum,
     ChangeLog changes,
     List<Flag> flags,

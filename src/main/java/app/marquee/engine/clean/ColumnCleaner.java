@@ -9,21 +9,21 @@ import app.marquee.domain.kernel.Ratings;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
 import app.marquee.engine.frame.RecordBlock;
 import app.marquee.engine.frame.RecordText;
-import app.marquee.engine.frame.Records;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Takes one column through the rules that look at a cell by itself.
+/// Takes each column through the rules that look at a cell by itself.
 ///
 /// Columns of few distinct values are cleaned once a value. In the others a scan of the bytes finds
 /// the few cells a rule could touch, and only those become text.
 final class ColumnCleaner {
+  private static final byte[] NONE = {};
+
   private final Recipe recipe;
   private final TextRules text;
 
@@ -45,19 +45,34 @@ final class ColumnCleaner {
     };
   }
 
-  CleanedColumn clean(CanonicalColumn column, RecordText raw, RunContext context) {
-    return repeats(column) ? cleanValues(column, raw, context) : cleanRows(column, raw, context);
+  /// A column on its way through the rules, a block at a time in file order.
+  interface Pass {
+    void block(RecordBlock block, int firstRow);
+
+    /// The column, once every block went through.
+    CleanedColumn finish();
   }
 
-  private CleanedColumn cleanValues(CanonicalColumn column, RecordText raw, RunContext context) {
-    ByteDictionary values = new ByteDictionary(1024);
-    int[] codes = new int[raw.size()];
-    Records records = raw.records();
-    byte[] none = new byte[0];
-    for (int b = 0; b < records.blocks().size(); b++) {
-      context.cancellation().check();
-      RecordBlock block = records.blocks().get(b);
-      int row = records.firstRow(b);
+  Pass pass(CanonicalColumn column, RecordText raw) {
+    return repeats(column) ? new ValuePass(column, raw) : new RowByRowPass(column, raw);
+  }
+
+  /// Numbers the values of a column, then cleans each once.
+  private final class ValuePass implements Pass {
+    private final CanonicalColumn column;
+    private final RecordText raw;
+    private final ByteDictionary values = new ByteDictionary(1024);
+    private final int[] codes;
+
+    ValuePass(CanonicalColumn column, RecordText raw) {
+      this.column = column;
+      this.raw = raw;
+      codes = new int[raw.size()];
+    }
+
+    @Override
+    public void block(RecordBlock block, int firstRow) {
+      int row = firstRow;
       int cell = raw.cell();
       for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
         int span = block.spans()[cell];
@@ -68,25 +83,37 @@ final class ColumnCleaner {
           int length = span & RecordBlock.LENGTH;
           codes[row] =
               length == 0
-                  ? values.code(none, 0, 0)
+                  ? values.code(NONE, 0, 0)
                   : values.code(block.bytes(), block.starts()[cell], length);
         }
       }
     }
-    CellTrace[] traces = new CellTrace[values.size()];
-    for (int code = 0; code < traces.length; code++) {
-      traces[code] = cleanValue(column, values.text(code));
+
+    @Override
+    public CleanedColumn finish() {
+      CellTrace[] traces = new CellTrace[values.size()];
+      for (int code = 0; code < traces.length; code++) {
+        traces[code] = cleanValue(column, values.text(code));
+      }
+      return new CleanedColumn(column, raw, codes, traces);
     }
-    return new CleanedColumn(column, raw, codes, traces);
   }
 
-  private CleanedColumn cleanRows(CanonicalColumn column, RecordText raw, RunContext context) {
-    CleanedColumn cleaned = new CleanedColumn(column, raw);
-    Records records = raw.records();
-    for (int b = 0; b < records.blocks().size(); b++) {
-      context.cancellation().check();
-      RecordBlock block = records.blocks().get(b);
-      int row = records.firstRow(b);
+  /// Makes text of the few cells a rule could touch, and cleans those.
+  private final class RowByRowPass implements Pass {
+    private final CanonicalColumn column;
+    private final RecordText raw;
+    private final CleanedColumn cleaned;
+
+    RowByRowPass(CanonicalColumn column, RecordText raw) {
+      this.column = column;
+      this.raw = raw;
+      cleaned = new CleanedColumn(column, raw);
+    }
+
+    @Override
+    public void block(RecordBlock block, int firstRow) {
+      int row = firstRow;
       int cell = raw.cell();
       for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
         int length = block.spans()[cell] & RecordBlock.LENGTH;
@@ -101,7 +128,11 @@ final class ColumnCleaner {
         }
       }
     }
-    return cleaned;
+
+    @Override
+    public CleanedColumn finish() {
+      return cleaned;
+    }
   }
 
   /// A value through every rule of its column that needs no other cell.

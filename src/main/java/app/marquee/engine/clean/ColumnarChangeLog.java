@@ -54,17 +54,16 @@ final class ColumnarChangeLog implements ChangeLog {
 
   @Override
   public Change get(long index) {
-    int at = Math.toIntExact(index);
-    int row = rows.getInt(at);
+    int row = rows.getInt(Math.toIntExact(index));
     String id = ids == null ? "" : ids.getValueForIndex(row);
     return new Change(
         records[row],
         lines[row],
         orNull(id),
-        COLUMNS[columns.getByte(at)].header(),
-        orNull(befores.get(at)),
-        orNull(afters.get(at)),
-        RULES[rules.getByte(at)]);
+        column(index),
+        before(index),
+        after(index),
+        rule(index));
   }
 
   @Override
@@ -89,9 +88,19 @@ final class ColumnarChangeLog implements ChangeLog {
     return changes;
   }
 
-  /// The rule of a change, without making the change.
-  RuleId rule(int index) {
-    return RULES[rules.getByte(index)];
+  @Override
+  public @Nullable String before(long index) {
+    return orNull(befores.get(Math.toIntExact(index)));
+  }
+
+  @Override
+  public @Nullable String after(long index) {
+    return orNull(afters.get(Math.toIntExact(index)));
+  }
+
+  @Override
+  public RuleId rule(long index) {
+    return RULES[rules.getByte(Math.toIntExact(index))];
   }
 
   private int firstOf(int row) {

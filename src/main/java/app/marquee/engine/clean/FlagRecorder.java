@@ -5,7 +5,6 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +47,11 @@ final class FlagRecorder {
 
   /// All flags in file order, then rule, then column.
   List<Flag> inOrder() {
-    flags.sort(
-        Comparator.comparingInt(Flag::record)
-            .thenComparing(Flag::rule)
-            .thenComparing(Flag::column));
+    flags.sort((a, b) -> {
+      int order = Integer.compare(a.record(), b.record());
+      order = order != 0 ? order : a.rule().compareTo(b.rule());
+      return order != 0 ? order : a.column().compareTo(b.column());
+    });
     return List.copyOf(flags);
   }
 

@@ -20,9 +20,6 @@ final class RowFates {
   /// The first year a film can be of.
   static final int FIRST_YEAR = 1888;
 
-  /// The as-of date of a file that holds no date and no year.
-  static final LocalDate UNDATED = LocalDate.EPOCH;
-
   private final RawCatalogue raw;
   private final Records records;
   private final BitSet setAside = new BitSet();
@@ -71,10 +68,10 @@ final class RowFates {
     return years;
   }
 
-  /// Sets aside the rows whose year is no year or out of bounds, and settles the as-of date.
+  /// Sets aside the rows whose year is no year or out of bounds.
   ///
   /// @param years value code of `column` to its year
-  LocalDate settle(
+  void settle(
       @Nullable CleanedColumn column,
       int[] years,
       @Nullable CleanedColumn dateColumn,
@@ -83,16 +80,15 @@ final class RowFates {
     if (column != null) {
       setAsideUnreadable(column, years);
     }
-    while (true) {
+    boolean again = true;
+    while (again) {
       LocalDate asOf = pinned != null ? pinned : newest(setAside, column, years, dateColumn, dates);
-      if (column == null || !setAsideBeyond(column, years, asOf)) {
-        return asOf;
-      }
+      again = setAsideBeyond(column, years, asOf);
     }
   }
 
-  /// The newest date of the rows not gone, else the end of their newest year, else [#UNDATED].
-  LocalDate newest(
+  /// The newest date of the rows not gone, else the end of their newest year, else null.
+  @Nullable LocalDate newest(
       BitSet gone,
       @Nullable CleanedColumn column,
       int[] years,
@@ -120,7 +116,7 @@ final class RowFates {
         year = Math.max(year, years[column.code(row)]);
       }
     }
-    return year < 0 ? UNDATED : LocalDate.of(year, 12, 31);
+    return year < 0 ? null : LocalDate.of(year, 12, 31);
   }
 
   private void setAsideUnreadable(CleanedColumn column, int[] years) {
@@ -138,7 +134,14 @@ final class RowFates {
     }
   }
 
-  private boolean setAsideBeyond(CleanedColumn column, int[] years, LocalDate asOf) {
+  /// Sets aside the rows whose year is out of the bounds of an as-of date.
+  ///
+  /// @param asOf null where no row has a date or a year
+  /// @return whether there were any
+  boolean setAsideBeyond(@Nullable CleanedColumn column, int[] years, @Nullable LocalDate asOf) {
+    if (column == null || asOf == null) {
+      return false;
+    }
     boolean any = false;
     int last = asOf.getYear() + 1;
     for (int row = 0; row < raw.records().length; row++) {

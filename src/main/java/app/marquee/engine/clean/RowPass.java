@@ -67,13 +67,18 @@ final class RowPass {
     context.progress(rows / 2, rows);
     code();
     listWide(fates.setAside());
-    BitSet gone = (BitSet) fates.setAside().clone();
-    dropDuplicates(gone);
-    LocalDate asOf =
-        recipe
-            .pinnedAsOf()
-            .orElseGet(() -> fates.newest(gone, yearColumn, years, dateColumn, dates.dates()));
-    decideAsOf(asOf, dateColumn != null, yearColumn != null);
+    BitSet gone;
+    LocalDate asOf;
+    do {
+      gone = (BitSet) fates.setAside().clone();
+      dropDuplicates(gone);
+      asOf =
+          recipe.asOf() != null
+              ? recipe.asOf()
+              : fates.newest(gone, yearColumn, years, dateColumn, dates.dates());
+      // The newest title may be one that was dropped; then the bounds of a year are others.
+    } while (fates.setAsideBeyond(yearColumn, years, asOf));
+    decideAsOf(asOf, dateColumn != null);
     flags.addInvalid(CanonicalColumn.RELEASE_YEAR.header(), fates.byYear());
     int[] kept = kept(gone);
     CellFlags cellFlags = new CellFlags(columns, recipe, flags, kept);
@@ -154,6 +159,8 @@ final class RowPass {
   }
 
   private void dropDuplicates(BitSet gone) {
+    duplicates.clear();
+    nearRemoved = 0;
     if (!recipe.isOn(RuleId.ROW_DUPLICATE) && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
       return;
     }
@@ -195,13 +202,20 @@ final class RowPass {
     return "record " + raw.records()[row] + (id.isEmpty() ? "" : " (" + id + ")");
   }
 
-  private void decideAsOf(LocalDate asOf, boolean hasDates, boolean hasYears) {
+  private void decideAsOf(@Nullable LocalDate asOf, boolean hasDates) {
+    if (asOf == null) {
+      decisions.add(
+          new Decision(
+              "as_of", "As-of date", "None", "no title has a date or a year to count ages from"));
+      context.warn("No title has a date or a year, so ages are not counted.");
+      return;
+    }
     String reason =
         recipe.asOf() != null
             ? "pinned in the recipe"
             : hasDates
                 ? "newest date_added of the cleaned titles, or the end of their newest year"
-                : hasYears ? "end of the newest release year" : "no date and no year in the file";
+                : "end of the newest release year";
     decisions.add(new Decision("as_of", "As-of date", asOf.toString(), reason));
   }
 

@@ -47,7 +47,12 @@ final class SpreadsheetTitleRule {
 
   /// A look at the length and for a hyphen, before any text is made.
   private static boolean mayBeDamaged(CleanedColumn title, int row) {
-    return title.hasOwnTrace(row) || title.raw().hasHyphenWithin(row, LONGEST_DAMAGED);
+    return title.hasOwnTrace(row) || title.raw().hasWithin(row, LONGEST_DAMAGED, '-', '-');
+  }
+
+  /// The same for a title that names a day or a year: it is short and has a digit.
+  private static boolean mayBeReadable(CleanedColumn title, int row) {
+    return title.hasOwnTrace(row) || title.raw().hasWithin(row, LONGEST_READABLE, '0', '9');
   }
 
   private static Map<Integer, Integer> twins(
@@ -59,7 +64,7 @@ final class SpreadsheetTitleRule {
       Map<String, List<Integer>> damaged) {
     Map<Integer, Integer> twins = new HashMap<>();
     for (int row = skipped.nextClearBit(0); row < rows; row = skipped.nextClearBit(row + 1)) {
-      if (!title.hasOwnTrace(row) && title.raw().byteLength(row) > LONGEST_READABLE) {
+      if (!mayBeReadable(title, row)) {
         continue;
       }
       String text = title.value(row);

@@ -6,6 +6,7 @@ import app.marquee.domain.kernel.MissingMarkers;
 import app.marquee.domain.kernel.Whitespace;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.engine.frame.ByteScan;
 
 /// The rules every canonical text cell goes through first: whitespace, double encoding, missing
 /// markers.
@@ -52,16 +53,7 @@ final class TextRules {
     if (bytes[start] == ' ' || bytes[end - 1] == ' ' || mayBeMarker(bytes[start], length)) {
       return false;
     }
-    // Without branches, as blanks come too irregularly to be foretold: the sign of `odd` tells of a
-    // byte outside printable ASCII or of two blanks in a row.
-    int odd = 0;
-    int before = bytes[start];
-    for (int i = start; i < end; i++) {
-      int one = bytes[i];
-      odd |= (one - ' ') | ('~' - one) | (((one ^ ' ') | (before ^ ' ')) - 1);
-      before = one;
-    }
-    return odd >= 0 || isPlainBeyondAscii(bytes, start, end);
+    return ByteScan.plainWords(bytes, start, length) > 0 || isPlainBeyondAscii(bytes, start, end);
   }
 
   private static boolean isPlainBeyondAscii(byte[] bytes, int start, int end) {

@@ -147,7 +147,7 @@ final class TokenLister {
     }
     places[found] = start;
     lengths[found] = length;
-    hashes[found++] = ByteDictionary.hash(bytes, start, length);
+    hashes[found++] = names.hash(bytes, start, length);
   }
 
   /// Gives the noted tokens of rows `from` to `to` their numbers.
@@ -158,12 +158,10 @@ final class TokenLister {
       int count = counts[row - from];
       int before = tokens.size();
       boolean repeats = false;
-      for (int i = 0; i < count; i++, next++) {
-        int code = names.code(bytes, places[next], lengths[next], hashes[next]);
-        for (int t = before; t < tokens.size(); t++) {
-          repeats |= tokens.getInt(t) == code;
-        }
-        tokens.add(code);
+      if (count > 0) {
+        makeRoom(before + count);
+        repeats = number(bytes, next, count, tokens.elements(), before);
+        next += count;
       }
       if (count == ODD || repeats) {
         tokens.size(before);
@@ -174,6 +172,28 @@ final class TokenLister {
     }
     found = 0;
     cells = 0;
+  }
+
+  /// Makes the tokens this many; doubles their room, which fastutil would make exact each time.
+  private void makeRoom(int size) {
+    if (size > tokens.elements().length) {
+      tokens.ensureCapacity(Math.max(size, tokens.elements().length * 2));
+    }
+    tokens.size(size);
+  }
+
+  /// Writes the numbers of a cell's tokens; true where one stands in the cell twice.
+  private boolean number(byte[] bytes, int first, int count, int[] to, int start) {
+    boolean repeats = false;
+    for (int i = 0; i < count; i++) {
+      int token = first + i;
+      int code = names.code(bytes, places[token], lengths[token], hashes[token]);
+      for (int t = start; t < start + i; t++) {
+        repeats |= to[t] == code;
+      }
+      to[start + i] = code;
+    }
+    return repeats;
   }
 
   private void oddRow(int row) {

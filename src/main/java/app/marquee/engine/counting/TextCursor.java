@@ -2,8 +2,7 @@ package app.marquee.engine.counting;
 
 import app.marquee.engine.frame.PatchedText;
 import app.marquee.engine.frame.RecordBlock;
-import app.marquee.engine.frame.RecordText;
-import app.marquee.engine.frame.Records;
+import app.marquee.engine.frame.RecordCursor;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,7 @@ import tech.tablesaw.api.StringColumn;
 final class TextCursor {
   private final StringColumn column;
   private final @Nullable PatchedText text;
-  private RecordBlock block;
-  private int firstRow;
-  private int pastLastRow;
+  private final @Nullable RecordCursor place;
   private byte[] bytes = new byte[0];
   private int start;
   private int length;
@@ -24,12 +21,15 @@ final class TextCursor {
   TextCursor(StringColumn column) {
     this.column = column;
     this.text = column.getDictionary() instanceof PatchedText patched ? patched : null;
-    this.block = new RecordBlock(bytes, 0, 0, 0, new int[0], new int[0], new int[0]);
+    this.place = text == null ? null : new RecordCursor(text.base().records());
   }
 
   /// Reads the cell of a row; rows in order are read fastest.
   void move(int row) {
-    if (text == null || text.isPatched(row) || !moveInFile(text.base(), text.baseRow(row))) {
+    if (text == null
+        || place == null
+        || text.isPatched(row)
+        || !moveInFile(place, text.base().cell(), text.baseRow(row))) {
       bytes = column.get(row).getBytes(StandardCharsets.UTF_8);
       start = 0;
       length = bytes.length;
@@ -37,11 +37,10 @@ final class TextCursor {
   }
 
   /// False where the cell's bytes are not its text: its quotes are doubled.
-  private boolean moveInFile(RecordText cells, int row) {
-    if (row < firstRow || row >= pastLastRow) {
-      moveToBlock(cells.records(), row);
-    }
-    int cell = (row - firstRow) * block.columns() + cells.cell();
+  private boolean moveInFile(RecordCursor at, int column, int row) {
+    at.move(row);
+    RecordBlock block = at.block();
+    int cell = at.cell(column);
     int span = block.spans()[cell];
     if ((span & RecordBlock.DOUBLED) != 0) {
       return false;
@@ -69,12 +68,5 @@ final class TextCursor {
     return length == other.length
         && Arrays.equals(
             bytes, start, start + length, other.bytes, other.start, other.start + length);
-  }
-
-  private void moveToBlock(Records records, int row) {
-    int index = records.blockOf(row);
-    block = records.blocks().get(index);
-    firstRow = records.firstRow(index);
-    pastLastRow = firstRow + block.rows();
   }
 }

@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
@@ -97,7 +98,7 @@ final class FeatureFormulas {
   }
 
   private Formula age() {
-    int asOf = in.asOf().getYear();
+    int asOf = Objects.requireNonNull(in.asOf()).getYear();
     return mapped(years(), year -> asOf - year);
   }
 

@@ -27,7 +27,9 @@ public final class FeatureStage {
     FeatureFormulas formulas = new FeatureFormulas(in);
     for (FeatureColumn feature : FeatureColumn.values()) {
       String absent = absent(in, feature);
-      if (absent.isEmpty()) {
+      if (absent.isEmpty() && in.asOf() == null && countsAge(feature)) {
+        notApplicable.put(feature, "No title has a date or a year to count ages from.");
+      } else if (absent.isEmpty()) {
         work.add(() -> {
           context.cancellation().check();
           return formulas.derive(feature);
@@ -39,6 +41,13 @@ public final class FeatureStage {
     List<Column<?>> columns = Workers.all(context, work);
     context.progress(in.size(), in.size());
     return new FeaturedCatalogue(in, Frame.of(in.size(), columns), notApplicable);
+  }
+
+  private static boolean countsAge(FeatureColumn feature) {
+    return switch (feature) {
+      case AGE_YEARS, IS_RECENT, IS_CLASSIC -> true;
+      default -> false;
+    };
   }
 
   /// The column a feature needs and the catalogue lacks; empty where nothing is lacking.

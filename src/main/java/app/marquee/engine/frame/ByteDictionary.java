@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /// Gives each distinct run of bytes a dense number, in order of first appearance. Not thread-safe.
 public final class ByteDictionary {
@@ -24,6 +25,9 @@ public final class ByteDictionary {
   private long[] table;
 
   private int size;
+
+  /// Its checksum is the hash: one instruction for eight bytes on most processors, in any compiler.
+  private final CRC32C checksum = new CRC32C();
 
   /// @param expected distinct values expected; more are welcome
   public ByteDictionary(int expected) {
@@ -150,13 +154,10 @@ public final class ByteDictionary {
     }
   }
 
-  /// A hash of the bytes with its high bits stirred into the low ones.
-  public static int hash(byte[] bytes, int start, int length) {
-    int hash = length;
-    for (int i = start; i < start + length; i++) {
-      hash = hash * 31 + bytes[i];
-    }
-    hash *= 0x9E3779B9;
-    return hash ^ (hash >>> 15);
+  /// The hash that [#code(byte[], int, int, int)] wants.
+  public int hash(byte[] bytes, int start, int length) {
+    checksum.reset();
+    checksum.update(bytes, start, length);
+    return (int) checksum.getValue();
   }
 }

@@ -5,14 +5,8 @@ import java.util.Arrays;
 
 /// A growing run of bytes with the few appends that writing a table needs. Not thread-safe.
 public final class ByteSink {
-  /// Years, minutes and counts; made once, as threads share them.
-  private static final byte[][] SMALL_NUMBERS = new byte[2_200][];
-
-  static {
-    for (int number = 0; number < SMALL_NUMBERS.length; number++) {
-      SMALL_NUMBERS[number] = digits(number);
-    }
-  }
+  /// Those of the smallest `int`, with its sign.
+  private static final int MOST_DIGITS = 11;
 
   private byte[] bytes;
   private int size;
@@ -51,11 +45,21 @@ public final class ByteSink {
 
   /// The decimal digits of a number.
   public void append(int number) {
-    append(number >= 0 && number < SMALL_NUMBERS.length ? SMALL_NUMBERS[number] : digits(number));
-  }
-
-  private static byte[] digits(int number) {
-    return Integer.toString(number).getBytes(StandardCharsets.ISO_8859_1);
+    reserve(MOST_DIGITS);
+    // Of negative numbers, as there is one more of them.
+    int rest = number < 0 ? number : -number;
+    if (number < 0) {
+      bytes[size++] = '-';
+    }
+    int end = size + 1;
+    for (int more = rest; more <= -10; more /= 10) {
+      end++;
+    }
+    size = end;
+    do {
+      bytes[--end] = (byte) ('0' - rest % 10);
+      rest /= 10;
+    } while (rest != 0);
   }
 
   /// A text as a CSV cell: in quotes only where it holds a comma, a quote or a line break.

@@ -54,11 +54,19 @@ public final class PatchedText extends CellText {
 
   @Override
   public void encode(int row, ByteSink sink) {
+    encode(row, new RecordCursor(base.records()), sink);
+  }
+
+  /// Appends the cell as CSV, with the place of the row in hand: a row's cells share it.
+  ///
+  /// @param file a cursor over this text's records
+  public void encode(int row, RecordCursor file, ByteSink sink) {
     int from = rows[row];
     if (patched.get(from)) {
       sink.appendCell(patches.get(from));
     } else {
-      base.encode(from, sink);
+      file.move(from);
+      RecordText.encode(file.block(), file.cell(base.cell()), sink);
     }
   }
 }

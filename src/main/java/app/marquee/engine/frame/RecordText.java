@@ -53,23 +53,16 @@ public final class RecordText extends CellText {
     return (block.spans()[cell] & RecordBlock.LENGTH) == 0;
   }
 
-  /// Bytes of the cell as it stands in the file, its quotes doubled where they are.
-  public int byteLength(int row) {
-    int index = records.blockOf(row);
-    RecordBlock block = records.blocks().get(index);
-    return block.spans()[(row - records.firstRow(index)) * block.columns() + column]
-        & RecordBlock.LENGTH;
-  }
-
-  /// True where the cell is at most this many bytes long and holds a hyphen.
-  public boolean hasHyphenWithin(int row, int length) {
+  /// True where the cell is at most this many bytes long and holds a byte between these two, both
+  /// included.
+  public boolean hasWithin(int row, int length, char from, char to) {
     int index = records.blockOf(row);
     RecordBlock block = records.blocks().get(index);
     int cell = (row - records.firstRow(index)) * block.columns() + column;
     int size = block.spans()[cell] & RecordBlock.LENGTH;
     int start = block.starts()[cell];
     for (int i = start; size <= length && i < start + size; i++) {
-      if (block.bytes()[i] == '-') {
+      if (block.bytes()[i] >= from && block.bytes()[i] <= to) {
         return true;
       }
     }

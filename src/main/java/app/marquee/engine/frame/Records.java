@@ -2,6 +2,7 @@ package app.marquee.engine.frame;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All records of a file as blocks, addressed by row.
 public final class Records {
@@ -15,9 +16,19 @@ public final class Records {
 
   private final int rowCount;
   private final int columns;
+  private final @Nullable RecordOrigin origin;
 
+  /// Records whose bytes are the file's.
+  ///
   /// @param columns cells in each record
   public Records(List<RecordBlock> blocks, int columns) {
+    this(blocks, columns, null);
+  }
+
+  /// @param columns cells in each record
+  /// @param origin null where the bytes are the file's
+  public Records(List<RecordBlock> blocks, int columns, @Nullable RecordOrigin origin) {
+    this.origin = origin;
     this.blocks = List.copyOf(blocks);
     this.columns = columns;
     firstRows = new int[blocks.size()];
@@ -66,6 +77,11 @@ public final class Records {
 
   /// The record as it stands in the file, without its line end.
   public String verbatim(int row) {
+    String original = origin == null ? null : origin.verbatim(row);
+    return original == null ? asRead(row) : original;
+  }
+
+  private String asRead(int row) {
     int index = blockOf(row);
     RecordBlock block = blocks.get(index);
     int at = (row - firstRows[index]) * 2;
@@ -74,8 +90,11 @@ public final class Records {
         block.bytes(), start, block.extents()[at + 1] - start, StandardCharsets.UTF_8);
   }
 
-  /// Place in the file of the record's first byte.
+  /// Place in the file of the record's first byte; -1 where it has none.
   public long offset(int row) {
+    if (origin != null) {
+      return origin.offset(row);
+    }
     int index = blockOf(row);
     RecordBlock block = blocks.get(index);
     return block.offset() + block.extents()[(row - firstRows[index]) * 2];

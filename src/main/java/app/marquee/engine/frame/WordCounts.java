@@ -11,20 +11,13 @@ public final class WordCounts {
   public static int[] of(StringColumn column) {
     int[] words = new int[column.size()];
     if (column.getDictionary() instanceof PatchedText text) {
-      Records records = text.base().records();
-      int block = -1;
-      int firstRow = 0;
-      int lastRow = -1;
+      RecordCursor place = new RecordCursor(text.base().records());
       for (int row = 0; row < words.length; row++) {
-        int from = text.baseRow(row);
-        if (from > lastRow || block < 0) {
-          block = records.blockOf(from);
-          firstRow = records.firstRow(block);
-          lastRow = firstRow + records.blocks().get(block).rows() - 1;
+        int counted = -1;
+        if (!text.isPatched(row)) {
+          place.move(text.baseRow(row));
+          counted = fromBytes(place.block(), place.cell(text.base().cell()));
         }
-        RecordBlock in = records.blocks().get(block);
-        int cell = (from - firstRow) * in.columns() + text.base().cell();
-        int counted = text.isPatched(row) ? -1 : fromBytes(in, cell);
         words[row] = counted >= 0 ? counted : WordCount.of(text.getValueForIndex(row));
       }
     } else {
@@ -40,17 +33,11 @@ public final class WordCounts {
     byte[] bytes = block.bytes();
     int start = block.starts()[cell];
     int end = start + (block.spans()[cell] & RecordBlock.LENGTH);
-    // Without branches: a word starts where a byte above the blank follows one that is not.
-    int words = 0;
-    int odd = 0;
-    int before = ' ';
-    for (int i = start; i < end; i++) {
-      int one = bytes[i];
-      odd |= one - ' ';
-      words += ((before - '!') & ~(one - '!')) >>> 31;
-      before = one;
+    if (start == end) {
+      return 0;
     }
-    return odd >= 0 ? words : fromOddBytes(bytes, start, end);
+    int words = ByteScan.plainWords(bytes, start, end - start);
+    return words > 0 ? words : fromOddBytes(bytes, start, end);
   }
 
   private static int fromOddBytes(byte[] bytes, int start, int end) {

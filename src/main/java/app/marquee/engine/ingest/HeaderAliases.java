@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The names a canonical column goes by in real files.
 ///
 /// Names are compared without case, outer blanks, byte-order mark, and the differences between `_`,
 /// blank and `-`.
-final class HeaderAliases {
+public final class HeaderAliases {
   private static final Map<CanonicalColumn, List<String>> ALIASES =
       new EnumMap<>(
           Map.ofEntries(
@@ -32,7 +35,20 @@ final class HeaderAliases {
                   CanonicalColumn.LISTED_IN, List.of("listedin", "genre", "genres", "category")),
               Map.entry(CanonicalColumn.DESCRIPTION, List.of("description"))));
 
+  /// What stands in a column of its own in some files and makes up one of ours in all.
+  private static final Set<String> PARTS =
+      Set.of("runtime", "seasons", "day", "monthnameadded", "monthadded", "yearadded");
+
+  private static final Set<String> KNOWN =
+      Stream.concat(ALIASES.values().stream().flatMap(List::stream), PARTS.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private HeaderAliases() {}
+
+  /// True where a header cell names a column that is known by name, or a part of one.
+  public static boolean isKnown(String header) {
+    return KNOWN.contains(normal(header));
+  }
 
   /// The names of a column, best first, in the form [#normal] gives.
   static List<String> of(CanonicalColumn column) {

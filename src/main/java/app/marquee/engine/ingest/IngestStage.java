@@ -22,14 +22,21 @@ import tech.tablesaw.api.StringColumn;
 
 /// Matches the columns of a file to the canonical ones.
 public final class IngestStage {
+  /// What a first column without a name is called.
+  private static final String UNNAMED_FIRST = "column_1";
+
   private IngestStage() {}
 
-  /// @throws MarqueeException where no column holds titles or types, or the recipe maps a column
-  ///   the file does not have
+  /// @throws MarqueeException where no column holds titles or types: nothing can be done with the
+  ///   file but to look at it
+  public static void requireTitles(IngestedCatalogue in) {
+    require(in.raw(), in.matched(), CanonicalColumn.TITLE, "titles");
+    require(in.raw(), in.matched(), CanonicalColumn.TYPE, "types (movie or show)");
+  }
+
+  /// @throws MarqueeException where the recipe maps a column the file does not have
   public static IngestedCatalogue ingest(RawCatalogue raw, Recipe recipe, RunContext context) {
     Map<CanonicalColumn, String> matched = match(raw, recipe);
-    require(raw, matched, CanonicalColumn.TITLE, "titles");
-    require(raw, matched, CanonicalColumn.TYPE, "types (movie or show)");
     List<StringColumn> columns = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (Map.Entry<CanonicalColumn, String> entry : matched.entrySet()) {
@@ -82,11 +89,53 @@ public final class IngestStage {
         }
       }
     }
+    if (!matched.containsKey(CanonicalColumn.SHOW_ID) && countsRows(raw, matched)) {
+      matched.put(CanonicalColumn.SHOW_ID, raw.header().getFirst());
+    }
     return Collections.unmodifiableMap(matched);
   }
 
+  /// True where the first column has no name and holds ascending whole numbers: the rows were
+  /// counted when a file was saved, and the numbers stand in the place of ids.
+  private static boolean countsRows(RawCatalogue raw, Map<CanonicalColumn, String> matched) {
+    String first = raw.header().getFirst();
+    if (!first.equals(UNNAMED_FIRST) || matched.containsValue(first)) {
+      return false;
+    }
+    CellText cells = CellText.of(raw.cells().text(first));
+    long before = -1;
+    for (int row = 0; row < cells.size(); row++) {
+      long number = wholeNumber(cells.getValueForIndex(row));
+      if (number <= before) {
+        return false;
+      }
+      before = number;
+    }
+    return true;
+  }
+
+  private static long wholeNumber(String text) {
+    if (text.isEmpty() || text.length() > 18) {
+      return -1;
+    }
+    long number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      if (one < '0' || one > '9') {
+        return -1;
+      }
+      number = number * 10 + (one - '0');
+    }
+    return number;
+  }
+
   private static void override(
-      RawCatalogue raw, Map<CanonicalColumn, String> matched, String header, String canonical) {
+      RawCatalogue raw, Map<CanonicalColumn, String> matched, String asked, String canonical) {
+    String header = named(raw.header(), asked);
+    if (!raw.header().contains(header) && isJoined(raw)) {
+      // Each of its files was mapped before they were joined.
+      return;
+    }
     if (!raw.header().contains(header)) {
       throw new MarqueeException(
           new Failure.Settings(
@@ -104,6 +153,18 @@ public final class IngestStage {
         matched.put(column, header);
       }
     }
+  }
+
+  private static boolean isJoined(RawCatalogue raw) {
+    return raw.decisions().stream().anyMatch(decision -> decision.id().equals("files"));
+  }
+
+  /// The header asked for; a number names the column at that place where no header is that number.
+  private static String named(List<String> headers, String asked) {
+    long place = wholeNumber(asked);
+    return !headers.contains(asked) && place >= 1 && place <= headers.size()
+        ? headers.get((int) place - 1)
+        : asked;
   }
 
   private static @Nullable String find(
@@ -135,18 +196,24 @@ public final class IngestStage {
                   + raw.source().fileName()
                   + " holds "
                   + holding
-                  + ": line 1 names "
+                  + ": it has "
                   + String.join(", ", shown(raw.header()))
                   + ".",
-              "Point to the " + column.header() + " column in the recipe's mapping."));
+              "Point to it under Columns, or with --map "
+                  + column.header()
+                  + "=NAME; a column may be named by its number."));
     }
   }
 
   private static List<String> shown(List<String> headers) {
-    if (headers.size() <= 12) {
-      return headers;
+    List<String> some = new ArrayList<>();
+    for (String header : headers.subList(0, Math.min(12, headers.size()))) {
+      String plain = header.replaceAll("\\p{Cntrl}", "\uFFFD");
+      some.add(plain.length() > 40 ? plain.substring(0, 40) + "…" : plain);
     }
-    List<String> some = new ArrayList<>(headers.subList(0, 12));
+    if (headers.size() <= 12) {
+      return some;
+    }
     some.add("and " + (headers.size() - 12) + " more");
     return some;
   }
@@ -167,13 +234,6 @@ public final class IngestStage {
             matched.size() + " matched",
             (renamed.isEmpty() ? "by name" : String.join(", ", renamed))
                 + (extras == 0 ? "" : "; " + extras + " more carried along")));
-    return new RawCatalogue(
-        raw.source(),
-        raw.header(),
-        raw.cells(),
-        raw.records(),
-        raw.lines(),
-        raw.quarantined(),
-        List.copyOf(decisions));
+    return raw.withDecisions(List.copyOf(decisions));
   }
 }

@@ -1,41 +1,39 @@
 package app.marquee.io.csv;
 
 import app.marquee.app.CatalogueSource;
-import app.marquee.domain.catalogue.Decision;
-import app.marquee.domain.catalogue.SourceFacts;
-import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.run.Failure;
-import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunContext;
-import app.marquee.engine.frame.Frame;
-import app.marquee.engine.frame.RecordBlock;
-import app.marquee.engine.frame.RecordText;
-import app.marquee.engine.frame.Records;
 import app.marquee.engine.ingest.RawCatalogue;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
+import app.marquee.io.csv.CsvDecisions.Detected;
+import app.marquee.io.csv.Sample.Trial;
+import app.marquee.io.input.ByteFeed;
+import app.marquee.io.input.CharsetJudge;
+import app.marquee.io.input.CharsetJudge.Verdict;
+import app.marquee.io.input.DecodedFeed;
+import app.marquee.io.input.InputFailures;
+import app.marquee.io.input.InputFile;
+import app.marquee.io.input.LineOrigins;
+import app.marquee.io.input.PeekedFeed;
+import app.marquee.io.input.TextCharset;
+import app.marquee.io.input.TextInput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import tech.tablesaw.api.StringColumn;
+import org.jspecify.annotations.Nullable;
 
-/// Reads comma-separated UTF-8 files, with or without a byte-order mark, LF or CRLF.
+/// Reads delimited text of any charset and dialect; finds out which.
 ///
-/// The bytes stay in memory as they were read; a cell is a slice of them.
+/// UTF-8 stays in memory as it was read, and a cell is a slice of it; other charsets are brought to
+/// UTF-8 once. The dialect is found on the beginning of the text and held against all of it: where
+/// it leaves many records unread, the next best is tried on the whole.
 public final class CsvCatalogueSource implements CatalogueSource {
-  private static final int BLOCK = 8 << 20;
+  private static final int BLOCK = 256 << 10;
+  private static final int SAMPLE = 256 << 10;
+
+  /// With so many of its records read a dialect is not doubted.
+  private static final double GOOD = 0.9;
 
   private final int block;
 
@@ -43,235 +41,163 @@ public final class CsvCatalogueSource implements CatalogueSource {
     this(BLOCK);
   }
 
-  /// @param block bytes read at once; changes no record, as long as the header fits in it
+  /// @param block bytes read at once; changes no record
   CsvCatalogueSource(int block) {
     this.block = block;
   }
 
   @Override
-  public RawCatalogue read(Path input, Recipe recipe, RunContext context) {
-    String name = String.valueOf(input.getFileName());
-    check(input, name);
-    try (FileChannel channel = FileChannel.open(input, StandardOpenOption.READ)) {
-      return new Reading(channel, name, block, context).run();
-    } catch (AccessDeniedException e) {
-      throw failure(
-          name + " cannot be opened: permission is denied.", "Change its permissions.", e);
-    } catch (IOException e) {
-      throw failure(name + " cannot be read: " + e.getMessage() + ".", "Try another copy.", e);
+  public RawCatalogue read(Path path, Recipe recipe, RunContext context) {
+    InputFile file = InputFile.of(path);
+    return InputFile.guarded(file.name(), () -> read(file, recipe, context));
+  }
+
+  /// Reads a text.
+  public RawCatalogue read(TextInput input, Recipe recipe, RunContext context) throws IOException {
+    Attempt attempt = new Attempt(input, recipe.imports(), context);
+    Verdict verdict = attempt.charset();
+    try {
+      return attempt.read(verdict);
+    } catch (NotUtf8Exception broken) {
+      try (ByteFeed feed = input.open()) {
+        return attempt.read(CharsetJudge.legacy(feed));
+      }
     }
   }
 
-  private static void check(Path input, String name) {
-    if (Files.isDirectory(input)) {
-      throw failure(name + " is a folder.", "Choose a file in it.");
-    }
-    if (!Files.exists(input)) {
-      throw failure(
-          name + " is not there: no such file.",
-          "Check the path.",
-          new NoSuchFileException(input.toString()));
-    }
-  }
-
-  private static MarqueeException failure(String what, String remedy) {
-    return new MarqueeException(new Failure.Input(what, remedy));
-  }
-
-  private static MarqueeException failure(String what, String remedy, Exception cause) {
-    return new MarqueeException(new Failure.Input(what, remedy), cause);
-  }
-
-  /// One pass over one file.
-  private static final class Reading {
-    private final FileChannel channel;
-    private final String name;
-    private final int block;
+  /// The text in one charset, opened and judged.
+  private final class Attempt {
+    private final TextInput input;
+    private final ImportSettings settings;
     private final RunContext context;
-    private final long size;
-    private final MessageDigest digest = sha256();
-    private final List<RecordBlock> blocks = new ArrayList<>();
-    private final IntArrayList numbers = new IntArrayList();
-    private final IntArrayList lines = new IntArrayList();
-    private long filePosition;
+    private @Nullable Detected detected;
 
-    Reading(FileChannel channel, String name, int block, RunContext context) throws IOException {
-      this.channel = channel;
-      this.name = name;
-      this.block = block;
+    Attempt(TextInput input, ImportSettings settings, RunContext context) {
+      this.input = input;
+      this.settings = settings;
       this.context = context;
-      size = channel.size();
     }
 
-    RawCatalogue run() throws IOException {
-      byte[] buffer = new byte[(int) Math.min(block, size + 1)];
-      int filled = fill(buffer, 0);
-      if (filled == 0) {
-        throw failure(name + " is empty (0 bytes).", "Choose another file.");
+    /// The charset asked for, or the one the first bytes speak for.
+    Verdict charset() throws IOException {
+      String chosen = settings.value(ImportSetting.CHARSET);
+      if (chosen != null) {
+        TextCharset charset =
+            TextCharset.of(chosen)
+                .orElseThrow(() ->
+                    InputFailures.setting(
+                        "There is no charset " + chosen + ".",
+                        "Write one such as utf-8 or windows-1252."));
+        // What is asked for is read, even where not all of it can be.
+        return new Verdict(
+            charset.isPlain() ? TextCharset.BROKEN_UTF_8 : charset, "chosen by hand", false);
       }
-      checkText(buffer, filled);
-      HeaderRecord header = HeaderRecord.read(buffer, filled);
-      if (header.end() < 0) {
-        throw failure(
-            "The header of " + name + " opens a quote that never closes.", "Close it in line 1.");
+      try (PeekedFeed feed = new PeekedFeed(input.open(), 4096)) {
+        Verdict unicode = CharsetJudge.unicode(feed.head(), feed.headLength());
+        return unicode == null ? new Verdict(TextCharset.UTF_8, "", false) : unicode;
       }
-      RecordScanner scanner = new RecordScanner(header.names().size(), header.line());
-      scanAll(scanner, buffer, filled, header.end());
-      if (scanner.recordCount() == 0) {
-        throw failure(name + " holds a header and no records.", "Choose a file that lists titles.");
-      }
-      if (numbers.isEmpty()) {
-        throw failure(
-            "No record of " + name + " can be read. " + scanner.quarantined().getFirst().reason(),
-            "Check that the file is separated by commas.");
-      }
-      return catalogue(header, scanner, HeaderRecord.startsWithMark(buffer, filled));
     }
 
-    private void scanAll(RecordScanner scanner, byte[] first, int firstFilled, int from)
-        throws IOException {
-      byte[] buffer = first;
-      int filled = firstFilled;
-      int start = from;
-      long offset = 0;
-      boolean last = filePosition >= size;
-      while (true) {
-        context.cancellation().check();
-        RecordScanner.Scanned scanned = scanner.scan(buffer, start, filled, offset, last);
-        checkUtf8(buffer, scanned.consumed(), scanner);
-        add(scanned);
-        context.progress(filePosition, size);
-        if (last) {
-          return;
+    RawCatalogue read(Verdict verdict) throws IOException {
+      List<Trial> trials;
+      try (PeekedFeed feed = opened(verdict.charset(), (byte) '\n', new LineOrigins())) {
+        requireLine(feed);
+        requireText(feed);
+        Sample sample = new Sample(feed.head(), feed.headLength(), feed.isWhole());
+        trials = new DialectJudge(sample, settings).ranked();
+        if (!settings.chosen().isEmpty()) {
+          detected = detected(sample, verdict);
         }
-        int rest = filled - scanned.consumed();
-        offset += scanned.consumed();
-        int wanted = rest > block / 2 ? rest * 2 : block;
-        byte[] next = new byte[(int) Math.min(wanted, rest + size - filePosition + 1)];
-        System.arraycopy(buffer, scanned.consumed(), next, 0, rest);
-        buffer = next;
-        filled = fill(buffer, rest);
-        last = filePosition >= size || filled < buffer.length;
-        start = 0;
       }
-    }
-
-    private void add(RecordScanner.Scanned scanned) {
-      if (scanned.block().rows() == 0) {
-        return;
-      }
-      blocks.add(scanned.block());
-      numbers.addElements(numbers.size(), scanned.numbers());
-      lines.addElements(lines.size(), scanned.lines());
-    }
-
-    /// Reads until the buffer is full or the file ends; returns the bytes in it.
-    private int fill(byte[] buffer, int from) throws IOException {
-      ByteBuffer into = ByteBuffer.wrap(buffer, from, buffer.length - from);
-      while (into.hasRemaining()) {
-        int read = channel.read(into);
-        if (read < 0) {
+      CsvReading best = read(verdict, trials.getFirst());
+      for (Trial trial : trials.subList(1, trials.size())) {
+        if (best.share() >= GOOD) {
           break;
         }
-        filePosition += read;
+        CsvReading other = read(verdict, trial);
+        best = other.share() > best.share() ? other : best;
       }
-      digest.update(buffer, from, into.position() - from);
-      return into.position();
+      return best.catalogue();
     }
 
-    private void checkText(byte[] buffer, int filled) {
-      int looked = Math.min(filled, 4096);
-      if (looked > 3 && buffer[0] == 'P' && buffer[1] == 'K' && buffer[2] < 9) {
-        throw failure(
-            name + " is a zip archive or a workbook, not CSV.", "Save it as CSV (UTF-8) first.");
-      }
-      for (int i = 0; i < looked; i++) {
-        if (buffer[i] == 0) {
-          throw failure(
-              name + " is not a text file: byte " + (i + 1) + " is zero.",
-              "Choose a CSV file in UTF-8.");
+    /// What would be found were nothing chosen by hand.
+    private Detected detected(Sample sample, Verdict verdict) throws IOException {
+      Trial own = new DialectJudge(sample, ImportSettings.detected()).ranked().getFirst();
+      Verdict charset = verdict;
+      if (settings.value(ImportSetting.CHARSET) != null) {
+        try (PeekedFeed feed = new PeekedFeed(input.open(), SAMPLE)) {
+          charset = unforced(feed);
         }
       }
+      return new Detected(own.dialect(), Layout.of(own, null).guessed(), charset);
     }
 
-    private void checkUtf8(byte[] buffer, int to, RecordScanner scanner) {
-      int fault = Utf8.firstFault(buffer, 0, to);
-      if (fault >= 0) {
-        int after = 0;
-        for (int i = fault; i < to; i++) {
-          after += buffer[i] == '\n' ? 1 : 0;
+    private Verdict unforced(PeekedFeed feed) throws IOException {
+      Verdict unicode = CharsetJudge.unicode(feed.head(), feed.headLength());
+      if (unicode != null) {
+        return unicode;
+      }
+      try (ByteFeed whole = input.open()) {
+        return CharsetJudge.any(whole);
+      }
+    }
+
+    private CsvReading read(Verdict verdict, Trial trial) throws IOException {
+      Dialect dialect = trial.dialect();
+      LineOrigins origins = new LineOrigins();
+      ByteFeed text = decoded(verdict.charset(), dialect.lineEnd(), origins);
+      @Nullable RewrittenFeed rewritten =
+          dialect.isDirect() ? null : new RewrittenFeed(text, dialect);
+      try (PeekedFeed feed = new PeekedFeed(rewritten == null ? text : rewritten, SAMPLE)) {
+        requireLine(feed);
+        CsvReading.Text opened =
+            new CsvReading.Text(
+                input,
+                verdict,
+                text instanceof DecodedFeed decoded ? decoded : null,
+                rewritten,
+                origins,
+                detected);
+        CsvReading reading = new CsvReading(opened, trial, feed, settings);
+        reading.read(feed, block, context);
+        return reading;
+      }
+    }
+
+    private PeekedFeed opened(TextCharset charset, byte lineEnd, LineOrigins origins)
+        throws IOException {
+      return new PeekedFeed(decoded(charset, lineEnd, origins), SAMPLE);
+    }
+
+    private ByteFeed decoded(TextCharset charset, byte lineEnd, LineOrigins origins)
+        throws IOException {
+      ByteFeed feed = input.open();
+      return charset.isPlain() ? feed : new DecodedFeed(feed, charset, lineEnd, origins);
+    }
+
+    private void requireLine(PeekedFeed feed) throws IOException {
+      if (!feed.reachLineEnd()) {
+        throw InputFailures.of(
+            "Line 1 of " + input.name() + " is longer than 16 MB.",
+            "Choose a file with a line for each title.");
+      }
+    }
+
+    private void requireText(PeekedFeed feed) {
+      if (feed.headLength() == 0) {
+        throw InputFailures.of(input.name() + " holds no text.", "Choose another file.");
+      }
+      byte[] head = feed.head();
+      boolean blank = feed.isWhole();
+      for (int i = 0; i < feed.headLength(); i++) {
+        if (head[i] == 0) {
+          throw CsvReading.zeroByte(input.name(), i);
         }
-        throw failure(
-            String.format(
-                Locale.ROOT,
-                "Line %d of %s holds a byte that is not UTF-8 (0x%02X).",
-                scanner.line() - after,
-                name,
-                buffer[fault] & 0xFF),
-            "Save the file as UTF-8.");
+        blank &= head[i] == ' ' || head[i] == '\t' || head[i] == '\n' || head[i] == '\r';
       }
-    }
-
-    private RawCatalogue catalogue(HeaderRecord header, RecordScanner scanner, boolean mark) {
-      Records records = new Records(blocks, header.names().size());
-      List<StringColumn> columns = new ArrayList<>();
-      for (int i = 0; i < header.names().size(); i++) {
-        columns.add(new RecordText(records, i).column(header.names().get(i)));
-      }
-      SourceFacts source =
-          new SourceFacts(
-              name, filePosition, HexFormat.of().formatHex(digest.digest()), scanner.recordCount());
-      return new RawCatalogue(
-          source,
-          header.names(),
-          Frame.of(records.rowCount(), columns),
-          Arrays.copyOf(numbers.elements(), numbers.size()),
-          Arrays.copyOf(lines.elements(), lines.size()),
-          List.copyOf(scanner.quarantined()),
-          decisions(header, scanner, mark));
-    }
-
-    private List<Decision> decisions(HeaderRecord header, RecordScanner scanner, boolean mark) {
-      long crlf = scanner.carriageReturns();
-      long all = crlf + scanner.loneLineFeeds();
-      boolean mostlyCrlf = crlf * 2 > all;
-      String fields = header.names().size() == 1 ? " field" : " fields";
-      return List.of(
-          new Decision(
-              "delimiter",
-              "Delimiter",
-              "Comma",
-              count(numbers.size())
-                  + " of "
-                  + count(scanner.recordCount())
-                  + " records give "
-                  + header.names().size()
-                  + fields),
-          new Decision(
-              "charset",
-              "Character set",
-              "UTF-8",
-              count(filePosition)
-                  + " bytes, none invalid, "
-                  + (mark ? "a" : "no")
-                  + " byte-order mark"),
-          new Decision(
-              "line_end",
-              "Line end",
-              mostlyCrlf ? "CRLF" : "LF",
-              count(mostlyCrlf ? crlf : all - crlf) + " of " + count(all) + " line ends"),
-          new Decision("header", "Header", "Line 1", header.names().size() + " columns named"));
-    }
-
-    private static String count(long number) {
-      return NumberText.whole(number);
-    }
-
-    private static MessageDigest sha256() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("Every Java platform has SHA-256.", e);
+      if (blank) {
+        throw InputFailures.of(
+            input.name() + " holds only blanks and line ends.", "Choose another file.");
       }
     }
   }

@@ -4,6 +4,7 @@ import app.marquee.app.RunOutcome;
 import app.marquee.app.TableWriter;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteSink;
+import app.marquee.engine.frame.RecordCursor;
 import app.marquee.engine.frame.Workers;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +17,7 @@ import java.util.concurrent.Future;
 /// Writes the four tables of a run: pieces of rows are encoded on the run's threads and written in
 /// their order, so the bytes do not depend on the threads.
 public final class CsvTableWriter implements TableWriter {
-  private static final int PIECE_ROWS = 4096;
+  private static final int PIECE_ROWS = 1024;
 
   /// The four tables' bytes of one piece of rows. Reused, as they are megabytes.
   private record Piece(ByteSink cleaned, ByteSink features, ByteSink movies, ByteSink shows) {
@@ -94,9 +95,10 @@ public final class CsvTableWriter implements TableWriter {
   private static Piece encode(RowEncoder rows, int from, Piece piece) {
     piece.clear();
     int to = Math.min(from + PIECE_ROWS, rows.size());
+    RecordCursor file = rows.cursor();
     for (int row = from; row < to; row++) {
       int start = piece.features().size();
-      rows.row(row, piece.cleaned(), piece.features());
+      rows.row(row, file, piece.cleaned(), piece.features());
       ByteSink ofType =
           switch (rows.type(row)) {
             case MOVIE -> piece.movies();

@@ -2,22 +2,31 @@ package app.marquee.io.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/// The header of a CSV file: its column names, each made unique, and where the records begin.
+/// The first record of a text: the header, or what stands where one is expected.
 ///
-/// @param names a blank name becomes `column_N`, a repeated one gets `_2`, `_3` … at its end
-/// @param end index of the first byte after the header's line end, -1 where a quote never closes
-/// @param line line on which the records begin
-record HeaderRecord(List<String> names, int end, int line) {
+/// @param cells its cells as they stand, outer blanks gone
+/// @param start index of its first byte: behind a byte-order mark and blank lines
+/// @param end index of the first byte after its line end, -1 where a quote never closes
+/// @param line line on which it starts
+/// @param nextLine line on which the records after it begin
+record HeaderRecord(List<String> cells, int start, int end, int line, int nextLine) {
 
-  /// Reads the header from the start of a file's bytes; a byte-order mark is skipped.
-  static HeaderRecord read(byte[] bytes, int limit) {
-    int at = startsWithMark(bytes, limit) ? 3 : 0;
-    int line = 1;
+  /// Reads it from the start of a text's bytes; a byte-order mark and blank lines are skipped.
+  ///
+  /// @param dialect one that is direct
+  static HeaderRecord read(byte[] bytes, int limit, Dialect dialect) {
+    int start = startsWithMark(bytes, limit) ? 3 : 0;
+    int firstLine = 1;
+    for (int at = start; at < limit && isBlank(bytes[at]) && bytes[at] != dialect.delimiter(); ) {
+      if (bytes[at++] == dialect.lineEnd()) {
+        start = at;
+        firstLine++;
+      }
+    }
+    int at = start;
+    int line = firstLine;
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     int from = at;
@@ -25,9 +34,9 @@ record HeaderRecord(List<String> names, int end, int line) {
     while (at < limit) {
       byte one = bytes[at];
       // As in records, a quote inside a bare name is a plain character.
-      if (one == '"' && (quoted || (at == from && cell.isEmpty()))) {
+      if (one == dialect.quote() && (quoted || (at == from && cell.isEmpty()))) {
         cell.append(text(bytes, from, at));
-        boolean doubled = quoted && at + 1 < limit && bytes[at + 1] == '"';
+        boolean doubled = quoted && at + 1 < limit && bytes[at + 1] == one;
         if (doubled) {
           cell.append('"');
           at++;
@@ -35,20 +44,20 @@ record HeaderRecord(List<String> names, int end, int line) {
           quoted = !quoted;
         }
         from = at + 1;
-      } else if (one == '\n' && quoted) {
+      } else if (one == dialect.lineEnd() && quoted) {
         line++;
-      } else if (!quoted && (one == ',' || one == '\n')) {
-        cells.add(cell.append(text(bytes, from, at)).toString());
+      } else if (!quoted && (one == dialect.delimiter() || one == dialect.lineEnd())) {
+        cells.add(cell.append(text(bytes, from, at)).toString().strip());
         cell.setLength(0);
         from = at + 1;
-        if (one == '\n') {
-          return new HeaderRecord(unique(cells), at + 1, line + 1);
+        if (one == dialect.lineEnd()) {
+          return new HeaderRecord(List.copyOf(cells), start, at + 1, firstLine, line + 1);
         }
       }
       at++;
     }
-    cells.add(cell.append(text(bytes, from, limit)).toString());
-    return new HeaderRecord(unique(cells), quoted ? -1 : limit, line);
+    cells.add(cell.append(text(bytes, from, limit)).toString().strip());
+    return new HeaderRecord(List.copyOf(cells), start, quoted ? -1 : limit, firstLine, line);
   }
 
   static boolean startsWithMark(byte[] bytes, int limit) {
@@ -58,22 +67,11 @@ record HeaderRecord(List<String> names, int end, int line) {
         && bytes[2] == (byte) 0xBF;
   }
 
-  private static String text(byte[] bytes, int from, int to) {
-    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  private static boolean isBlank(byte one) {
+    return one == ' ' || one == '\t' || one == '\r' || one == '\n';
   }
 
-  private static List<String> unique(List<String> cells) {
-    List<String> names = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String name = cells.get(i).strip();
-      String base = name.isEmpty() ? "column_" + (i + 1) : name;
-      String candidate = base;
-      for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
-        candidate = base + "_" + n;
-      }
-      names.add(candidate);
-    }
-    return List.copyOf(names);
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
   }
 }

@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Finds the records and cells of comma-separated text, RFC 4180 with LF or CRLF, in one pass over
-/// its bytes and without making text of them.
+/// Finds the records and cells of delimited text, RFC 4180 but for the delimiter and the line end,
+/// in one pass over its bytes and without making text of them.
 ///
 /// A record that cannot be read is set aside verbatim. Where a quote is broken only the line it
 /// stands on is set aside and reading goes on with the next line, so that one lone quote does not
@@ -17,9 +18,17 @@ final class RecordScanner {
   /// A quoted cell longer than this is taken for a quote that never closes.
   static final int LONGEST_RECORD = 16 << 20;
 
-  private static final byte DELIMITER = ',';
+  /// Of a record set aside at most so many bytes are kept.
+  private static final int LONGEST_KEPT = 1 << 20;
+
+  private static final String NEVER_CLOSES = "opens a quote that never closes";
+  private static final String TOO_LONG = "is longer than " + (LONGEST_RECORD >> 20) + " MB";
 
   private final int columns;
+  private final byte delimiter;
+  private final int quote;
+  private final byte newline;
+  private final @Nullable TextOrigin origin;
   private final List<QuarantinedRecord> quarantined = new ArrayList<>();
   private int recordNumber;
   private int line;
@@ -40,17 +49,21 @@ final class RecordScanner {
   private int rows;
   private String fault = "";
 
+  /// True inside a record too long to be kept, until its line ends.
+  private boolean skipping;
+
   /// @param columns cells a record must have
   /// @param line number of the first line that will be scanned
-  RecordScanner(int columns, int line) {
+  /// @param dialect one that [Dialect#isDirect]
+  /// @param origin null where the text is the file as it stands
+  RecordScanner(int columns, int line, Dialect dialect, @Nullable TextOrigin origin) {
     this.columns = columns;
     this.line = line;
+    this.delimiter = dialect.delimiter();
+    this.quote = dialect.quote();
+    this.newline = dialect.lineEnd();
+    this.origin = origin;
   }
-
-  /// A block with the record numbers and lines of its rows.
-  ///
-  /// @param consumed index after the last byte used; what follows belongs to the next block
-  record Scanned(RecordBlock block, int[] numbers, int[] lines, int consumed) {}
 
   /// How a record ended.
   private enum End {
@@ -69,7 +82,7 @@ final class RecordScanner {
     this.limit = limit;
     this.offset = offset;
     rows = 0;
-    int at = from;
+    int at = skipping ? skip(from) : from;
     while (at < limit) {
       int next = record(at, last);
       if (next < 0) {
@@ -104,12 +117,17 @@ final class RecordScanner {
     return line;
   }
 
+  /// The place in the text of the byte after the last one seen.
+  long end() {
+    return offset + limit;
+  }
+
   /// Line ends that are a lone LF.
   long loneLineFeeds() {
     return loneLineFeeds;
   }
 
-  /// Line ends that are CRLF.
+  /// Line ends that are CRLF, or CR where lines end in that.
   long carriageReturns() {
     return carriageReturns;
   }
@@ -124,7 +142,7 @@ final class RecordScanner {
     int at = start;
     End end;
     while (true) {
-      int after = at < limit && bytes[at] == '"' ? quoted(at, cellBase, fields, last) : -2;
+      int after = at < limit && bytes[at] == quote ? quoted(at, cellBase, fields, last) : -2;
       if (after == -2) {
         after = plain(at, cellBase, fields);
       }
@@ -138,15 +156,16 @@ final class RecordScanner {
       }
       fields++;
       at = after;
-      if (at < limit && bytes[at] == DELIMITER) {
+      if (at < limit && bytes[at] == delimiter) {
         at++;
         continue;
       }
       if (at >= limit && !last) {
         end = End.CUT;
       } else {
-        boolean blank = fields == 1 && columns > 1 && at == start;
-        end = blank || onlyReturn(start, at, fields) ? End.BLANK : End.WHOLE;
+        boolean returned = at == start + 1 && bytes[start] == '\r';
+        boolean blank = fields == 1 && columns > 1 && (at == start || returned);
+        end = blank ? End.BLANK : End.WHOLE;
       }
       break;
     }
@@ -158,19 +177,17 @@ final class RecordScanner {
     };
   }
 
-  private boolean onlyReturn(int start, int at, int fields) {
-    return fields == 1 && columns > 1 && at == start + 1 && bytes[start] == '\r';
-  }
-
   /// A cell without quotes; returns the index of the byte that ends it.
   private int plain(int start, int cellBase, int field) {
     byte[] in = bytes;
     int end = limit;
     int at = start;
+    byte between = delimiter;
+    byte ending = newline;
     boolean bareQuote = false;
     while (at < end) {
       byte one = in[at];
-      if (one == DELIMITER || one == '\n') {
+      if (one == between || one == ending) {
         break;
       }
       if (one == '"') {
@@ -179,7 +196,7 @@ final class RecordScanner {
       at++;
     }
     int stop = at;
-    boolean lineEnds = at >= end || in[at] == '\n';
+    boolean lineEnds = at >= end || in[at] == ending;
     if (lineEnds && stop > start && in[stop - 1] == '\r') {
       stop--;
     }
@@ -187,7 +204,7 @@ final class RecordScanner {
       int span = stop - start;
       if (bareQuote) {
         span |= RecordBlock.BARE_QUOTE;
-      } else if (hasReturn(start, stop)) {
+      } else if (CellBytes.needQuotes(in, start, stop)) {
         span |= RecordBlock.NEEDS_QUOTES;
       }
       starts[cellBase + field] = start;
@@ -196,27 +213,19 @@ final class RecordScanner {
     return at;
   }
 
-  private boolean hasReturn(int start, int stop) {
-    for (int i = start; i < stop; i++) {
-      if (bytes[i] == '\r') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// A cell in quotes; returns the index of the byte after it, -1 where the quote is broken, -3
   /// where the block ends inside it.
   private int quoted(int open, int cellBase, int field, boolean last) {
     byte[] in = bytes;
     int end = limit;
     int at = open + 1;
+    byte ending = newline;
     int breaks = 0;
     int doubled = 0;
     while (true) {
       if (at >= end) {
         if (last || at - open > LONGEST_RECORD) {
-          fault = "opens a quote that never closes";
+          fault = NEVER_CLOSES;
           return -1;
         }
         return -3;
@@ -234,13 +243,13 @@ final class RecordScanner {
         }
         doubled = RecordBlock.DOUBLED;
         at++;
-      } else if (one == '\n') {
+      } else if (one == '\n' || one == ending) {
         breaks = RecordBlock.NEEDS_QUOTES;
-        line++;
+        line += one == ending ? 1 : 0;
       }
-      // Without a branch: the sign tells of a delimiter or a return.
+      // Without a branch: the sign tells of a comma or a return.
       int unsigned = one & 0xFF;
-      breaks |= ((unsigned ^ DELIMITER) - 1) | ((unsigned ^ '\r') - 1);
+      breaks |= ((unsigned ^ ',') - 1) | ((unsigned ^ '\r') - 1);
     }
     int close = at - 1;
     while (at < end && in[at] == ' ') {
@@ -249,14 +258,15 @@ final class RecordScanner {
     if (at >= end && !last) {
       return -3;
     }
-    if (at < end && in[at] == '\r' && at + 1 >= end && !last) {
+    boolean returned = ending != '\r' && at < end && in[at] == '\r';
+    if (returned && at + 1 >= end && !last) {
       return -3;
     }
     int after = at;
-    if (at < end && in[at] == '\r' && (at + 1 >= end || in[at + 1] == '\n')) {
+    if (returned && (at + 1 >= end || in[at + 1] == '\n')) {
       after = Math.min(at + 1, end);
     }
-    if (after < end && in[after] != DELIMITER && in[after] != '\n') {
+    if (after < end && in[after] != delimiter && in[after] != ending) {
       fault = "has text after a closing quote";
       return -1;
     }
@@ -301,35 +311,54 @@ final class RecordScanner {
   private int cut(int start, int firstLine, boolean last) {
     line = firstLine;
     if (limit - start > LONGEST_RECORD) {
-      fault = "is longer than " + (LONGEST_RECORD >> 20) + " MB";
+      fault = TOO_LONG;
       return setLineAside(start, firstLine, last);
     }
     return -1;
   }
 
+  /// Steps over the rest of a record too long to be kept.
+  private int skip(int from) {
+    int at = from;
+    while (at < limit && bytes[at] != newline) {
+      at++;
+    }
+    skipping = at >= limit;
+    return lineEnd(at);
+  }
+
   private int setLineAside(int start, int firstLine, boolean last) {
     line = firstLine;
     int end = start;
-    while (end < limit && bytes[end] != '\n') {
+    while (end < limit && bytes[end] != newline) {
       end++;
     }
-    if (end >= limit && !last && limit - start <= LONGEST_RECORD) {
-      return -1;
+    if (end >= limit && !last) {
+      if (limit - start <= LONGEST_RECORD) {
+        return -1;
+      }
+      fault = TOO_LONG;
+      skipping = true;
     }
     int stop = end > start && bytes[end - 1] == '\r' ? end - 1 : end;
     recordNumber++;
-    setAside(start, stop, firstLine, "Line " + firstLine + " " + fault + ".");
+    String why = origin != null && origin.isCut(firstLine) ? NEVER_CLOSES : fault;
+    setAside(start, stop, firstLine, "Line " + firstLine + " " + why + ".");
     return lineEnd(end);
   }
 
   private void setAside(int start, int end, int firstLine, String reason) {
-    quarantined.add(
-        new QuarantinedRecord(
-            recordNumber,
-            firstLine,
-            offset + start,
-            reason,
-            new String(bytes, start, end - start, StandardCharsets.UTF_8)));
+    int kept = Math.min(end - start, LONGEST_KEPT);
+    String text = new String(bytes, start, kept, StandardCharsets.UTF_8);
+    String told = reason;
+    if (kept < end - start) {
+      told += " Only its first " + (LONGEST_KEPT >> 20) + " MB is kept.";
+    } else if (origin != null && !skipping) {
+      String original = origin.verbatim(firstLine, line);
+      text = original == null ? text : original;
+    }
+    long place = origin == null ? offset + start : origin.offset(firstLine);
+    quarantined.add(new QuarantinedRecord(recordNumber, firstLine, place, told, text));
   }
 
   /// Steps over the line end at `at`, counting its kind.
@@ -338,7 +367,7 @@ final class RecordScanner {
       return limit;
     }
     line++;
-    if (at > 0 && bytes[at - 1] == '\r') {
+    if (newline == '\r' || (at > 0 && bytes[at - 1] == '\r')) {
       carriageReturns++;
     } else {
       loneLineFeeds++;

@@ -6,6 +6,9 @@ import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.ByteSink;
 import app.marquee.engine.frame.CellText;
 import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.PatchedText;
+import app.marquee.engine.frame.RecordCursor;
+import app.marquee.engine.frame.Records;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +17,23 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
-/// Encodes the rows of a featured catalogue as CSV. Safe for several threads, each with its sinks.
+/// Encodes the rows of a featured catalogue as CSV. Safe for several threads, each with its sinks
+/// and its own cursor.
 final class RowEncoder {
   private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
+  private final FeaturedCatalogue in;
   private final List<String> cleanedNames = new ArrayList<>();
   private final List<String> featureNames = new ArrayList<>();
-  private final CellText[] cleaned;
+  private final Cell[] cleaned;
   private final Cell[] features;
   private final CodedText types;
+
+  /// Where the cells lie that stand as they are in the file.
+  private Records records = new Records(List.of(), 0);
+
   private final RowType[] typeOf;
-  private final int size;
 
   /// The table a row belongs to besides the cleaned and the features tables.
   enum RowType {
@@ -36,21 +44,23 @@ final class RowEncoder {
 
   /// Appends a column's cell of a row.
   private interface Cell {
-    void encode(int row, ByteSink sink);
+    void encode(int row, RecordCursor file, ByteSink sink);
   }
 
   RowEncoder(FeaturedCatalogue in) {
-    size = in.size();
-    List<CellText> texts = new ArrayList<>();
+    this.in = in;
+    List<Cell> cells = new ArrayList<>();
     for (Column<?> column : in.clean().columns().columns()) {
       // Columns of text are those of the file; the numbers beside them go into the features.
       if (column instanceof StringColumn text) {
-        texts.add(CellText.of(text));
+        CellText cell = CellText.of(text);
+        records = cell instanceof PatchedText patched ? patched.base().records() : records;
+        cells.add(cell(cell));
         cleanedNames.add(column.name());
       }
     }
-    cleaned = texts.toArray(CellText[]::new);
-    List<Cell> cells = new ArrayList<>();
+    cleaned = cells.toArray(Cell[]::new);
+    cells.clear();
     for (Column<?> column : in.features().columns()) {
       cells.add(cell(column));
       featureNames.add(column.name());
@@ -68,7 +78,12 @@ final class RowEncoder {
   }
 
   int size() {
-    return size;
+    return in.size();
+  }
+
+  /// A cursor over the file the rows come from, for one thread.
+  RecordCursor cursor() {
+    return new RecordCursor(records);
   }
 
   RowType type(int row) {
@@ -94,40 +109,50 @@ final class RowEncoder {
   }
 
   /// Appends a row to both tables; the cleaned cells are encoded once and copied.
-  void row(int row, ByteSink cleanedSink, ByteSink featuresSink) {
+  void row(int row, RecordCursor file, ByteSink cleanedSink, ByteSink featuresSink) {
     int start = cleanedSink.size();
     for (int i = 0; i < cleaned.length; i++) {
       if (i > 0) {
         cleanedSink.append((byte) ',');
       }
-      cleaned[i].encode(row, cleanedSink);
+      cleaned[i].encode(row, file, cleanedSink);
     }
     featuresSink.append(cleanedSink.array(), start, cleanedSink.size() - start);
     for (Cell cell : features) {
       featuresSink.append((byte) ',');
-      cell.encode(row, featuresSink);
+      cell.encode(row, file, featuresSink);
     }
     cleanedSink.append((byte) '\n');
     featuresSink.append((byte) '\n');
   }
 
   private static Cell cell(Column<?> column) {
-    return switch (column) {
-      case IntColumn numbers ->
-          (row, sink) -> {
-            int number = numbers.getInt(row);
-            if (number != Integer.MIN_VALUE) {
-              sink.append(number);
-            }
-          };
-      case BooleanColumn truths ->
-          (row, sink) -> {
-            if (!truths.isMissing(row)) {
-              sink.append(truths.get(row) ? TRUE : FALSE);
-            }
-          };
-      case StringColumn text -> CellText.of(text)::encode;
-      default -> throw new IllegalArgumentException("No CSV form for " + column.name());
-    };
+    if (column instanceof IntColumn numbers) {
+      return (row, file, sink) -> {
+        int number = numbers.getInt(row);
+        if (number != Integer.MIN_VALUE) {
+          sink.append(number);
+        }
+      };
+    }
+    if (column instanceof BooleanColumn truths) {
+      return (row, file, sink) -> {
+        byte truth = truths.getByte(row);
+        if (truth >= 0) {
+          sink.append(truth > 0 ? TRUE : FALSE);
+        }
+      };
+    }
+    if (column instanceof StringColumn text) {
+      return cell(CellText.of(text));
+    }
+    throw new IllegalArgumentException("No CSV form for " + column.name());
+  }
+
+  /// A cell that stands in the file is found by the cursor; the others know their bytes.
+  private static Cell cell(CellText text) {
+    return text instanceof PatchedText patched
+        ? patched::encode
+        : (row, file, sink) -> text.encode(row, sink);
   }
 }

@@ -20,6 +20,7 @@ public final class HashingOutput extends OutputStream {
   private final byte[] buffer = new byte[BUFFER];
   private int filled;
   private long size;
+  private boolean finished;
 
   /// @throws java.nio.file.FileAlreadyExistsException where the file is there already
   HashingOutput(Path file) throws IOException {
@@ -63,6 +64,12 @@ public final class HashingOutput extends OutputStream {
   /// Writes what is buffered.
   void finish() throws IOException {
     drain();
+    finished = true;
+  }
+
+  /// True where nothing more is written.
+  boolean isFinished() {
+    return finished;
   }
 
   /// Waits until the disk has what was written.

@@ -1,5 +1,6 @@
 package app.marquee.io.file;
 
+import app.marquee.domain.run.Cancellation;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Files written beside their targets and moved over them once all are whole: whoever looks finds
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class StagedFiles implements AutoCloseable {
   /// Ends the name of a file being written; nobody else names files so.
   private static final String SUFFIX = ".marquee.part";
+
+  private static final long MOMENT_MILLIS = 20;
 
   /// A file that is whole.
   ///
@@ -79,12 +84,22 @@ public final class StagedFiles implements AutoCloseable {
     throw new IllegalArgumentException(target + " is not open");
   }
 
+  /// Waits until the disk has every file, which for large ones is a second and more. All must be
+  /// finished.
+  ///
+  /// @param cancellation asked meanwhile whether to go on
+  public void await(Cancellation cancellation) throws IOException {
+    for (Staged file : staged) {
+      while (!isOnDisk(file.onDisk)) {
+        cancellation.check();
+      }
+    }
+  }
+
   /// Waits until the disk has every file, then moves each over its target, in the order opened. All
   /// must be finished.
   public void commit() throws IOException {
-    for (Staged file : staged) {
-      await(file.onDisk);
-    }
+    await(new Cancellation());
     Set<Path> folders = new LinkedHashSet<>();
     for (Staged file : staged) {
       disk.move(file.part, file.target);
@@ -96,9 +111,13 @@ public final class StagedFiles implements AutoCloseable {
     }
   }
 
-  private static void await(FutureTask<?> onDisk) throws IOException {
+  /// Waits for a moment at most.
+  private static boolean isOnDisk(FutureTask<?> onDisk) throws IOException {
     try {
-      onDisk.get();
+      onDisk.get(MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException notYet) {
+      return false;
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof IOException cause) {
         throw cause;
@@ -120,7 +139,10 @@ public final class StagedFiles implements AutoCloseable {
   public void close() {
     for (Staged file : staged.subList(moved, staged.size())) {
       try {
-        file.output.close();
+        // What the disk is still taking is closed by the thread that waits for it.
+        if (!file.output.isFinished() || file.onDisk.isDone()) {
+          file.output.close();
+        }
       } catch (IOException full) {
         // What could not be written is about to be removed.
       }

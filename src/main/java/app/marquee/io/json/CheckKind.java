@@ -41,13 +41,21 @@ enum CheckKind {
   }
 
   static CheckKind of(CheckSpec check) {
-    return switch (check) {
-      case CheckSpec.RequiredColumns _ -> REQUIRED_COLUMNS;
-      case CheckSpec.MinimumRecords _ -> MINIMUM_RECORDS;
-      case CheckSpec.MissingShare _ -> MISSING_SHARE;
-      case CheckSpec.UniqueValues _ -> UNIQUE_VALUES;
-      case CheckSpec.AllowedValues _ -> ALLOWED_VALUES;
-      case CheckSpec.Range _ -> RANGE;
-    };
+    if (check instanceof CheckSpec.RequiredColumns) {
+      return REQUIRED_COLUMNS;
+    }
+    if (check instanceof CheckSpec.MinimumRecords) {
+      return MINIMUM_RECORDS;
+    }
+    if (check instanceof CheckSpec.MissingShare) {
+      return MISSING_SHARE;
+    }
+    if (check instanceof CheckSpec.UniqueValues) {
+      return UNIQUE_VALUES;
+    }
+    if (check instanceof CheckSpec.AllowedValues) {
+      return ALLOWED_VALUES;
+    }
+    return RANGE;
   }
 }

@@ -6,26 +6,33 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes report documents: the head every document starts with, then the content in its order.
 public final class JsonDocuments {
   /// The version of the documents' format.
   public static final int SCHEMA_VERSION = 1;
 
+  private static final String AS_OF = "as_of";
   private static final String NOT_APPLICABLE = "not_applicable";
 
   private JsonDocuments() {}
 
   /// Writes one document; the stream stays open.
+  ///
+  /// @param asOf null where there is no date to count ages from; then the document says so
   public static void write(
-      ReportDocument document, SourceFacts source, LocalDate asOf, OutputStream out)
+      ReportDocument document, SourceFacts source, @Nullable LocalDate asOf, OutputStream out)
       throws IOException {
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("schema_version").value(SCHEMA_VERSION);
-    json.name("as_of").value(asOf.toString());
+    if (asOf != null) {
+      json.name(AS_OF).value(asOf.toString());
+    }
     json.name("source").beginObject();
     json.name("file").value(source.fileName());
     json.name("sha256").value(source.sha256());
@@ -37,8 +44,14 @@ public final class JsonDocuments {
         value(json, entry.getValue());
       }
     }
-    Object missing = document.content().get(NOT_APPLICABLE);
-    if (missing != null) {
+    Map<String, Object> missing = new LinkedHashMap<>();
+    if (asOf == null) {
+      missing.put(AS_OF, "No title has a date or a year.");
+    }
+    if (document.content().get(NOT_APPLICABLE) instanceof Map<?, ?> reasons) {
+      reasons.forEach((key, reason) -> missing.put((String) key, reason));
+    }
+    if (!missing.isEmpty()) {
       json.name(NOT_APPLICABLE);
       value(json, missing);
     }
@@ -46,30 +59,34 @@ public final class JsonDocuments {
     JsonStreams.end(json, out);
   }
 
+  // By instanceof, here and wherever a short run passes: linking a switch over types costs
+  // milliseconds of a cold start, each.
   private static void value(JsonWriter json, Object value) throws IOException {
-    switch (value) {
-      case String text -> json.value(text);
-      case Double number -> json.value(number.doubleValue());
-      case Integer number -> json.value(number.longValue());
-      case Long number -> json.value(number.longValue());
-      case Boolean truth -> json.value(truth.booleanValue());
-      case List<?> values -> {
-        json.beginArray();
-        for (Object one : values) {
-          value(json, one);
-        }
-        json.endArray();
+    if (value instanceof String text) {
+      json.value(text);
+    } else if (value instanceof Double number) {
+      json.value(number.doubleValue());
+    } else if (value instanceof Integer number) {
+      json.value(number.longValue());
+    } else if (value instanceof Long number) {
+      json.value(number.longValue());
+    } else if (value instanceof Boolean truth) {
+      json.value(truth.booleanValue());
+    } else if (value instanceof List<?> values) {
+      json.beginArray();
+      for (Object one : values) {
+        value(json, one);
       }
-      case Map<?, ?> values -> {
-        json.beginObject();
-        for (Map.Entry<?, ?> entry : values.entrySet()) {
-          json.name((String) entry.getKey());
-          value(json, entry.getValue());
-        }
-        json.endObject();
+      json.endArray();
+    } else if (value instanceof Map<?, ?> values) {
+      json.beginObject();
+      for (Map.Entry<?, ?> entry : values.entrySet()) {
+        json.name((String) entry.getKey());
+        value(json, entry.getValue());
       }
-      default ->
-          throw new IllegalArgumentException("No JSON for " + value.getClass().getSimpleName());
+      json.endObject();
+    } else {
+      throw new IllegalArgumentException("No JSON for " + value.getClass().getSimpleName());
     }
   }
 }

@@ -19,31 +19,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a recipe and takes nothing it does not know: a misspelled field would otherwise be a rule
 /// that silently does not apply. Rules the file leaves out stand at their default.
 final class RecipeReader {
   private final StrictJson json;
 
+  /// What a file holds.
+  ///
+  /// @param source the file of the catalogue as it is named, null where none is
+  record Content(Recipe recipe, @Nullable String source) {}
+
   private RecipeReader(StrictJson json) {
     this.json = json;
   }
 
   /// @param name how messages call the file
-  static Recipe read(byte[] utf8, String name) {
+  static Content read(byte[] utf8, String name) {
     StrictJson json = new StrictJson(utf8, name);
     try {
-      Recipe recipe = new RecipeReader(json).recipe();
+      Content content = new RecipeReader(json).content();
       json.end();
-      return recipe;
+      return content;
     } catch (IOException malformed) {
       throw json.malformed(malformed);
     }
   }
 
-  private Recipe recipe() throws IOException {
+  private Content content() throws IOException {
+    String[] source = new String[1];
+    DatasetName[] dataset = new DatasetName[1];
     LocalDate[] asOf = new LocalDate[1];
-    DatasetName[] source = new DatasetName[1];
+    ImportFields imports = new ImportFields(json);
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
@@ -53,8 +61,12 @@ final class RecipeReader {
             field -> {
               switch (field) {
                 case "recipe_version" -> version();
+                case "source" -> {
+                  source[0] = source();
+                  dataset[0] = dataset(source[0]);
+                }
                 case "as_of" -> asOf[0] = date();
-                case "source" -> source[0] = source();
+                case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
@@ -66,11 +78,13 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Recipe(asOf[0], mapping, rules, checks, source[0]);
+    return new Content(
+        new Recipe(asOf[0], imports.settings(), mapping, rules, checks, dataset[0]),
+        dataset[0] == null ? source[0] : null);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "as_of", "source", "mapping", "rules", "checks");
+      List.of("recipe_version", "source", "as_of", "import", "mapping", "rules", "checks");
 
   private void version() throws IOException {
     long version = json.whole();
@@ -84,6 +98,14 @@ final class RecipeReader {
     }
   }
 
+  private String source() throws IOException {
+    String text = json.text();
+    if (text.isBlank()) {
+      throw json.fault("the source is empty.", "Name a file, or remove the field.");
+    }
+    return text;
+  }
+
   private LocalDate date() throws IOException {
     String text = json.text();
     try {
@@ -93,15 +115,16 @@ final class RecipeReader {
     }
   }
 
-  /// A data set as the command line names it, such as `kaggle:shivamb/netflix-shows@5`.
-  private DatasetName source() throws IOException {
-    String text = json.text();
-    return Optional.of(text)
-        .filter(DatasetName::isNamedBy)
-        .flatMap(DatasetName::parse)
+  /// The data set a source names, such as `kaggle:shivamb/netflix-shows@5`; null where it names a
+  /// file.
+  private @Nullable DatasetName dataset(@Nullable String source) {
+    if (source == null || !DatasetName.isNamedBy(source)) {
+      return null;
+    }
+    return DatasetName.parse(source)
         .orElseThrow(() ->
             json.fault(
-                quoted(text) + " is not a data set.", "Write it as kaggle:owner/name@version."));
+                quoted(source) + " is not a data set.", "Write it as kaggle:owner/name@version."));
   }
 
   private void mapping(Map<String, String> mapping) throws IOException {

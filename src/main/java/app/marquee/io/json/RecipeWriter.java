@@ -2,7 +2,10 @@ package app.marquee.io.json;
 
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RecordFix;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -11,24 +14,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a recipe: every rule and check spelled out, so that the file still means the same when
 /// defaults change.
 public final class RecipeWriter {
   private RecipeWriter() {}
 
-  /// Writes the recipe; the stream stays open.
+  /// Writes the recipe of a run; the stream stays open.
   public static void write(Recipe recipe, OutputStream out) throws IOException {
+    write(recipe, null, out);
+  }
+
+  /// Writes the recipe with the catalogue it was made for; the stream stays open.
+  ///
+  /// @param source its file, null to name none; a data set is named in its place
+  static void write(Recipe recipe, @Nullable String source, OutputStream out) throws IOException {
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("recipe_version").value(Recipe.VERSION);
+    DatasetName dataset = recipe.source();
+    String named = dataset == null ? source : dataset.toString();
+    if (named != null) {
+      json.name("source").value(named);
+    }
     LocalDate asOf = recipe.asOf();
     if (asOf != null) {
       json.name("as_of").value(asOf.toString());
     }
-    DatasetName source = recipe.source();
-    if (source != null) {
-      json.name("source").value(source.toString());
+    if (!recipe.imports().isEmpty()) {
+      imports(json, recipe.imports());
     }
     json.name("mapping").beginObject();
     for (Map.Entry<String, String> entry : new TreeMap<>(recipe.mapping()).entrySet()) {
@@ -47,6 +62,27 @@ public final class RecipeWriter {
     json.endArray();
     json.endObject();
     JsonStreams.end(json, out);
+  }
+
+  private static void imports(JsonWriter json, ImportSettings imports) throws IOException {
+    json.name("import").beginObject();
+    for (Map.Entry<ImportSetting, String> entry : imports.chosen().entrySet()) {
+      json.name(entry.getKey().id()).value(entry.getValue());
+    }
+    if (!imports.sources().isEmpty()) {
+      texts(json, "sources", imports.sources());
+    }
+    if (!imports.fixes().isEmpty()) {
+      json.name("fixes").beginArray();
+      for (RecordFix fix : imports.fixes()) {
+        json.beginObject();
+        json.name("before").value(fix.before());
+        json.name("after").value(fix.after());
+        json.endObject();
+      }
+      json.endArray();
+    }
+    json.endObject();
   }
 
   private static void rule(JsonWriter json, RuleSetting setting) throws IOException {
@@ -68,23 +104,22 @@ public final class RecipeWriter {
     json.name("id").value(check.id());
     json.name("kind").value(CheckKind.of(check).id());
     json.name("level").value(check.level().id());
-    switch (check) {
-      case CheckSpec.RequiredColumns required -> texts(json, "columns", required.columns());
-      case CheckSpec.MinimumRecords least -> json.name("minimum").value(least.minimum());
-      case CheckSpec.MissingShare share -> {
-        json.name("column").value(share.column());
-        json.name("maximum").value(share.maximum());
-      }
-      case CheckSpec.UniqueValues unique -> json.name("column").value(unique.column());
-      case CheckSpec.AllowedValues allowed -> {
-        json.name("column").value(allowed.column());
-        texts(json, "values", allowed.values());
-      }
-      case CheckSpec.Range range -> {
-        json.name("column").value(range.column());
-        json.name("minimum").value(range.minimum());
-        json.name("maximum").value(range.maximum());
-      }
+    if (check instanceof CheckSpec.RequiredColumns required) {
+      texts(json, "columns", required.columns());
+    } else if (check instanceof CheckSpec.MinimumRecords least) {
+      json.name("minimum").value(least.minimum());
+    } else if (check instanceof CheckSpec.MissingShare share) {
+      json.name("column").value(share.column());
+      json.name("maximum").value(share.maximum());
+    } else if (check instanceof CheckSpec.UniqueValues unique) {
+      json.name("column").value(unique.column());
+    } else if (check instanceof CheckSpec.AllowedValues allowed) {
+      json.name("column").value(allowed.column());
+      texts(json, "values", allowed.values());
+    } else if (check instanceof CheckSpec.Range range) {
+      json.name("column").value(range.column());
+      json.name("minimum").value(range.minimum());
+      json.name("maximum").value(range.maximum());
     }
     json.endObject();
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,7 +32,10 @@ public record SummaryDocument(
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("schema_version").value(JsonDocuments.SCHEMA_VERSION);
-    json.name("as_of").value(outcome.featured().clean().asOf().toString());
+    LocalDate asOf = outcome.asOf();
+    if (asOf != null) {
+      json.name("as_of").value(asOf.toString());
+    }
     input(json);
     json.name("run_id").value(facts.runId());
     json.name("status").value(outcome.hasFailedErrorCheck() ? "checks_failed" : "done");

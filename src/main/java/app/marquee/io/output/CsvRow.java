@@ -1,44 +1,58 @@
 package app.marquee.io.output;
 
+import app.marquee.engine.frame.ByteSink;
+import app.marquee.engine.frame.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Writes cells and rows per RFC 4180, line end LF, in quotes only where needed.
+/// Writes cells and rows per RFC 4180, line end LF, in quotes only where needed. Keeps rows back
+/// until there are enough for a write: [#finish] writes the rest.
 final class CsvRow {
+  private static final int ENOUGH = 1 << 16;
+
   private final OutputStream out;
+  private final ByteSink bytes = new ByteSink(ENOUGH * 2);
   private boolean begun;
 
   CsvRow(OutputStream out) {
     this.out = out;
   }
 
-  /// A cell; null is an empty one.
-  void cell(@Nullable String text) throws IOException {
-    if (begun) {
-      out.write(',');
-    }
-    begun = true;
+  /// A cell; null is an empty one. Blanks at either end are quoted, as some readers trim what is
+  /// not.
+  void cell(@Nullable String text) {
+    separate();
     if (text == null || text.isEmpty()) {
       return;
     }
-    if (!needsQuotes(text)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      return;
+    if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+      bytes.append((byte) '"');
+      bytes.append(text.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
+      bytes.append((byte) '"');
+    } else {
+      bytes.appendCell(text);
     }
-    out.write('"');
-    out.write(text.replace("\"", "\"\"").getBytes(StandardCharsets.UTF_8));
-    out.write('"');
   }
 
-  void cell(long number) throws IOException {
-    cell(Long.toString(number));
+  void cell(int number) {
+    separate();
+    bytes.append(number);
+  }
+
+  /// The cell of a column.
+  void cell(CellText column, int row) {
+    separate();
+    column.encode(row, bytes);
   }
 
   void end() throws IOException {
-    out.write('\n');
+    bytes.append((byte) '\n');
     begun = false;
+    if (bytes.size() >= ENOUGH) {
+      finish();
+    }
   }
 
   void row(String... cells) throws IOException {
@@ -48,18 +62,15 @@ final class CsvRow {
     end();
   }
 
-  /// Blanks at either end are quoted too, as some readers trim what is not.
-  private static boolean needsQuotes(String text) {
-    int last = text.length() - 1;
-    if (text.charAt(0) <= ' ' || text.charAt(last) <= ' ') {
-      return true;
+  void finish() throws IOException {
+    out.write(bytes.array(), 0, bytes.size());
+    bytes.clear();
+  }
+
+  private void separate() {
+    if (begun) {
+      bytes.append((byte) ',');
     }
-    for (int i = 0; i <= last; i++) {
-      char c = text.charAt(i);
-      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-        return true;
-      }
-    }
-    return false;
+    begun = true;
   }
 }

@@ -97,6 +97,7 @@ public final class OutputFolder implements OutputStore {
     try (StagedFiles staged = new StagedFiles(disk)) {
       RunFiles files = new RunFiles(outcome, facts, folder, staged);
       List<ExportOutcome.WrittenFile> written = files.write(tables, clock, context);
+      staged.await(context.cancellation());
       context.cancellation().check();
       commit(staged, folder, written.size());
       return written;

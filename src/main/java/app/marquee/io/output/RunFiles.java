@@ -52,7 +52,7 @@ final class RunFiles {
     int total = 12 + outcome.analysed().documents().size();
     writeTables(tables, context);
     context.progress(written.size(), total);
-    add(layout.changes(), out -> TraceTables.changes(clean.changes(), out, context));
+    add(layout.changes(), out -> TraceTables.changes(clean, out, context));
     add(layout.quarantine(), out -> TraceTables.quarantine(clean.quarantined(), out, context));
     for (ReportDocument document : outcome.analysed().documents()) {
       context.cancellation().check();

@@ -1,11 +1,15 @@
 package app.marquee.io.output;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.frame.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The two tables that say where values come from: changes and quarantine.
 final class TraceTables {
@@ -13,29 +17,47 @@ final class TraceTables {
 
   private TraceTables() {}
 
-  static void changes(ChangeLog changes, OutputStream out, RunContext context) throws IOException {
+  /// Writes every change in parts, so that a million of them cost no text of their titles' ids.
+  static void changes(CleanCatalogue clean, OutputStream out, RunContext context)
+      throws IOException {
     CsvRow row = new CsvRow(out);
     row.row("record", "line", "show_id", "column", "before", "after", "rule");
+    ChangeLog changes = clean.changes();
+    CellText ids = ids(clean);
+    int title = 0;
     for (long index = 0; index < changes.size(); index++) {
       if (index % ROWS_BETWEEN_CHECKS == 0) {
         context.cancellation().check();
       }
-      ChangeLog.Change change = changes.get(index);
-      row.cell(change.record());
-      row.cell(change.line());
-      row.cell(change.showId());
-      row.cell(change.column());
-      row.cell(change.before());
-      row.cell(change.after());
-      row.cell(change.rule().id());
+      int record = changes.record(index);
+      while (clean.records()[title] != record) {
+        title++;
+      }
+      row.cell(record);
+      row.cell(clean.lines()[title]);
+      if (ids == null) {
+        row.cell("");
+      } else {
+        row.cell(ids, title);
+      }
+      row.cell(changes.column(index));
+      row.cell(changes.before(index));
+      row.cell(changes.after(index));
+      row.cell(changes.rule(index).id());
       row.end();
     }
+    row.finish();
+  }
+
+  private static @Nullable CellText ids(CleanCatalogue clean) {
+    String column = CanonicalColumn.SHOW_ID.header();
+    return clean.has(CanonicalColumn.SHOW_ID) ? CellText.of(clean.columns().text(column)) : null;
   }
 
   static void quarantine(List<QuarantinedRecord> records, OutputStream out, RunContext context)
       throws IOException {
     CsvRow row = new CsvRow(out);
-    row.row("record", "line", "reason", "text");
+    row.row("record", "line", "offset", "reason", "text");
     for (int index = 0; index < records.size(); index++) {
       if (index % ROWS_BETWEEN_CHECKS == 0) {
         context.cancellation().check();
@@ -43,9 +65,11 @@ final class TraceTables {
       QuarantinedRecord record = records.get(index);
       row.cell(record.record());
       row.cell(record.line());
+      row.cell(record.offset() < 0 ? "" : Long.toString(record.offset()));
       row.cell(record.reason());
       row.cell(record.text());
       row.end();
     }
+    row.finish();
   }
 }

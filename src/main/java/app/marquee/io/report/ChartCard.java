@@ -3,7 +3,6 @@ package app.marquee.io.report;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -115,9 +114,12 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
         IntStream.range(0, values.size())
             .boxed()
             .filter(at -> values.get(at) > 0)
-            .sorted(
-                Comparator.<Integer>comparingDouble(at -> -values.get(at))
-                    .thenComparing(at -> spec.categories().get(at)))
+            .sorted((a, b) -> {
+              int bySize = Double.compare(values.get(b), values.get(a));
+              return bySize != 0
+                  ? bySize
+                  : spec.categories().get(a).compareTo(spec.categories().get(b));
+            })
             .limit(RANKED)
             .toList();
     List<Ranked> ranked = new ArrayList<>();

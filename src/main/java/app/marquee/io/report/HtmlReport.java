@@ -68,7 +68,7 @@ public final class HtmlReport {
         new Page.Head(
             clean.ingested().raw().source().fileName(),
             NumberText.counted(sum.kept(), "title", "titles"),
-            DateText.of(clean.asOf()),
+            clean.asOf() == null ? "undated" : "as of " + DateText.of(clean.asOf()),
             scripts.policy(),
             scripts.style()),
         new Page.Sum(

@@ -9,6 +9,7 @@ import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.engine.clean.CleanCatalogue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,7 @@ record Method(
         new Fact(
             "File", source.fileName() + ", " + NumberText.whole(source.bytes()) + " bytes", false),
         new Fact("SHA-256 of the file", source.sha256(), true),
-        new Fact(
-            "As of",
-            DateText.of(clean.asOf())
-                + (outcome.recipe().pinnedAsOf().isPresent()
-                    ? ", pinned by the recipe"
-                    : ", from the data; ages are counted from this day, never from the clock"),
-            false),
+        new Fact("As of", asOf(outcome), false),
         new Fact(
             "Recipe",
             on
@@ -62,6 +57,17 @@ record Method(
                 + NumberText.counted(outcome.recipe().checks().size(), "check", "checks"),
             false),
         new Fact("SHA-256 of the recipe", recipeSha256, true));
+  }
+
+  private static String asOf(RunOutcome outcome) {
+    LocalDate asOf = outcome.asOf();
+    if (asOf == null) {
+      return "no date: no title has a date or a year, so ages are not counted";
+    }
+    return DateText.of(asOf)
+        + (outcome.recipe().pinnedAsOf().isPresent()
+            ? ", pinned by the recipe"
+            : ", from the data; ages are counted from this day, never from the clock");
   }
 
   private static String definition(String header) {

@@ -35,10 +35,12 @@ final class ProcessingText {
     page.fact("Program", "Marquee " + facts.appVersion());
     page.fact(
         "As of",
-        DateText.of(clean.asOf())
-            + (outcome.recipe().pinnedAsOf().isPresent()
-                ? ", pinned by the recipe"
-                : ", from the data"));
+        clean.asOf() == null
+            ? "no date: no title has a date or a year, so ages are not counted"
+            : DateText.of(clean.asOf())
+                + (outcome.recipe().pinnedAsOf().isPresent()
+                    ? ", pinned by the recipe"
+                    : ", from the data"));
     IngestionText.records(page, clean.sum());
     rules();
     checks();

@@ -72,13 +72,12 @@ enum Sections {
       ChartCard card = open.removeFirst();
       filled.add(card);
       if (!card.wide()) {
-        open.stream()
-            .filter(other -> !other.wide())
-            .findFirst()
-            .ifPresent(other -> {
-              open.remove(other);
-              filled.add(other);
-            });
+        for (int at = 0; at < open.size(); at++) {
+          if (!open.get(at).wide()) {
+            filled.add(open.remove(at));
+            break;
+          }
+        }
       }
     }
     return filled;

@@ -46,11 +46,7 @@ final class BackupsViewModel {
 
   /// Reads the list anew and says what is kept.
   void open() {
-    status.set("");
-    runner.start(
-        texts.get("command.backups"),
-        policy::get,
-        Completion.of(this::say, this::failed, () -> {}));
+    say(policy.get());
     reload();
   }
 
@@ -82,9 +78,10 @@ final class BackupsViewModel {
 
   /// Removes what is older than the settings keep.
   void prune() {
+    BackupPolicy now = policy.get();
     runner.start(
         texts.get("command.backups"),
-        () -> store.prune(policy.get()),
+        () -> store.prune(now),
         Completion.of(this::pruned, this::failed, () -> {}));
   }
 

@@ -107,7 +107,7 @@ public final class CleanController {
     asOfPicker.setValue(pinned == null ? used : pinned);
     drawing = false;
     asOfButton.setDisable(pinned == null);
-    asOfLabel.setText(texts.get(pinned == null ? "clean.asof.newest" : "clean.asof.pinned"));
+    asOfLabel.setText(model.asOfWords());
   }
 
   private void picked(@Nullable LocalDate date) {

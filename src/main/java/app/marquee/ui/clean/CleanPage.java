@@ -7,6 +7,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFrame;
 import app.marquee.ui.fx.PageId;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 
 /// The Clean page.
@@ -19,7 +20,9 @@ public final class CleanPage implements Page {
     frame = new PageFrame(context, PageId.CLEAN);
     model = new CleanViewModel(context.texts(), context.runner(), context.actions());
     controller = new CleanController(model, context);
-    frame.setContent(context.views().load(CleanController.class, () -> controller));
+    Parent content = context.views().load(CleanController.class, () -> controller);
+    context.dividers().follow("clean.rule", content);
+    frame.setContent(content);
     Button run = PageFrame.button(context.texts().get("page.clean.run"), "fth-play");
     run.setOnAction(_ -> context.actions().run(Stage.CLEAN));
     frame.addButtons(run);

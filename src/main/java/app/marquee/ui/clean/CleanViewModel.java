@@ -116,6 +116,14 @@ final class CleanViewModel {
     return pinned.getReadOnlyProperty();
   }
 
+  /// What ages are counted to.
+  String asOfWords() {
+    if (pinned.get() != null) {
+      return texts.get("clean.asof.pinned");
+    }
+    return texts.get(asOf.get() == null ? "clean.asof.none" : "clean.asof.newest");
+  }
+
   /// Switches a rule on or off in the recipe.
   void flip(RuleId id) {
     actions.changeRecipe(recipe -> {

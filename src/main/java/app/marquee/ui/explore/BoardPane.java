@@ -2,6 +2,7 @@ package app.marquee.ui.explore;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.fx.Arrival;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -34,8 +35,8 @@ final class BoardPane extends Pane {
     getStyleClass().add("board");
     probe.setManaged(false);
     probe.setVisible(false);
-    getChildren().setAll(views);
-    getChildren().add(probe);
+    getChildren().setAll(probe);
+    Arrival.oneByOne(this, this.views);
     probe.fontProperty().addListener(_ -> requestLayout());
   }
 

@@ -2,7 +2,10 @@ package app.marquee.ui.explore;
 
 import app.marquee.app.SessionState;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.RowsViewModel;
@@ -15,10 +18,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The titles behind a board: a bar at the bottom that opens to their table.
 final class RowsDrawer extends BorderPane {
@@ -26,6 +32,8 @@ final class RowsDrawer extends BorderPane {
 
   /// The share of the height the board keeps when the drawer opens.
   private static final double BOARD_SHARE = 0.62;
+
+  private static final String DIVIDER = "explore.rows";
 
   private final Texts texts;
   private final RowsViewModel model;
@@ -35,11 +43,13 @@ final class RowsDrawer extends BorderPane {
   private final HBox closed;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
   private Node board = new Region();
-  private double divider = BOARD_SHARE;
+  private @Nullable Node back;
+  private final Dividers dividers;
   private TitleRows shown = TitleRows.empty();
 
   RowsDrawer(PageContext context) {
     this.texts = context.texts();
+    this.dividers = context.dividers();
     this.model = new RowsViewModel(context.runner());
     this.rows = new RowsPane(context, model);
     rows.setName(texts.get("explore.rows"));
@@ -51,6 +61,25 @@ final class RowsDrawer extends BorderPane {
     SplitPane.setResizableWithParent(rows, false);
     setBottom(closed);
     open.addListener(_ -> arrange());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Enter on a chart opens the rows, Esc closes them again; the focus goes with it and comes back.
+  private void pressed(KeyEvent event) {
+    boolean chart = event.getTarget() instanceof ChartView view && !view.isTable();
+    if (event.getCode() == KeyCode.ENTER && chart) {
+      back = (Node) event.getTarget();
+      open.set(true);
+      rows.focusTable();
+    } else if (event.getCode() == KeyCode.ESCAPE && open.get()) {
+      open.set(false);
+      Node to = back == null ? closed.getChildren().getLast() : back;
+      back = null;
+      KeyFocus.give(to);
+    } else {
+      return;
+    }
+    event.consume();
   }
 
   /// Sets the board above the drawer.
@@ -79,14 +108,17 @@ final class RowsDrawer extends BorderPane {
   }
 
   private void arrange() {
-    if (!split.getDividers().isEmpty()) {
-      divider = split.getDividerPositions()[0];
+    if (!split.getDividers().isEmpty() && split.getHeight() > 0) {
+      dividers.moved(DIVIDER, split.getDividerPositions()[0]);
     }
     split.getItems().clear();
     if (open.get()) {
       split.getItems().setAll(board, rows);
-      split.setDividerPositions(divider);
+      split.setDividerPositions(dividers.share(DIVIDER, BOARD_SHARE));
+      dividers.follow(DIVIDER, split);
       setCenter(split);
+      // Only with its skin does it hold the rows, which may be about to get the focus.
+      split.applyCss();
       setBottom(null);
     } else {
       setCenter(board);

@@ -6,16 +6,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.concurrent.Task;
 
-/// Runs work on background threads and brings its result back to the FX thread: the one class that
-/// makes JavaFX tasks.
+/// Runs work on background threads, which give way to the FX thread, and brings its result back to
+/// it: the one class that makes JavaFX tasks.
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
   private final AtomicInteger threads = new AtomicInteger();
   private final ExecutorService executor =
-      Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work, "marquee-" + threads.incrementAndGet());
-        thread.setDaemon(true);
-        return thread;
-      });
+      Executors.newCachedThreadPool(work ->
+          Thread.ofPlatform()
+              .daemon()
+              .name("marquee-" + threads.incrementAndGet())
+              .unstarted(() -> {
+                GivingWay.begin();
+                work.run();
+              }));
 
   @Override
   public <T> void start(String name, Work<T> work, Completion<T> completion) {

@@ -57,6 +57,14 @@ public final class Columns {
             event.consume();
           }
         });
+    // Whoever comes by key begins at the first row.
+    table
+        .focusVisibleProperty()
+        .subscribe(byKey -> {
+          if (byKey && table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+          }
+        });
     theme
         .lookProperty()
         .subscribe((before, now) -> {

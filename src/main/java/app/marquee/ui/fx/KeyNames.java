@@ -10,8 +10,13 @@ public final class KeyNames {
   ///
   /// @param combination in JavaFX's notation; may be empty
   public static String of(String combination) {
-    return combination.isEmpty()
-        ? ""
-        : KeyCombination.valueOf(combination).getDisplayText().replace("+", " ").strip();
+    if (combination.isEmpty()) {
+      return "";
+    }
+    String keys = KeyCombination.valueOf(combination).getDisplayText();
+    // The last plus may be a key itself, as in Ctrl++.
+    boolean plus = keys.endsWith("+");
+    String shown = keys.replace("+", " ").strip();
+    return plus ? shown + " +" : shown;
   }
 }

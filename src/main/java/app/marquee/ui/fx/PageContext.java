@@ -11,5 +11,12 @@ import app.marquee.ui.theme.Theme;
 /// @param runner for work over rows or files
 /// @param feed progress and log of the run
 /// @param theme the look, for those who draw on a canvas
+/// @param dividers where the dividers of the pages stood
 public record PageContext(
-    Texts texts, Views views, Actions actions, TaskRunner runner, RunFeed feed, Theme theme) {}
+    Texts texts,
+    Views views,
+    Actions actions,
+    TaskRunner runner,
+    RunFeed feed,
+    Theme theme,
+    Dividers dividers) {}

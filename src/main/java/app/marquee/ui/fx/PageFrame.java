@@ -5,6 +5,7 @@ import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
+import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -107,6 +109,12 @@ public final class PageFrame extends BorderPane {
   private void put(Node node) {
     if (!center.getChildren().contains(node)) {
       center.getChildren().setAll(node);
+      if (node instanceof HBox || node instanceof VBox) {
+        Pane pane = (Pane) node;
+        List<Node> parts = List.copyOf(pane.getChildren());
+        pane.getChildren().clear();
+        Arrival.oneByOne(pane, parts);
+      }
     }
   }
 
@@ -173,7 +181,7 @@ public final class PageFrame extends BorderPane {
       case Failure.Defect defect ->
           offer.accept(
               texts.get("page.failed.copy"),
-              () -> context.actions().copy(defect.sentence() + " " + defect.code()));
+              () -> context.actions().copy(defect.code() + "\n" + defect.details()));
     }
   }
 

@@ -2,23 +2,34 @@ package app.marquee.ui.fx;
 
 import app.marquee.ui.fx.RowsViewModel.View;
 import atlantafx.base.controls.CustomTextField;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A table of titles below a bar with its name, how many rows are shown, and a search field.
 public final class RowsPane extends VBox {
+  /// How much of its height a table shows more with each pulse while it comes into view, and in how
+  /// many pulses.
+  private static final double STEP = 140;
+
+  private static final int STEPS = 5;
+
+  /// Pulses it leaves to what stands around it.
+  private static final int AFTER = 2;
+
   private final Texts texts;
   private final Label name = new Label();
   private final Label count = new Label();
   private final HBox tools = new HBox();
   private final CustomTextField field = new CustomTextField();
+  private final StackPane body = new StackPane();
   private final TitleTable table;
   private final RowsViewModel model;
 
@@ -42,8 +53,10 @@ public final class RowsPane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox bar = new HBox(name, count, gap, tools, field);
     bar.getStyleClass().add("rows-bar");
-    VBox.setVgrow(table, Priority.ALWAYS);
-    getChildren().addAll(bar, table);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    body.setAlignment(Pos.TOP_LEFT);
+    getChildren().addAll(bar, body);
+    showTitles();
     model.viewProperty().subscribe(this::show);
   }
 
@@ -58,9 +71,8 @@ public final class RowsPane extends VBox {
   }
 
   /// Shows another table in place of the titles; the search field, which looks in titles, goes.
-  public void showInstead(TableView<?> other) {
-    VBox.setVgrow(other, Priority.ALWAYS);
-    getChildren().set(1, other);
+  public void showInstead(Region other) {
+    body.getChildren().setAll(other);
     Shown.when(false, field, count);
   }
 
@@ -71,7 +83,7 @@ public final class RowsPane extends VBox {
 
   /// Shows the titles again.
   public void showTitles() {
-    getChildren().set(1, table);
+    body.getChildren().setAll(table);
     Shown.when(true, field, count);
   }
 
@@ -81,13 +93,35 @@ public final class RowsPane extends VBox {
     field.selectAll();
   }
 
+  /// Moves the focus into the table.
+  public void focusTable() {
+    KeyFocus.give(table);
+  }
+
   private void show(View view) {
+    if (table.getItems().isEmpty() && view.count() > 0) {
+      unfold();
+    }
     table.show(view.rows(), view.shown());
     int all = view.rows().size();
     count.setText(
         view.shown() == null
             ? texts.format("table.count", all)
             : texts.format("table.count.of", view.count(), all));
+  }
+
+  /// A table makes its cells as they come into view, each at a cost; so the first page of them
+  /// comes in over a few pulses.
+  private void unfold() {
+    body.getChildren().remove(table);
+    Arrival.begin(pulse -> {
+      int step = pulse - AFTER;
+      if (step >= 0 && body.getChildren().isEmpty()) {
+        body.getChildren().setAll(table);
+      }
+      table.setMaxHeight(step < STEPS ? (step + 1) * STEP : USE_COMPUTED_SIZE);
+      return step < STEPS;
+    });
   }
 
   private void leave(KeyEvent event) {

@@ -1,22 +1,19 @@
 package app.marquee.ui.ingest;
 
-import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.RecordSum;
-import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.Trouble;
 import app.marquee.ui.fx.Columns;
 import app.marquee.ui.fx.FigureButton;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Segments;
+import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,13 +24,14 @@ public final class IngestController {
   private final Texts texts;
   private final RowsPane records;
   private final Segments<Preview> previews;
-  private final TableView<QuarantinedRecord> quarantine = new TableView<>();
+  private final QuarantinePane quarantine;
+  private final TableView<Trouble> trouble = new TableView<>();
 
   @FXML private FigureButton recordsFigure;
   @FXML private FigureButton keptFigure;
   @FXML private FigureButton quarantineFigure;
   @FXML private FigureButton duplicatesFigure;
-  @FXML private Label columnsLabel;
+  @FXML private Button columnsButton;
   @FXML private VBox decisionBox;
   @FXML private StackPane previewPane;
 
@@ -44,26 +42,24 @@ public final class IngestController {
     this.texts = context.texts();
     this.records = new RowsPane(context, model.rows());
     this.previews = new Segments<>(model.previewProperty());
+    this.quarantine = new QuarantinePane(context, model);
   }
 
   @FXML
   void initialize() {
     model.sumProperty().subscribe(this::showSum);
-    model.decisions().subscribe(this::showDecisions);
+    ColumnRows columns = new ColumnRows(texts, model);
+    Shown.when(false, columns);
+    decisionBox.getChildren().setAll(new DecisionRows(texts, model), columns);
+    columnsButton.setOnAction(_ -> Shown.when(!columns.isVisible(), columns));
+    model
+        .columns()
+        .subscribe(
+            () -> columnsButton.setText(texts.format("ingest.columns", model.columns().size())));
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
     previewPane.getChildren().setAll(records);
-    quarantine
-        .getColumns()
-        .setAll(
-            List.of(
-                Columns.text(
-                    texts.get("table.line"), 5.5, row -> texts.number(row.line()), "number"),
-                Columns.text(texts.get("ingest.reason"), 30, QuarantinedRecord::reason, "warned"),
-                Columns.text(texts.get("ingest.text"), 44, QuarantinedRecord::text, "code")));
-    quarantine.setItems(model.quarantine());
-    quarantine.setAccessibleText(texts.get("ingest.quarantine.table"));
-    Columns.follow(quarantine, context.theme(), texts.get("ingest.quarantine.none"));
+    showTroubleIn(trouble);
     model.previewProperty().subscribe(this::showPreview);
     recordsFigure.setOnAction(_ -> model.showRecords());
     keptFigure.setOnAction(_ -> model.showRecords());
@@ -79,6 +75,7 @@ public final class IngestController {
   private void showPreview(Preview preview) {
     switch (preview) {
       case RECORDS -> records.showTitles();
+      case TROUBLE -> records.showInstead(trouble);
       case QUARANTINE -> records.showInstead(quarantine);
     }
   }
@@ -90,31 +87,28 @@ public final class IngestController {
         texts.number(sum.quarantined()), sum.quarantined() > 0 ? "warning-text" : "");
     duplicatesFigure.show(texts.number(sum.duplicates()), "");
     previews.setNames(
-        texts.get("ingest.records"), texts.format("ingest.quarantine", sum.quarantined()));
+        texts.get("ingest.records"),
+        texts.format("ingest.trouble.count", model.trouble().size()),
+        texts.format("ingest.quarantine", sum.quarantined()));
   }
 
-  private void showDecisions() {
-    decisionBox.getChildren().clear();
-    for (Decision decision : model.decisions()) {
-      HBox row =
-          new HBox(
-              styled(decision.name(), "decision-name"),
-              styled(decision.value(), "decision-value"),
-              styled(decision.reason(), "decision-reason"));
-      row.getStyleClass().addAll("form-row", "decision");
-      decisionBox.getChildren().add(row);
-    }
-    columnsLabel.setText(texts.format("ingest.columns", model.columns().size()));
-    columnsLabel.setTooltip(
-        new Tooltip(
-            model.columns().stream()
-                .map(column -> texts.format("ingest.column", column.getKey(), column.getValue()))
-                .collect(Collectors.joining("\n"))));
-  }
-
-  private static Label styled(String text, String style) {
-    Label label = new Label(text);
-    label.getStyleClass().add(style);
-    return label;
+  private void showTroubleIn(TableView<Trouble> table) {
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                Columns.text(
+                    texts.get("table.line"),
+                    5.5,
+                    cell -> texts.number(model.lineOf(cell)),
+                    "number"),
+                Columns.text(texts.get("ingest.trouble.title"), 18, model::titleOf),
+                Columns.text(texts.get("ingest.trouble.column"), 9, Trouble::column),
+                Columns.text(texts.get("ingest.trouble.cell"), 22, Trouble::text, "troubled"),
+                Columns.text(
+                    texts.get("ingest.trouble"), 18, cell -> cell.kind().words(), "warned")));
+    table.setItems(model.trouble());
+    table.setAccessibleText(texts.get("ingest.trouble.table"));
+    Columns.follow(table, context.theme(), texts.get("ingest.trouble.none"));
   }
 }

@@ -17,7 +17,7 @@ public final class IngestPage implements Page {
 
   public IngestPage(PageContext context) {
     frame = new PageFrame(context, PageId.INGEST);
-    model = new IngestViewModel(context.texts(), context.runner());
+    model = new IngestViewModel(context.texts(), context.actions(), context.runner());
     controller = new IngestController(model, context);
     frame.setContent(context.views().load(IngestController.class, () -> controller));
     Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");

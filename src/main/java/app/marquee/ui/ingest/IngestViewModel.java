@@ -5,14 +5,23 @@ import app.marquee.app.IngestResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
 import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.catalogue.RecordSum;
+import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RecordFix;
 import app.marquee.domain.run.Stage;
+import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.RowNumbers;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,12 +38,14 @@ final class IngestViewModel {
   /// Which records the preview shows.
   enum Preview {
     RECORDS,
+    TROUBLE,
     QUARANTINE
   }
 
   private static final RecordSum NONE = new RecordSum(0, 0, 0, 0);
 
   private final Texts texts;
+  private final Actions actions;
   private final RowsViewModel rows;
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<RecordSum> sum = new ReadOnlyObjectWrapper<>(NONE);
@@ -42,11 +53,15 @@ final class IngestViewModel {
   private final ObservableList<QuarantinedRecord> quarantine = FXCollections.observableArrayList();
   private final ObservableList<Map.Entry<String, String>> columns =
       FXCollections.observableArrayList();
+  private final ObservableList<Trouble> trouble = FXCollections.observableArrayList();
+  private final List<String> headers = new ArrayList<>();
+  private List<QuarantinedRecord> unread = List.of();
   private int[] duplicates = {};
   private final ObjectProperty<Preview> preview = new SimpleObjectProperty<>(Preview.RECORDS);
 
-  IngestViewModel(Texts texts, TaskRunner runner) {
+  IngestViewModel(Texts texts, Actions actions, TaskRunner runner) {
     this.texts = texts;
+    this.actions = actions;
     this.rows = new RowsViewModel(runner);
   }
 
@@ -69,10 +84,120 @@ final class IngestViewModel {
     List<QuarantinedRecord> aside =
         state.clean() == null ? result.quarantined() : state.clean().quarantined();
     quarantine.setAll(aside);
+    unread = result.quarantined();
+    headers.clear();
+    headers.addAll(result.headers());
     columns.setAll(result.matched().entrySet());
     decisions.setAll(result.decisions());
+    trouble.setAll(result.trouble());
     duplicates = duplicates(result, state.clean());
     rows.show(result.rows());
+  }
+
+  /// True where the recipe can hold another outcome of a decision.
+  static boolean canChoose(Decision decision) {
+    return ImportSetting.of(decision.id()).isPresent();
+  }
+
+  /// Has the file read with another outcome of a decision.
+  void choose(Decision decision, Choice choice) {
+    set(decision, choice.id());
+  }
+
+  /// Leaves a decision to the file again.
+  void leaveToFile(Decision decision) {
+    set(decision, null);
+  }
+
+  private void set(Decision decision, @Nullable String value) {
+    ImportSetting.of(decision.id())
+        .ifPresent(setting ->
+            readWith(recipe -> recipe.withImports(recipe.imports().with(setting, value))));
+  }
+
+  /// Has a canonical column read from a column of the file.
+  ///
+  /// @param header empty to leave it to the names in the file
+  void match(String column, String header) {
+    readWith(recipe ->
+        header.isEmpty() ? recipe.withoutMapping(column) : recipe.withMapping(header, column));
+  }
+
+  /// True where a record was set aside in reading, and so may be mended by hand.
+  boolean canMend(QuarantinedRecord record) {
+    return unread.contains(record)
+        && decisions.stream().anyMatch(decision -> decision.id().equals("delimiter"));
+  }
+
+  /// Has a text read in the place of a record that was set aside.
+  void mend(QuarantinedRecord record, String text) {
+    RecordFix fix = new RecordFix(record.text(), text);
+    readWith(recipe -> recipe.withImports(recipe.imports().with(fix)));
+  }
+
+  private void readWith(UnaryOperator<Recipe> change) {
+    actions.changeRecipe(change);
+    actions.run(Stage.INGEST);
+  }
+
+  /// The header a canonical column is read from; empty where it is absent.
+  String headerOf(String column) {
+    return columns.stream()
+        .filter(entry -> entry.getKey().equals(column))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// All columns of the file.
+  List<String> headers() {
+    return List.copyOf(headers);
+  }
+
+  /// The columns of the file that no canonical one is read from.
+  List<String> spareHeaders() {
+    return headers.stream()
+        .filter(header -> columns.stream().noneMatch(entry -> entry.getValue().equals(header)))
+        .toList();
+  }
+
+  /// The quarantine as a table to keep.
+  String quarantineAsCsv() {
+    StringBuilder csv = new StringBuilder("record,line,offset,reason,text\n");
+    for (QuarantinedRecord record : quarantine) {
+      csv.append(record.record()).append(',').append(record.line()).append(',');
+      csv.append(record.offset() < 0 ? "" : String.valueOf(record.offset())).append(',');
+      csv.append(quoted(record.reason())).append(',').append(quoted(record.text())).append('\n');
+    }
+    return csv.toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  /// The title of the row a troubled cell is in.
+  String titleOf(Trouble cell) {
+    TitleRows all = rows.viewProperty().get().rows();
+    String header = headerOf("title");
+    for (int column = 0; column < all.columns().size(); column++) {
+      if (all.columns().get(column).name().equals(header) && cell.row() < all.size()) {
+        String title = all.text(cell.row(), column);
+        return title == null ? "" : title;
+      }
+    }
+    return "";
+  }
+
+  /// The line a troubled cell stands on.
+  int lineOf(Trouble cell) {
+    TitleRows all = rows.viewProperty().get().rows();
+    return cell.row() < all.size() ? all.line(cell.row()) : 0;
+  }
+
+  /// The cells that are not what they should be, worst first.
+  ObservableList<Trouble> trouble() {
+    return trouble;
   }
 
   /// Shows the records that were dropped as exact duplicates.

@@ -11,21 +11,20 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The dialog that gets a catalogue from Kaggle. Esc and Close stop a fetch under way; what has
-/// come is kept.
+/// The dialog that gets a catalogue from Kaggle. However it is left, a fetch under way stops; what
+/// has come is kept, and the next fetch goes on from there.
 public final class KaggleDialog {
   private final KaggleViewModel model;
   private final StackPane node;
+  private Consumer<Fetched> taker = _ -> {};
 
   /// @param later runs what it is given on the FX thread, about a tenth of a second later
   /// @param close takes the dialog away
-  /// @param fetched takes a catalogue that is here, after the dialog is away
   public KaggleDialog(
       PageContext context,
       Supplier<DatasetSource> source,
       Consumer<Runnable> later,
-      Runnable close,
-      Consumer<Fetched> fetched) {
+      Runnable close) {
     Wires wires = new Wires(context.runner(), context.feed(), later, System::nanoTime);
     model =
         new KaggleViewModel(
@@ -34,23 +33,29 @@ public final class KaggleDialog {
             context.texts(),
             found -> {
               close.run();
-              fetched.accept(found);
+              taker.accept(found);
             });
-    Runnable leave =
-        () -> {
-          model.cancel();
-          close.run();
-        };
     DialogFrame frame =
-        new DialogFrame(context.texts(), context.texts().get("kaggle.title"), leave);
+        new DialogFrame(context.texts(), context.texts().get("kaggle.title"), close);
     frame.getStyleClass().add("kaggle-dialog");
     frame.setContent(
         context
             .views()
             .load(
-                KaggleController.class, () -> new KaggleController(model, context.texts(), leave)));
+                KaggleController.class, () -> new KaggleController(model, context.texts(), close)));
     node = new StackPane(frame);
     node.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+    node.sceneProperty()
+        .subscribe((_, scene) -> {
+          if (scene == null) {
+            model.cancel();
+          }
+        });
+  }
+
+  /// Says who takes a catalogue that is here, after the dialog is away.
+  public void open(Consumer<Fetched> fetched) {
+    taker = fetched;
   }
 
   public Node node() {

@@ -1,6 +1,7 @@
 package app.marquee.ui.reports;
 
 import app.marquee.app.ExportOutcome;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
@@ -83,6 +84,7 @@ public final class ExportController {
     boolean running = phase == Phase.RUNNING;
     Shown.when(running, progressBar);
     Shown.when(phase == Phase.DONE, openButton, showButton, copyButton);
+    keepFocus(phase);
     Shown.when(phase == Phase.CHOOSING || phase == Phase.FAILED, exportButton);
     Shown.when(phase == Phase.DONE || phase == Phase.FAILED, sumIcon);
     boolean failed = phase == Phase.FAILED;
@@ -91,6 +93,12 @@ public final class ExportController {
     cancelButton.setText(texts.get(phase == Phase.DONE ? "dialog.close" : "export.cancel"));
     folderField.setDisable(running);
     chooseButton.setDisable(running);
+  }
+
+  /// The button that has the focus may be about to go; then the focus would leave the dialog.
+  private void keepFocus(Phase phase) {
+    Button next = phase == Phase.RUNNING ? cancelButton : exportButton;
+    KeyFocus.give(phase == Phase.DONE ? openButton : next);
   }
 
   private void showGroups() {

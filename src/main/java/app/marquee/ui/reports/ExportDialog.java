@@ -3,8 +3,10 @@ package app.marquee.ui.reports;
 import app.marquee.app.SessionState;
 import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The dialog that asks where to and exports the reports.
 public final class ExportDialog {
@@ -25,8 +27,10 @@ public final class ExportDialog {
   }
 
   /// The dialog, ready to be shown for this state.
-  public Node open(SessionState state) {
-    model.open(state);
+  ///
+  /// @param base where exports are proposed, null for beside the catalogue
+  public Node open(SessionState state, @Nullable Path base) {
+    model.open(state, base);
     frame.setNote(state.input() == null ? "" : String.valueOf(state.input().getFileName()));
     return node;
   }

@@ -12,6 +12,7 @@ import app.marquee.ui.fx.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,18 +60,23 @@ final class ExportViewModel {
       new ReadOnlyObjectWrapper<>(null);
   private @Nullable ExportOutcome before;
   private @Nullable Path input;
+  private @Nullable Path proposedIn;
 
   ExportViewModel(Texts texts) {
     this.texts = texts;
   }
 
   /// Takes the state the dialog is opened in.
-  void open(SessionState state) {
+  ///
+  /// @param base where exports are proposed, null for beside the catalogue
+  void open(SessionState state, @Nullable Path base) {
     phase.set(Phase.CHOOSING);
     before = state.export();
-    if (state.input() != null && !state.input().equals(input)) {
-      input = state.input();
-      folder.set(proposal(state.input()).toString());
+    Path asked = state.input();
+    if (asked != null && !(asked.equals(input) && Objects.equals(base, proposedIn))) {
+      input = asked;
+      proposedIn = base;
+      folder.set(proposal(asked, base).toString());
     }
     describe(state);
   }
@@ -160,12 +166,17 @@ final class ExportViewModel {
     long rules = state.recipe().rules().stream().filter(RuleSetting::on).count();
     facts.setAll(
         new Block.Fact(texts.get("export.titles"), texts.format("export.titles.all", titles)),
-        new Block.Fact(
-            texts.get("export.asof"),
-            clean == null ? texts.get("export.asof.open") : texts.date(clean.asOf())),
+        new Block.Fact(texts.get("export.asof"), asOf(clean)),
         new Block.Fact(
             texts.get("export.rules"),
             texts.format("export.rules.on", rules, state.recipe().rules().size())));
+  }
+
+  private String asOf(@Nullable CleanResult clean) {
+    if (clean == null) {
+      return texts.get("export.asof.open");
+    }
+    return clean.asOf() == null ? texts.get("export.asof.none") : texts.date(clean.asOf());
   }
 
   private Group group(String key, int files, long bytes) {
@@ -183,10 +194,13 @@ final class ExportViewModel {
     return Optional.empty();
   }
 
-  /// A folder beside the file, named as the file.
-  private static Path proposal(Path file) {
+  /// A folder named as the file, in the base or beside the file. The file itself may have that
+  /// name.
+  private static Path proposal(Path file, @Nullable Path base) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return file.toAbsolutePath().resolveSibling(dot > 0 ? name.substring(0, dot) : name + "_out");
+    Path absolute = file.toAbsolutePath();
+    Path in = base == null ? absolute.resolveSibling("") : base;
+    return in.resolve(dot > 0 ? name.substring(0, dot) : name + "_out");
   }
 }

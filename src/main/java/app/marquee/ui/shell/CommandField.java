@@ -2,10 +2,10 @@ package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.KeyNames;
-import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// The field in the header that finds commands by their words and runs them.
 public final class CommandField extends CustomTextField {
   private static final int ROWS = 9;
+  private static final PseudoClass UNAVAILABLE = PseudoClass.getPseudoClass("unavailable");
 
   private final Popup popup = new Popup();
   private final ListView<Command> list = new ListView<>();
-  private List<Command> all = List.of();
-  private @Nullable Texts texts;
+  private Supplier<List<Command>> offered = List::of;
 
   public CommandField() {
     getStyleClass().add("command-field");
@@ -45,10 +45,9 @@ public final class CommandField extends CustomTextField {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  /// Sets what can be found.
-  void offer(List<Command> commands, Texts words) {
-    all = commands;
-    texts = words;
+  /// Sets what can be found; asked each time anew.
+  void offer(Supplier<List<Command>> commands) {
+    offered = commands;
     Label hint = new Label(KeyNames.of("Shortcut+K"));
     hint.getStyleClass().addAll("caption", "muted");
     hint.setMinWidth(Region.USE_PREF_SIZE);
@@ -69,10 +68,9 @@ public final class CommandField extends CustomTextField {
   }
 
   private void search() {
-    String asked = getText().strip().toLowerCase(Locale.ROOT);
     // Without this the selected item of the longer list would stay selected.
     list.getSelectionModel().clearSelection();
-    list.getItems().setAll(all.stream().filter(command -> matches(command, asked)).toList());
+    list.getItems().setAll(CommandSearch.find(offered.get(), getText()));
     list.getSelectionModel().selectFirst();
     if (!isChosen() || list.getItems().isEmpty()) {
       popup.hide();
@@ -88,19 +86,6 @@ public final class CommandField extends CustomTextField {
       list.getStylesheets().setAll(getScene().getRoot().getStylesheets());
       popup.show(this, bounds.getMaxX() - list.getPrefWidth(), bounds.getMaxY() + em * 0.3);
     }
-  }
-
-  private boolean matches(Command command, String asked) {
-    if (!command.enabled().getValue() || command.id().equals("commands") || texts == null) {
-      return false;
-    }
-    String text = texts.get("command." + command.id()).toLowerCase(Locale.ROOT);
-    for (String word : asked.split(" ", -1)) {
-      if (!text.contains(word)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void onKey(KeyEvent event) {
@@ -120,8 +105,8 @@ public final class CommandField extends CustomTextField {
 
   private void choose() {
     int selected = list.getSelectionModel().getSelectedIndex();
-    boolean offered = popup.isShowing() && selected >= 0 && selected < list.getItems().size();
-    Command command = offered ? list.getItems().get(selected) : null;
+    boolean listed = popup.isShowing() && selected >= 0 && selected < list.getItems().size();
+    Command command = listed ? list.getItems().get(selected) : null;
     leave();
     if (command != null) {
       command.fire();
@@ -134,7 +119,7 @@ public final class CommandField extends CustomTextField {
     getParent().requestFocus();
   }
 
-  private final class CommandCell extends ListCell<Command> {
+  private static final class CommandCell extends ListCell<Command> {
     private final Label name = new Label();
     private final Label shortcut = new Label();
     private final HBox row = new HBox(name, shortcut);
@@ -149,10 +134,11 @@ public final class CommandField extends CustomTextField {
     @Override
     protected void updateItem(@Nullable Command command, boolean empty) {
       super.updateItem(command, empty);
-      if (empty || command == null || texts == null) {
+      if (empty || command == null) {
         setGraphic(null);
       } else {
-        name.setText(texts.get("command." + command.id()));
+        name.setText(command.name().getValue());
+        pseudoClassStateChanged(UNAVAILABLE, !command.enabled().getValue());
         shortcut.setText(KeyNames.of(command.keys()));
         setGraphic(row);
       }

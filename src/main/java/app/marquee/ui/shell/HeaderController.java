@@ -1,6 +1,8 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ public final class HeaderController {
   private final Commands commands;
   private final BooleanExpression running;
   private final BooleanExpression needsRun;
-  private final Texts texts;
   private final Menus menus;
 
   @FXML private MenuBar menuBar;
@@ -27,7 +28,6 @@ public final class HeaderController {
     this.commands = commands;
     this.running = shell.running();
     this.needsRun = shell.needsRun();
-    this.texts = texts;
     this.menus = new Menus(texts);
   }
 
@@ -35,12 +35,20 @@ public final class HeaderController {
   void initialize() {
     menuBar.setUseSystemMenuBar(true);
     menuBar.getMenus().setAll(menus.of(commands));
-    commandField.offer(commands.all(), texts);
+    commandField.offer(this::offered);
     bind(undoButton, "undo");
     bind(redoButton, "redo");
     running.subscribe(_ -> showRun());
     needsRun.subscribe(_ -> showRun());
     commands.get("runall").enabled().subscribe(_ -> showRun());
+  }
+
+  /// Every command but the one that leads here, then the files opened before.
+  private List<Command> offered() {
+    List<Command> all = new ArrayList<>(commands.all());
+    all.removeIf(command -> command.id().equals("commands"));
+    all.addAll(commands.recent());
+    return all;
   }
 
   /// Moves the focus to the command field.
@@ -52,13 +60,19 @@ public final class HeaderController {
   private void bind(Button button, String id) {
     Command command = commands.get(id);
     command.enabled().subscribe(can -> button.setDisable(!can));
+    command
+        .name()
+        .subscribe(name -> {
+          button.setAccessibleText(name);
+          button.getTooltip().setText(name);
+        });
     button.setOnAction(_ -> command.fire());
   }
 
   private void showRun() {
     boolean busy = running.get();
     Command command = commands.get(busy ? "cancel" : "runall");
-    runButton.setText(texts.get("command." + command.id()));
+    runButton.setText(command.name().getValue());
     runIcon.setIconLiteral(busy ? "fth-square" : "fth-play");
     runButton.setOnAction(_ -> command.fire());
     runButton.setDisable(!command.enabled().getValue());

@@ -51,7 +51,8 @@ final class KeySheet extends StackPane {
     int row = 0;
     for (Command command : commands.all()) {
       if (command.menu().equals(menu) && !command.keys().isEmpty()) {
-        grid.add(new Label(texts.get("command." + command.id())), 0, row);
+        Label what = new Label(texts.get("command." + command.id()));
+        grid.add(what, 0, row);
         Label shortcut = new Label(KeyNames.of(command.keys()));
         shortcut.getStyleClass().add("muted");
         grid.add(shortcut, 1, row);

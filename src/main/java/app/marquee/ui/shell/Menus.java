@@ -1,6 +1,7 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -15,7 +16,7 @@ import javafx.scene.input.KeyCombination;
 final class Menus {
   private final Texts texts;
   // Held, because a binding nobody holds is collected.
-  private final List<ObservableValue<Boolean>> held = new ArrayList<>();
+  private final List<ObservableValue<?>> held = new ArrayList<>();
 
   Menus(Texts texts) {
     this.texts = texts;
@@ -35,15 +36,46 @@ final class Menus {
           menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().add(item(command));
+        if (command.id().equals(Commands.BEFORE_RECENT)) {
+          menu.getItems().add(recent(commands));
+        }
       }
     }
     return menu;
   }
 
+  /// The files opened before, as they are when they change.
+  private Menu recent(Commands commands) {
+    Menu menu = new Menu(texts.get("command.recent"));
+    menu.setId("menu-recent");
+    menu.setMnemonicParsing(false);
+    commands.recentFiles().subscribe(() -> fill(menu, commands));
+    fill(menu, commands);
+    return menu;
+  }
+
+  private void fill(Menu menu, Commands commands) {
+    List<MenuItem> items = new ArrayList<>();
+    for (Path file : commands.recentFiles()) {
+      MenuItem item = new MenuItem(String.valueOf(file.getFileName()));
+      item.setMnemonicParsing(false);
+      item.setOnAction(_ -> commands.open(file));
+      items.add(item);
+    }
+    menu.setDisable(items.isEmpty());
+    MenuItem forget = new MenuItem(texts.get("command.recent.forget"));
+    forget.setOnAction(_ -> commands.forgetRecent());
+    items.add(new SeparatorMenuItem());
+    items.add(forget);
+    menu.getItems().setAll(items);
+  }
+
   private MenuItem item(Command command) {
-    String text = texts.get("command." + command.id());
+    String text = command.name().getValue();
     ObservableValue<Boolean> chosen = command.chosen();
     MenuItem item = chosen == null ? new MenuItem(text) : choice(text, chosen);
+    held.add(command.name());
+    command.name().subscribe(item::setText);
     item.setMnemonicParsing(false);
     item.setId("menu-" + command.id());
     item.addEventHandler(ActionEvent.ACTION, _ -> command.fire());

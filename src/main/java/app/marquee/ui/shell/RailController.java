@@ -35,6 +35,7 @@ public final class RailController {
   @FXML private Label extentLabel;
   @FXML private Region catalogueLine;
   @FXML private VBox stepBox;
+  @FXML private Button settingsButton;
   @FXML private Button helpButton;
 
   @SuppressWarnings("NullAway.Init")
@@ -54,6 +55,7 @@ public final class RailController {
     for (PageId page : RailViewModel.STEPS) {
       stepBox.getChildren().add(new RailItem(page, model.step(page), shell, actions, texts));
     }
+    settingsButton.setOnAction(_ -> commands.get("settings").fire());
     helpButton.setOnAction(_ -> commands.get("keys").fire());
   }
 
@@ -67,6 +69,7 @@ public final class RailController {
     railPane.pseudoClassStateChanged(RailItem.NARROW, icons);
     Shown.when(!icons, catalogueBox, catalogueLine);
     ContentDisplay display = icons ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+    settingsButton.setContentDisplay(display);
     helpButton.setContentDisplay(display);
     stepBox.getChildren().forEach(item -> ((RailItem) item).collapse(icons));
   }

@@ -69,7 +69,9 @@ public final class RailViewModel {
     CleanResult clean = state.clean();
     IngestResult ingest = state.ingest();
     if (clean != null) {
-      return texts.format("rail.extent.dated", clean.sum().kept(), texts.date(clean.asOf()));
+      return clean.asOf() == null
+          ? texts.format("rail.extent", clean.sum().kept())
+          : texts.format("rail.extent.dated", clean.sum().kept(), texts.date(clean.asOf()));
     }
     if (ingest != null) {
       return texts.format("rail.extent", ingest.kept());

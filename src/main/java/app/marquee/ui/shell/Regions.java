@@ -1,7 +1,10 @@
 package app.marquee.ui.shell;
 
+import app.marquee.ui.fx.KeyFocus;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -24,9 +27,17 @@ final class Regions {
     for (int step = 1; step <= regions.length; step++) {
       Node stop = first(regions[Math.floorMod(at + by * step, regions.length)]);
       if (stop != null) {
-        stop.requestFocus();
+        KeyFocus.give(stop);
         return;
       }
+    }
+  }
+
+  /// Moves the focus to the first stop of a node.
+  static void focusFirst(Node node) {
+    Node stop = first(node);
+    if (stop != null) {
+      stop.requestFocus();
     }
   }
 
@@ -40,6 +51,16 @@ final class Regions {
       }
     }
     return 0;
+  }
+
+  /// Moves the focus into a dialog: to the button that Enter presses, else to the first stop.
+  static void enter(Node dialog) {
+    dialog.lookupAll(".button").stream()
+        .filter(node -> node instanceof Button button && button.isDefaultButton())
+        .filter(node -> node.isVisible() && !node.isDisabled())
+        .findFirst()
+        .or(() -> Optional.ofNullable(first(dialog)))
+        .ifPresent(KeyFocus::give);
   }
 
   private static @Nullable Node first(Node node) {

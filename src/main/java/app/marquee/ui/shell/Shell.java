@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -18,8 +19,8 @@ public final class Shell {
   private final ShellController controller;
   private final HeaderController header;
   private final Parent root;
-  private final KeySheet keySheet;
   private final Commands commands;
+  private final Supplier<KeySheet> keySheet;
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
 
   public Shell(
@@ -29,7 +30,7 @@ public final class Shell {
       WindowActions window,
       Node dock) {
     this.context = context;
-    commands = new Commands(model, context.actions(), window);
+    commands = new Commands(model, context.actions(), window, context.texts());
     Function<PageId, Page> page =
         id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
     controller = new ShellController(model, context.actions(), page, dock);
@@ -47,7 +48,7 @@ public final class Shell {
             .views()
             .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
     new Keys(commands, controller.regions()).attach(root);
-    keySheet = new KeySheet(commands, context.texts(), controller::closeDialog);
+    keySheet = () -> new KeySheet(commands, context.texts(), controller::closeDialog);
   }
 
   public Parent root() {
@@ -77,9 +78,19 @@ public final class Shell {
     controller.closeDialog();
   }
 
+  /// Asks over the window.
+  public void ask(Question question) {
+    controller.showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
+  }
+
+  /// Says something above the page, until it is put away.
+  public void say(Notices.Notice notice) {
+    controller.say(notice, context.texts());
+  }
+
   /// Shows all shortcuts.
   public void showKeys() {
-    controller.showDialog(keySheet);
+    controller.showDialog(keySheet.get());
   }
 
   private Page make(PageFactory factory) {

@@ -2,37 +2,35 @@ package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.Em;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the window's frame: shows the page in view, takes dropped files, shows dialogs.
 public final class ShellController {
-  /// Below this many em of width, such as with large text in a small window, bars keep only what a
-  /// menu does not have.
-  private static final double TIGHT_EM = 66;
-
-  private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-
   private final ShellViewModel model;
   private final Actions actions;
   private final Function<PageId, Page> pages;
   private final Node dock;
   private @Nullable Page shown;
+  private Subscription returning = Subscription.EMPTY;
   // Held, because a binding nobody holds is collected.
   private @Nullable DoubleBinding em;
 
   @FXML private StackPane rootPane;
   @FXML private BorderPane framePane;
+  @FXML private Notices noticeBox;
   @FXML private StackPane pagePane;
   @FXML private StackPane dockPane;
   @FXML private VBox dropPane;
@@ -52,8 +50,7 @@ public final class ShellController {
     dockPane.getChildren().setAll(dock);
     em = Em.of(rootPane);
     railController.follow(rootPane.widthProperty(), em);
-    rootPane.widthProperty().subscribe(_ -> tighten());
-    em.subscribe(_ -> tighten());
+    Tightness.follow(rootPane, em);
     model.pageProperty().subscribe(this::bringIntoView);
     model
         .stateProperty()
@@ -63,11 +60,6 @@ public final class ShellController {
           }
         });
     new DropTarget(dropPane, actions).attach(rootPane);
-  }
-
-  private void tighten() {
-    boolean tight = em != null && rootPane.getWidth() / em.get() < TIGHT_EM;
-    rootPane.pseudoClassStateChanged(TIGHT, tight);
   }
 
   Regions regions() {
@@ -80,17 +72,30 @@ public final class ShellController {
     }
   }
 
-  /// Shows a dialog over the window; the focus goes back to where it was when it closes.
+  void say(Notices.Notice notice, Texts texts) {
+    noticeBox.add(notice, texts);
+  }
+
+  /// Shows a dialog over the window. The focus goes into it, and back to where it was when it
+  /// closes.
   void showDialog(Node dialog) {
     Node before = rootPane.getScene() == null ? null : rootPane.getScene().getFocusOwner();
+    boolean shows = before != null && before.isFocusVisible();
     modalPane.show(dialog);
-    modalPane
-        .displayProperty()
-        .subscribe(visible -> {
-          if (!visible && before != null) {
-            before.requestFocus();
-          }
-        });
+    // Only with its skin does it hold the dialog.
+    modalPane.applyCss();
+    Regions.enter(dialog);
+    returning.unsubscribe();
+    returning =
+        modalPane
+            .displayProperty()
+            .subscribe(visible -> {
+              if (!visible && before != null && shows) {
+                KeyFocus.give(before);
+              } else if (!visible && before != null) {
+                before.requestFocus();
+              }
+            });
   }
 
   void closeDialog() {

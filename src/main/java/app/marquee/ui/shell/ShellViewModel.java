@@ -9,9 +9,11 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// What the window's frame shows: the session's state and the page in view.
@@ -20,6 +22,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<SessionState> state =
       new ReadOnlyObjectWrapper<>(
           new SessionState(null, Recipe.standard(), Map.of(), null, null, null, null, null, null));
+  private final BooleanProperty recipeChanged = new SimpleBooleanProperty();
   private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.WELCOME);
 
   public ShellViewModel(Texts texts) {
@@ -41,6 +44,11 @@ public final class ShellViewModel {
 
   public SessionState state() {
     return state.get();
+  }
+
+  /// Whether the recipe has changes that are not saved.
+  public BooleanProperty recipeChangedProperty() {
+    return recipeChanged;
   }
 
   /// The page in view.
@@ -66,15 +74,19 @@ public final class ShellViewModel {
         () -> state.get().needsRun() && !state.get().isRunning(), state);
   }
 
-  /// The window's title: the file's name, then the program's.
+  /// The window's title: the file's name, marked while its recipe has changes that are not saved,
+  /// then the program's.
   public StringBinding title() {
     return Bindings.createStringBinding(
         () -> {
           Path input = state.get().input();
           return input == null
               ? texts.get("app.name")
-              : texts.format("app.title", String.valueOf(input.getFileName()));
+              : texts.format(
+                  recipeChanged.get() ? "app.title.changed" : "app.title",
+                  String.valueOf(input.getFileName()));
         },
-        state);
+        state,
+        recipeChanged);
   }
 }

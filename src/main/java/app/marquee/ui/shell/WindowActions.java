@@ -1,29 +1,26 @@
 package app.marquee.ui.shell;
 
+import app.marquee.app.desk.Settings.Colours;
+import java.nio.file.Path;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 
 /// What only the window's frame can do for a command.
 public interface WindowActions {
 
-  /// Which colours the window shows.
-  enum Colours {
-    SYSTEM("system"),
-    LIGHT("light"),
-    DARK("dark");
-
-    private final String key;
-
-    Colours(String key) {
-      this.key = key;
-    }
-
-    /// Its command is `colours.<key>`.
-    public String key() {
-      return key;
-    }
-  }
-
   void readAgain();
+
+  /// The files opened before, newest first, that are there.
+  ObservableList<Path> recentFiles();
+
+  void forgetRecentFiles();
+
+  /// Saves the recipe where it was saved before, or asks where to.
+  void saveRecipe();
+
+  void saveRecipeAs();
+
+  void showSettings();
 
   void showBackups();
 
@@ -36,6 +33,12 @@ public interface WindowActions {
   ObservableValue<Boolean> canUndo();
 
   ObservableValue<Boolean> canRedo();
+
+  /// What undoing undoes, empty where there is nothing.
+  ObservableValue<String> undoName();
+
+  /// What redoing does again, empty where there is nothing.
+  ObservableValue<String> redoName();
 
   /// Moves the focus to the search field of the page in view.
   void find();

@@ -3,6 +3,7 @@ package app.marquee.ui.welcome;
 import app.marquee.ui.fx.KeyNames;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.welcome.WelcomeViewModel.Recent;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,11 @@ import javafx.scene.input.KeyEvent;
 
 /// Binds the welcome page.
 public final class WelcomeController {
+  /// Rows the list is high, however many files there are.
+  private static final int FEWEST_ROWS = 2;
+
+  private static final int MOST_ROWS = 5;
+
   private final WelcomeViewModel model;
   private final Texts texts;
 
@@ -37,6 +43,15 @@ public final class WelcomeController {
     sampleKeys.setText(KeyNames.of("Shortcut+Shift+O"));
     kaggleKeys.setText(KeyNames.of("Shortcut+Shift+K"));
     recentList.setItems(model.recent());
+    recentList
+        .prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () ->
+                    recentList.getFixedCellSize()
+                        * Math.clamp(model.recent().size(), FEWEST_ROWS, MOST_ROWS),
+                model.recent(),
+                recentList.fixedCellSizeProperty()));
     recentList.setCellFactory(_ -> new RecentCell(model, texts));
     Label none = new Label(texts.get("welcome.recent.none"));
     none.getStyleClass().add("muted");

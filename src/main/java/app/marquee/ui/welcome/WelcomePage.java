@@ -1,8 +1,11 @@
 package app.marquee.ui.welcome;
 
 import app.marquee.app.SessionState;
+import app.marquee.app.desk.Recents;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -11,8 +14,14 @@ public final class WelcomePage implements Page {
   private final WelcomeViewModel model;
   private final Parent node;
 
-  public WelcomePage(PageContext context) {
-    model = new WelcomeViewModel(context.actions());
+  public WelcomePage(PageContext context, Recents recents) {
+    model =
+        new WelcomeViewModel(
+            context.actions(),
+            recents,
+            context.texts(),
+            Clock.system(ZoneId.systemDefault()),
+            System.getProperty("user.home", ""));
     node =
         context
             .views()
@@ -26,6 +35,9 @@ public final class WelcomePage implements Page {
 
   @Override
   public void show(SessionState state) {
-    model.show(state);
+    // A run tells many states: only a page that comes into view looks for its files.
+    if (!state.isRunning()) {
+      model.look();
+    }
   }
 }

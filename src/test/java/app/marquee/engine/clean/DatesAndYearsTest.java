@@ -98,7 +98,14 @@ class DatesAndYearsTest {
   void withoutDatesItIsTheEndOfTheNewestYear() {
     assertThat(SmallFiles.clean("type,title,release_year\nMovie,A,2019\nMovie,B,2017\n").asOf())
         .isEqualTo(LocalDate.of(2019, 12, 31));
-    assertThat(dates("soon", "later").asOf()).isEqualTo(LocalDate.EPOCH);
+  }
+
+  @Test
+  void withoutDateAndYearThereIsNone() {
+    CleanCatalogue clean = dates("soon", "later");
+
+    assertThat(clean.asOf()).isNull();
+    assertThat(decision(clean, "as_of").value()).isEqualTo("None");
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.testing.SmallFiles;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /// Which rows are kept, set aside, dropped and flagged.
@@ -56,6 +57,24 @@ class RowRulesTest {
     assertThat(clean.flags()).isEmpty();
     assertThat(tally(clean, RuleId.ROW_DUPLICATE).removed()).isEqualTo(2);
     assertThat(tally(clean, RuleId.ROW_NEAR_DUPLICATE).removed()).isEqualTo(1);
+  }
+
+  /// The newest title is dropped for its twin: then 2018 is the newest year, and 2022 cannot be.
+  @Test
+  void theYearsOfTitlesAreBoundByTheDateOfThoseThatStay() {
+    CleanCatalogue clean =
+        SmallFiles.clean(
+            """
+            show_id,type,title,date_added,release_year
+            s1,Movie,Twin,2018-01-01,2017
+            s2,Movie,TWIN,2023-01-01,2017
+            s3,Movie,Later,2017-05-01,2022
+            """,
+            Rules.with(RuleId.ROW_NEAR_DUPLICATE, "drop_later", "true"));
+
+    assertThat(clean.asOf()).isEqualTo(LocalDate.of(2018, 1, 1));
+    assertThat(clean.sum()).isEqualTo(new RecordSum(3, 1, 1, 1));
+    assertThat(clean.quarantined().getFirst().record()).isEqualTo(3);
   }
 
   @Test

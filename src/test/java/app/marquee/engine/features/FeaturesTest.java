@@ -7,6 +7,7 @@ import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,16 @@ class FeaturesTest {
     assertThat(shown(one, "duration_category")).containsExactly(expected);
   }
 
+  @Test
+  void agesNeedADateToCountFrom() {
+    FeaturedCatalogue undated = SmallFiles.featured("type,title,release_year\nMovie,A,\n");
+
+    assertThat(undated.notApplicable())
+        .containsEntry(FeatureColumn.AGE_YEARS, "No title has a date or a year to count ages from.")
+        .containsKeys(FeatureColumn.IS_RECENT, FeatureColumn.IS_CLASSIC)
+        .doesNotContainKey(FeatureColumn.DECADE);
+  }
+
   @ParameterizedTest(name = "without {0}")
   @CsvSource({
     "duration, duration_minutes seasons_count duration_category",
@@ -123,9 +134,18 @@ class FeaturesTest {
                 "listed_in",
                 "description"));
     header.remove(column);
-    FeaturedCatalogue lacking =
-        SmallFiles.featured(
-            String.join(",", header) + "\nMovie,A" + ",".repeat(header.size() - 2) + "\n");
+    String dated =
+        header.stream()
+            .map(name ->
+                switch (name) {
+                  case "type" -> "Movie";
+                  case "title" -> "A";
+                  case "date_added" -> "2020-05-01";
+                  case "release_year" -> "2019";
+                  default -> "";
+                })
+            .collect(Collectors.joining(","));
+    FeaturedCatalogue lacking = SmallFiles.featured(String.join(",", header) + "\n" + dated + "\n");
 
     assertThat(lacking.notApplicable().keySet())
         .extracting(FeatureColumn::header)

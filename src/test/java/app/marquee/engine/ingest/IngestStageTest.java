@@ -10,6 +10,7 @@ import app.marquee.domain.run.MarqueeException;
 import app.marquee.testing.SmallFiles;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,8 +96,8 @@ class IngestStageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'type,a\nMovie,x\n', 'No column of small_titles.csv holds titles: line 1 names type, a.'",
-    "'title,a\nA,x\n', 'No column of small_titles.csv holds types (movie or show): line 1 names title, a.'"
+    "'type,a\nMovie,x\n', 'No column of small_titles.csv holds titles: it has type, a.'",
+    "'title,a\nA,x\n', 'No column of small_titles.csv holds types (movie or show): it has title, a.'"
   })
   void titleAndTypeAreNeeded(String file, String what) {
     assertThat(failure(file, Recipe.standard()))
@@ -110,9 +111,37 @@ class IngestStageTest {
     return new Recipe(null, mapping, standard.rules(), standard.checks());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          counted up    | ',type,title/1,Movie,A/2,Movie,B/'     | column_1
+          from nought   | ',type,title/0,Movie,A/1,Movie,B/'     | column_1
+          not ascending | ',type,title/2,Movie,A/1,Movie,B/'     |
+          not numbers   | ',type,title/1,Movie,A/x,Movie,B/'     |
+          named         | 'n,type,title/1,Movie,A/2,Movie,B/'    |
+          beside an id  | ',type,title,id/1,Movie,A,x/2,Movie,B,y/' | id
+          """)
+  void rowNumbersStandForMissingIds(String name, String file, @Nullable String header) {
+    IngestedCatalogue read = SmallFiles.ingest(file.replace('/', '\n'));
+
+    assertThat(read.matched().get(CanonicalColumn.SHOW_ID)).isEqualTo(header);
+  }
+
+  @Test
+  void aColumnMayBeMappedByItsNumber() {
+    IngestedCatalogue read =
+        SmallFiles.ingest("a,b,type\nx,A,Movie\n", mapping(Map.of("2", "title")));
+
+    assertThat(read.matched().get(CanonicalColumn.TITLE)).isEqualTo("b");
+  }
+
   private static Failure failure(String file, Recipe recipe) {
     MarqueeException thrown =
-        catchThrowableOfType(MarqueeException.class, () -> SmallFiles.ingest(file, recipe));
+        catchThrowableOfType(
+            MarqueeException.class,
+            () -> IngestStage.requireTitles(SmallFiles.ingest(file, recipe)));
     assertThat(thrown).isNotNull();
     return thrown.failure();
   }

@@ -57,36 +57,9 @@ class CsvFailuresTest {
   }
 
   @Test
-  void aZipArchive() {
-    assertThat(what("PK\3\4\24\0\0\0more")).contains("is a zip archive or a workbook, not CSV");
-  }
-
-  @Test
   void aFileWithZeroBytes() {
     assertThat(what("a,b\n1,\0\n"))
         .isEqualTo("small_titles.csv is not a text file: byte 7 is zero.");
-  }
-
-  /// `é` in windows-1252 is the byte E9.
-  @ParameterizedTest(name = "line {1}")
-  @CsvSource({
-    "'é,b\n1,2\n', 1",
-    "'a,é', 1",
-    "'a,b\né,2\n', 2",
-    "'a,b\n1,2\n3,é', 3",
-    "'a,b\n\"1\n1\",2\n3,é\n5,6\n', 4",
-    "'a,b\r\n1,2\r\n\r\n3,é\r\n', 4",
-    "'a,b\n1,2\n\"é\"x,2\n', 3"
-  })
-  void aByteThatIsNotUtf8(String file, int line) {
-    assertThat(what(file.getBytes(StandardCharsets.ISO_8859_1)))
-        .isEqualTo("Line " + line + " of small_titles.csv holds a byte that is not UTF-8 (0xE9).");
-  }
-
-  @Test
-  void aCharacterCutOffByTheEndOfTheFile() {
-    assertThat(what(new byte[] {'a', ',', 'b', '\n', '1', ',', (byte) 0xE2, (byte) 0x80}))
-        .isEqualTo("Line 2 of small_titles.csv holds a byte that is not UTF-8 (0xE2).");
   }
 
   @Test

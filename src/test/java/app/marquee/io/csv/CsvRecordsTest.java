@@ -129,9 +129,11 @@ class CsvRecordsTest {
         .extracting(decision -> decision.id() + ": " + decision.value() + ", " + decision.reason())
         .containsExactly(
             "delimiter: Comma, 2 of 3 records give 2 fields",
+            "quote: Double quote, inside a cell a quote is doubled",
+            "wrapping: None, cells are quoted one by one, or not at all",
             "charset: UTF-8, 19 bytes, none invalid, a byte-order mark",
             "line_end: CRLF, 2 of 2 line ends",
-            "header: Line 1, 2 columns named");
+            "header: Line 1, 0 of 2 columns known by name");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import app.marquee.app.SavedRecipe;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.Level;
 import app.marquee.domain.quality.RuleId;
@@ -65,10 +66,47 @@ final class RecipeFilesTest {
   void sameRecipeGivesSameBytes() throws IOException {
     Recipe one = Recipe.standard();
     Recipe other = new Recipe(null, Map.of(), one.rules().reversed(), List.copyOf(one.checks()));
-    files.write(one, folder.resolve("one.json"));
-    files.write(other, folder.resolve("other.json"));
+    files.write(new SavedRecipe(one, null), folder.resolve("one.json"));
+    files.write(new SavedRecipe(other, null), folder.resolve("other.json"));
 
     assertThat(folder.resolve("other.json")).hasSameBinaryContentAs(folder.resolve("one.json"));
+  }
+
+  @Test
+  void aCatalogueBesideTheRecipeIsFoundWhereverBothAre() throws IOException {
+    Path here = Files.createDirectories(folder.resolve("here/data"));
+    Path recipe = here.resolveSibling("mine.marquee");
+    files.write(new SavedRecipe(Recipe.standard(), here.resolve("titles, all.csv")), recipe);
+
+    assertThat(recipe).content().contains("\"source\": \"data/titles, all.csv\"");
+    Path moved = Files.createDirectories(folder.resolve("there")).resolve("mine.marquee");
+    Files.move(recipe, moved);
+    assertThat(files.open(moved).source()).isEqualTo(folder.resolve("there/data/titles, all.csv"));
+    assertThat(files.open(moved).recipe()).isEqualTo(Recipe.standard());
+  }
+
+  @Test
+  void aCatalogueElsewhereIsNamedByItsWholePath() throws IOException {
+    Path source = folder.resolve("titles.csv").toAbsolutePath();
+    Path recipe = Files.createDirectories(folder.resolve("recipes")).resolve("mine.marquee");
+    files.write(new SavedRecipe(Recipe.standard(), source), recipe);
+
+    assertThat(files.open(recipe).source()).isEqualTo(source);
+  }
+
+  @Test
+  void aRecipeNeedNameNoCatalogue() {
+    files.write(new SavedRecipe(Recipe.standard(), null), folder.resolve("any.marquee"));
+
+    assertThat(folder.resolve("any.marquee")).content().doesNotContain("source");
+    assertThat(files.open(folder.resolve("any.marquee")).source()).isNull();
+  }
+
+  @Test
+  void anEmptySourceIsRefused() {
+    assertThatThrownBy(
+            () -> read("{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"source\": \" \"}"))
+        .hasMessageContaining("the source is empty");
   }
 
   @Test
@@ -151,7 +189,7 @@ final class RecipeFilesTest {
   @Test
   void writingReplacesTheFileAndLeavesNothingBeside() throws IOException {
     Path file = Files.writeString(folder.resolve("recipe.json"), "old");
-    files.write(Recipe.standard(), file);
+    files.write(new SavedRecipe(Recipe.standard(), null), file);
 
     assertThat(files.read(file)).isEqualTo(Recipe.standard());
     assertThat(folder.toFile().list()).containsExactly("recipe.json");
@@ -159,7 +197,8 @@ final class RecipeFilesTest {
 
   @Test
   void writingWhereNothingCanBeWrittenSaysSo() {
-    assertThatThrownBy(() -> files.write(Recipe.standard(), folder.resolve("no/recipe.json")))
+    assertThatThrownBy(() ->
+            files.write(new SavedRecipe(Recipe.standard(), null), folder.resolve("no/recipe.json")))
         .asInstanceOf(type(MarqueeException.class))
         .extracting(MarqueeException::failure)
         .isInstanceOf(Failure.Output.class);
@@ -167,7 +206,7 @@ final class RecipeFilesTest {
 
   private Recipe there(Recipe recipe) {
     Path file = folder.resolve("recipe.json");
-    files.write(recipe, file);
+    files.write(new SavedRecipe(recipe, null), file);
     return files.read(file);
   }
 

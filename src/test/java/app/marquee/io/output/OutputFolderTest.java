@@ -111,7 +111,7 @@ final class OutputFolderTest {
 
     assertThat(out.resolve("data/small_titles_quarantine.csv"))
         .content()
-        .startsWith("record,line,reason,text\n3,4,")
+        .startsWith("record,line,offset,reason,text\n3,4,")
         .endsWith(",\"s3,Movie,Short\"\n");
     assertThat(Files.readAllLines(out.resolve("data/small_titles_changes.csv")))
         .startsWith(

@@ -63,6 +63,23 @@ final class SchemasTest {
   }
 
   @Test
+  void aFileWithoutAnyDateOrYearHasNoAsOfDateAndSaysSo() throws IOException {
+    Path out = write(Runs.of(folder, "type,title,release_year\nMovie,A,\nTV Show,B,\n"));
+
+    for (String document : DOCUMENTS) {
+      assertThat(Files.readString(out.resolve(document + ".json")))
+          .as(document)
+          .doesNotContain("1970")
+          .doesNotContain("\"as_of\": \"1");
+    }
+    assertThat(Files.readString(out.resolve("reports/content_trends.json")))
+        .contains("\"as_of\": \"No title has a date or a year.\"");
+    assertThat(Files.readString(out.resolve("reports/report.html")))
+        .contains("No title has a date or a year to count ages from.")
+        .doesNotContain("Jan 1970");
+  }
+
+  @Test
   void aFullFileGivesWhatTheSchemasSay() throws IOException {
     check(Runs.of(folder, Runs.TITLES));
   }

@@ -14,7 +14,7 @@ final class ExportViewModelTest {
 
   @Test
   void theSumIsThatOfTheGroups() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(model.groups()).extracting(Group::files).containsExactly(1, 8, 6, 4);
     assertThat(model.sumProperty().get()).startsWith("19 files, about ");
     assertThat(model.facts())
@@ -24,16 +24,16 @@ final class ExportViewModelTest {
 
   @Test
   void theFolderProposedIsBesideTheFileAndNamedAsIt() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(Path.of(model.folderProperty().get()).getFileName()).hasToString("streaming_titles");
     model.folderProperty().set("elsewhere");
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(model.folderProperty().get()).isEqualTo("elsewhere");
   }
 
   @Test
   void anExportThatIsDoneSaysHowManyFiles() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(model.begin()).isPresent();
     assertThat(model.phaseProperty().get()).isEqualTo(Phase.RUNNING);
     model.show(States.cleaning());
@@ -45,7 +45,7 @@ final class ExportViewModelTest {
 
   @Test
   void aFailureIsShownWithItsRemedy() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(model.begin()).isPresent();
     model.show(States.failed());
     assertThat(model.phaseProperty().get()).isEqualTo(Phase.FAILED);
@@ -55,7 +55,7 @@ final class ExportViewModelTest {
 
   @Test
   void aCancelledExportCanBeBegunAgain() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     assertThat(model.begin()).isPresent();
     model.show(States.analysed());
     assertThat(model.phaseProperty().get()).isEqualTo(Phase.CHOOSING);
@@ -63,7 +63,7 @@ final class ExportViewModelTest {
 
   @Test
   void noFolderBeginsNothing() {
-    model.open(States.analysed());
+    model.open(States.analysed(), null);
     model.folderProperty().set("  ");
     assertThat(model.begin()).isEmpty();
     assertThat(model.phaseProperty().get()).isEqualTo(Phase.FAILED);

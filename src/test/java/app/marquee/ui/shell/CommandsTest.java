@@ -7,14 +7,17 @@ import app.marquee.ui.fx.Texts;
 import app.marquee.ui.testing.PlainWindow;
 import app.marquee.ui.testing.RecordingActions;
 import app.marquee.ui.testing.States;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 
 final class CommandsTest {
   private final RecordingActions actions = new RecordingActions();
-  private final ShellViewModel shell = new ShellViewModel(Texts.english());
-  private final Commands commands = new Commands(shell, actions, new PlainWindow());
+  private final Texts texts = Texts.english();
+  private final ShellViewModel shell = new ShellViewModel(texts);
+  private final PlainWindow window = new PlainWindow();
+  private final Commands commands = new Commands(shell, actions, window, texts);
 
   @Test
   void shortcutsAreReadableAndNoneIsGivenTwice() {
@@ -63,5 +66,45 @@ final class CommandsTest {
     commands.get("go.clean").fire();
     assertThat(commands.get("go.clean").keys()).isEqualTo("Shortcut+2");
     assertThat(actions.asked()).containsExactly("goTo CLEAN");
+  }
+
+  @Test
+  void undoSaysWhatItUndoes() {
+    assertThat(commands.get("undo").name().getValue()).isEqualTo("Undo");
+    window.setUndoName("switching off Dates");
+    assertThat(commands.get("undo").name().getValue()).isEqualTo("Undo switching off Dates");
+  }
+
+  @Test
+  void aFileOpenedBeforeIsACommand() {
+    window.recentFiles().add(Path.of("/data/films.csv"));
+    assertThat(commands.recent())
+        .singleElement()
+        .satisfies(command -> {
+          assertThat(command.name().getValue()).isEqualTo("Open films.csv");
+          command.fire();
+        });
+    assertThat(actions.asked()).containsExactly("open " + Path.of("/data/films.csv"));
+  }
+
+  @Test
+  void everyCommandOfTheWindowIsThere() {
+    assertThat(commands.all())
+        .extracting(Command::id)
+        .contains(
+            "open",
+            "save",
+            "saveas",
+            "export",
+            "undo",
+            "redo",
+            "find",
+            "runall",
+            "cancel",
+            "settings",
+            "keys",
+            "about",
+            "quit")
+        .doesNotHaveDuplicates();
   }
 }

@@ -15,8 +15,8 @@ final class RecipeHistoryTest {
 
   @Test
   void undoAndRedoWalkThroughTheChanges() {
-    history.changed(FIRST);
-    history.changed(SECOND);
+    history.changed(FIRST, "one");
+    history.changed(SECOND, "two");
     assertThat(history.undo(THIRD)).contains(SECOND);
     assertThat(history.undo(SECOND)).contains(FIRST);
     assertThat(history.undo(FIRST)).isEmpty();
@@ -27,13 +27,26 @@ final class RecipeHistoryTest {
 
   @Test
   void aNewChangeEndsWhatCouldBeRedone() {
-    history.changed(FIRST);
+    history.changed(FIRST, "one");
     assertThat(history.undo(SECOND)).contains(FIRST);
     assertThat(history.canRedo().get()).isTrue();
-    history.changed(FIRST);
+    history.changed(FIRST, "one");
     assertThat(history.canRedo().get()).isFalse();
     assertThat(history.canUndo().get()).isTrue();
     history.clear();
     assertThat(history.canUndo().get()).isFalse();
+  }
+
+  @Test
+  void eachStepSaysWhatItWas() {
+    history.changed(FIRST, "one");
+    history.changed(SECOND, "two");
+    assertThat(history.undoName().get()).isEqualTo("two");
+    assertThat(history.undo(THIRD)).contains(SECOND);
+    assertThat(history.undoName().get()).isEqualTo("one");
+    assertThat(history.redoName().get()).isEqualTo("two");
+    assertThat(history.undo(SECOND)).contains(FIRST);
+    assertThat(history.undoName().get()).isEmpty();
+    assertThat(history.redoName().get()).isEqualTo("one");
   }
 }

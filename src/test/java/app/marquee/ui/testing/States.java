@@ -20,6 +20,7 @@ import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.ChangeLog.Change;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.RuleId;
@@ -34,6 +35,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Session states written down by hand: a catalogue of forty titles, at each point of its way.
@@ -167,12 +169,22 @@ public final class States {
                 "A quote opens in this record and never closes.",
                 "s30,\"Movie,The Long Night Before the Longer Day")),
         List.of(
-            new Decision("delimiter", "Delimiter", "Comma", "40 of 42 records give 9 fields"),
+            new Decision(
+                "delimiter",
+                "Delimiter",
+                "Comma",
+                "40 of 42 records give 9 fields",
+                List.of(
+                    new Decision.Choice("comma", "Comma"),
+                    new Decision.Choice("semicolon", "Semicolon")),
+                "Semicolon"),
             new Decision("charset", "Character set", "UTF-8", "351,204 bytes, none invalid"),
             new Decision("line_end", "Line end", "LF", "43 of 43 lines"),
             new Decision("header", "Header", "Line 1", "9 of 9 columns known by name")),
         columnMap(),
-        List.of(),
+        List.of("notes"),
+        Stream.concat(columnMap().values().stream(), Stream.of("notes")).toList(),
+        List.of(new Trouble(3, "rating", "74 min", Trouble.Kind.RATING_IS_LENGTH)),
         TextRows.of(COLUMNS, cells()));
   }
 

@@ -1,0 +1,89 @@
+package app.marquee.app.desk;
+
+import app.marquee.app.backup.BackupPolicy;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What the user chose for every catalogue alike. What concerns a run's bytes is in the recipe.
+///
+/// @param textPercent the size of text, 80 to 200
+/// @param threads of a run, 0 for one a processor
+/// @param outputFolder where exports are proposed, null for beside the catalogue
+/// @param backups whether inputs are backed up, and how long
+public record Settings(
+    Colours colours,
+    Contrast contrast,
+    int textPercent,
+    int threads,
+    @Nullable Path outputFolder,
+    BackupPolicy backups) {
+
+  public static final int LEAST_TEXT = 80;
+  public static final int MOST_TEXT = 200;
+  public static final int MOST_THREADS = 1024;
+
+  /// As they stand before anything was chosen.
+  public static final Settings STANDARD =
+      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null, BackupPolicy.STANDARD);
+
+  /// Which colours the window shows.
+  public enum Colours {
+    SYSTEM("system"),
+    LIGHT("light"),
+    DARK("dark");
+
+    private final String key;
+
+    Colours(String key) {
+      this.key = key;
+    }
+
+    /// Its word in the settings file, and the end of its command's id.
+    public String key() {
+      return key;
+    }
+  }
+
+  /// How strongly text and lines stand out.
+  public enum Contrast {
+    NORMAL,
+    HIGH
+  }
+
+  /// Numbers out of range count as the nearest in it.
+  public Settings {
+    textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
+    threads = Math.clamp(threads, 0, MOST_THREADS);
+  }
+
+  public Settings withColours(Colours chosen) {
+    return new Settings(chosen, contrast, textPercent, threads, outputFolder, backups);
+  }
+
+  public Settings withContrast(Contrast chosen) {
+    return new Settings(colours, chosen, textPercent, threads, outputFolder, backups);
+  }
+
+  public Settings withTextPercent(int percent) {
+    return new Settings(colours, contrast, percent, threads, outputFolder, backups);
+  }
+
+  public Settings withThreads(int number) {
+    return new Settings(colours, contrast, textPercent, number, outputFolder, backups);
+  }
+
+  public Settings withOutputFolder(@Nullable Path folder) {
+    return new Settings(colours, contrast, textPercent, threads, folder, backups);
+  }
+
+  public Settings withBackups(BackupPolicy policy) {
+    return new Settings(colours, contrast, textPercent, threads, outputFolder, policy);
+  }
+
+  /// The threads a run uses.
+  ///
+  /// @param processors how many the machine has
+  public int threadsFor(int processors) {
+    return threads == 0 ? Math.max(1, processors) : threads;
+  }
+}

@@ -1,0 +1,77 @@
+package app.marquee.engine.frame;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// Looks at text eight bytes at a time, for the questions asked of every byte of a catalogue.
+///
+/// The bits are those of *Hacker's Delight*, 6-1, "Find First 0-Byte".
+public final class ByteScan {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /// The lowest bit of each byte.
+  private static final long LOW = 0x0101_0101_0101_0101L;
+
+  /// The highest bit of each byte.
+  private static final long HIGH = 0x8080_8080_8080_8080L;
+
+  private static final long BLANKS = ' ' * LOW;
+
+  private ByteScan() {}
+
+  /// The index of the first byte outside ASCII in `[from, to)`, `to` where there is none.
+  public static int asciiEnd(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      long odd = (long) WORDS.get(bytes, at) & HIGH;
+      if (odd != 0) {
+        return at + (Long.numberOfTrailingZeros(odd) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < to && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Words of a cell that begins and ends with no blank and holds nothing but printable ASCII with
+  /// single blanks between; -1 where it holds anything else.
+  ///
+  /// @param start of the cell, which has a byte at least
+  public static int plainWords(byte[] bytes, int start, int length) {
+    int end = start + length;
+    if (bytes[start] == ' ' || bytes[end - 1] == ' ') {
+      return -1;
+    }
+    long odd = 0;
+    long blankBefore = 0;
+    int words = 1;
+    int at = start;
+    while (at + Long.BYTES <= end) {
+      long word = (long) WORDS.get(bytes, at);
+      long blanks = zeros(word ^ BLANKS);
+      // Without branches: beyond ASCII, below a blank, DEL, or a blank after a blank.
+      odd |= word | (word - BLANKS) | (word + LOW) | (blanks & ((blanks << 8) | blankBefore));
+      blankBefore = blanks >>> 56;
+      words += (int) (((blanks >>> 7) * LOW) >>> 56);
+      at += Long.BYTES;
+    }
+    boolean blank = blankBefore != 0;
+    boolean plain = (odd & HIGH) == 0;
+    while (at < end) {
+      int one = bytes[at++];
+      plain &= one >= ' ' && one != 0x7F && !(blank && one == ' ');
+      blank = one == ' ';
+      words += blank ? 1 : 0;
+    }
+    return plain ? words : -1;
+  }
+
+  /// The highest bit of each byte that is 0, and no other bit.
+  private static long zeros(long word) {
+    return ~(((word & ~HIGH) + ~HIGH) | word | ~HIGH);
+  }
+}

@@ -1,0 +1,24 @@
+package app.marquee.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The system's dialogs for files; each waits for the answer, empty where there is none.
+public interface Pickers {
+
+  /// Asks for a catalogue or a recipe to open.
+  Optional<Path> open();
+
+  /// Asks for a folder.
+  ///
+  /// @param from the folder to begin at; need not be there
+  Optional<Path> folder(Path from);
+
+  /// Asks where to save a file.
+  ///
+  /// @param proposed its name; the folder is where the dialog begins, where it names one
+  Optional<Path> save(Path proposed);
+
+  /// Asks where to save a recipe.
+  Optional<Path> saveRecipe(Path proposed);
+}

@@ -1,0 +1,5 @@
+/// The settings dialog. Entry point: [SettingsDialog].
+@NullMarked
+package app.marquee.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

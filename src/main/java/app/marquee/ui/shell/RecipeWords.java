@@ -1,0 +1,44 @@
+package app.marquee.ui.shell;
+
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Says what lies between two recipes, as it follows *Undo*.
+public final class RecipeWords {
+  private final Texts texts;
+
+  public RecipeWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// The one thing changed, or how many.
+  public String change(Recipe before, Recipe after) {
+    List<String> changes = new ArrayList<>();
+    for (RuleId rule : RuleId.values()) {
+      RuleSetting old = before.rule(rule);
+      RuleSetting now = after.rule(rule);
+      if (old.on() != now.on()) {
+        changes.add(texts.format(now.on() ? "change.on" : "change.off", rule.label()));
+      } else if (!old.equals(now)) {
+        changes.add(texts.format("change.parameter", rule.label()));
+      }
+    }
+    if (!Objects.equals(before.asOf(), after.asOf())) {
+      changes.add(texts.get("change.asof"));
+    }
+    if (!before.mapping().equals(after.mapping())) {
+      changes.add(texts.get("change.mapping"));
+    }
+    if (!before.checks().equals(after.checks())) {
+      changes.add(texts.get("change.checks"));
+    }
+    return changes.size() == 1
+        ? changes.getFirst()
+        : texts.format("change.several", changes.size());
+  }
+}
