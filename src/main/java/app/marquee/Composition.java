@@ -41,7 +41,7 @@ final class Composition {
         Composition::datasets,
         Composition::backups,
         Composition::backupPolicy,
-        new WindowLauncher(beforeWindow),
+        new WindowLauncher(beforeWindow, Clock.systemUTC()),
         SampleFile::path,
         Composition::version);
   }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,16 @@ import org.jspecify.annotations.Nullable;
 /// JavaFX only when a window opens.
 ///
 /// @param beforeWindow called when a window is about to open
-record WindowLauncher(Runnable beforeWindow) implements Services.WindowOpener {
+/// @param clock tells the log's times
+record WindowLauncher(Runnable beforeWindow, Clock clock) implements Services.WindowOpener {
 
   /// Begins what JavaFX logs where it stands on the class path, as it does here on purpose.
   private static final String CLASS_PATH_NOTE = "Unsupported JavaFX configuration";
 
   private static final long LARGEST_LOG = 1 << 20;
+
+  private static final Executor READING =
+      work -> Thread.ofPlatform().daemon().name("marquee-settings").start(work);
 
   @Override
   public @Nullable String obstacle() {
@@ -54,7 +59,7 @@ record WindowLauncher(Runnable beforeWindow) implements Services.WindowOpener {
             ? new Asked.Document(file.toAbsolutePath().normalize())
             : wanted;
     Folders folders = Folders.ofUser();
-    try (RotatingLog log = new RotatingLog(folders.logs(), Clock.systemUTC(), LARGEST_LOG)) {
+    try (RotatingLog log = new RotatingLog(folders.logs(), clock, LARGEST_LOG)) {
       if (start == Services.Start.SAFE) {
         // By itself, so that a window that does not answer is not in its way.
         show(safe(log), new Opening(asked, Mode.SAFE, _ -> {}));
@@ -83,16 +88,18 @@ record WindowLauncher(Runnable beforeWindow) implements Services.WindowOpener {
 
   /// Reads what was kept while JavaFX starts.
   private static CompletableFuture<Desk> usual(Folders folders, LogStore log) {
-    return CompletableFuture.supplyAsync(() -> {
-      SettingsFile settings = new SettingsFile(folders.config());
-      return new Desk(
-          settings,
-          settings.read(),
-          new RecentFiles(folders.state()),
-          new RecipeFiles(),
-          new WorkMarkFile(folders.state()),
-          log);
-    });
+    return CompletableFuture.supplyAsync(
+        () -> {
+          SettingsFile settings = new SettingsFile(folders.config());
+          return new Desk(
+              settings,
+              settings.read(),
+              new RecentFiles(folders.state()),
+              new RecipeFiles(),
+              new WorkMarkFile(folders.state()),
+              log);
+        },
+        READING);
   }
 
   private static CompletableFuture<Desk> safe(LogStore log) {

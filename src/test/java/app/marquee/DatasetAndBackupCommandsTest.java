@@ -44,6 +44,7 @@ class DatasetAndBackupCommandsTest {
         folder,
         List.of("-Duser.home=" + folder.resolve("home")),
         Map.of(
+            "MARQUEE_CONFIG", folder.resolve("config").toString(),
             "MARQUEE_DATA", folder.resolve("data").toString(),
             "MARQUEE_CACHE", folder.resolve("cache").toString(),
             "MARQUEE_KAGGLE_URL", kaggle.url()),
@@ -146,6 +147,39 @@ class DatasetAndBackupCommandsTest {
     Ended restored = marquee("backups", "restore", id);
     assertThat(restored.out()).isEqualTo("made.csv\n");
     assertThat(folder.resolve("made.csv")).hasBinaryContent(titles);
+  }
+
+  @Test
+  void joinsADataSetWithAFileAndBacksBothUp() throws Exception {
+    MadeCatalogue.write(folder.resolve("b.csv"), 13);
+    Ended ended = marquee("run", "kaggle:shivamb/netflix-shows", "b.csv", "-o", "out");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(folder.resolve("out/recipe.json")).content().doesNotContain("kaggle:");
+    assertThat(marquee("backups", "list").out())
+        .contains(",netflix_titles.csv,")
+        .contains(",b.csv,");
+  }
+
+  @Test
+  void takesASavedRecipeWithItsDataSetWhereNoWindowCanOpen() throws Exception {
+    marquee("run", "kaggle:shivamb/netflix-shows@2", "-o", "out", "-q");
+    Files.copy(folder.resolve("out/recipe.json"), folder.resolve("mine.marquee"));
+    Ended ended = marquee("gui", "mine.marquee", "-o", "again");
+    assertThat(ended.code()).as(ended.err()).isZero();
+    assertThat(folder.resolve("again/recipe.json"))
+        .hasSameBinaryContentAs(folder.resolve("out/recipe.json"));
+  }
+
+  @Test
+  void takesNoWordOfTheSettingsForGranted() throws Exception {
+    Files.createDirectories(folder.resolve("config"));
+    Files.writeString(folder.resolve("config/settings.json"), "{\"backups_days\": -1}");
+    Ended ended = marquee("run", "made.csv", "-o", "out");
+    assertThat(ended.code()).isZero();
+    assertThat(ended.err())
+        .contains("backup: warning: made.csv was read but not backed up.")
+        .contains("backups_days");
+    assertThat(folder.resolve("data")).doesNotExist();
   }
 
   @Test

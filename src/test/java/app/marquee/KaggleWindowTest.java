@@ -2,19 +2,30 @@ package app.marquee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.Asked;
+import app.marquee.app.DatasetSource;
+import app.marquee.app.SavedRecipe;
 import app.marquee.app.SessionState;
 import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.backup.InputBackups;
+import app.marquee.app.desk.Desk;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
 import app.marquee.io.backup.BackupFolder;
+import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.kaggle.KaggleBench;
+import app.marquee.testing.FxThread;
 import app.marquee.testing.MadeCatalogue;
 import app.marquee.ui.Window;
+import app.marquee.ui.about.Program;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +38,7 @@ final class KaggleWindowTest {
 
   @TempDir Path folder;
   private KaggleBench kaggle;
+  private DatasetSource source;
   private BackupFolder backups;
   private WindowDriver driver;
 
@@ -34,15 +46,16 @@ final class KaggleWindowTest {
   void open() throws IOException {
     Files.createDirectories(PICTURES);
     kaggle = new KaggleBench(folder);
+    source = kaggle.source();
     kaggle.store(Files.readAllBytes(MadeCatalogue.write(folder.resolve("made.csv"), 12)));
     backups = new BackupFolder(folder.resolve("backups"), Clock.systemUTC());
-    Window.Places places = new Window.Places(kaggle::source, backups, () -> BackupPolicy.STANDARD);
+    Window.Places places = new Window.Places(() -> source, backups);
     driver =
         WindowDriver.open(
             Composition.runs()
                 .backedUpBy(InputBackups.into(() -> backups, () -> BackupPolicy.STANDARD)),
-            new Window.Facts(Optional::empty, "test"),
-            places);
+            Desk.forgetful(new RecipeFiles()),
+            new Window.Facts(Optional::empty, new Program("1.0", List::of), places));
   }
 
   @AfterEach
@@ -81,6 +94,45 @@ final class KaggleWindowTest {
     }
     shoot("11-kaggle-failed");
     assertThat(driver.said()).contains("~/.kaggle/access_token");
+  }
+
+  @Test
+  void opensARecipeWithTheVersionOfTheDataSetItNames() {
+    DatasetName older = DatasetName.PRESET.withVersion(2);
+    Recipe recipe = Recipe.standard().withAsOf(LocalDate.of(2021, 9, 25)).withSource(older);
+    Path file = folder.resolve("mine.marquee");
+    new RecipeFiles().write(new SavedRecipe(recipe, null), file);
+    FxThread.run(() -> driver.window().open(file));
+    SessionState read = driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    assertThat(read.recipe()).isEqualTo(recipe);
+    assertThat(driver.title()).doesNotContain("not saved");
+  }
+
+  @Test
+  void stopsAFetchHoweverTheDialogIsLeft() {
+    source = new Unending();
+    FxThread.run(() -> driver.window().open(new Asked.DataSet(DatasetName.PRESET)));
+    driver.untilSaid("Asking Kaggle");
+    FxThread.run(() -> driver.window().shell().closeDialog());
+    driver.command("kaggle");
+    driver.untilSaid("Stopped after");
+    assertThat(driver.session().state().input()).isNull();
+  }
+
+  /// Comes to no end of itself.
+  private static final class Unending implements DatasetSource {
+    @Override
+    public Fetched fetch(DatasetName wanted, RunContext context) {
+      while (true) {
+        context.cancellation().check();
+        Thread.onSpinWait();
+      }
+    }
+
+    @Override
+    public Path copy(Fetched fetched, Path into) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private void shoot(String name) throws IOException {

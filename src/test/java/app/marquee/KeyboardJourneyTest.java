@@ -26,6 +26,7 @@ import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartCanvas;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ final class KeyboardJourneyTest {
         WindowDriver.open(
             Composition.runs(),
             Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(() -> Optional.of(file), new Program("1.0", PartsList::parts)));
+            new Window.Facts(
+                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
   }
 
   @AfterEach
@@ -65,9 +67,10 @@ final class KeyboardJourneyTest {
   @Test
   void fromOpeningToTheReports() {
     driver.press(CONTROL, SHIFT, O);
-    driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver.press(CONTROL, DIGIT1);
     driver.settle();
-    assertThat(driver.said()).contains("12 columns matched").doesNotContain("No column matched");
+    assertThat(driver.said()).contains("Columns, 12 matched").doesNotContain("none matched");
     driver.press(CONTROL, R);
     driver.waitFor(state -> state.analysed() != null && !state.isRunning());
     walkTheTable();

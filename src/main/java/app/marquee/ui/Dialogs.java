@@ -24,9 +24,10 @@ final class Dialogs {
     }
   }
 
-  void show(Node dialog) {
+  /// @param left called once it is away, whatever closed it
+  void show(Node dialog, Runnable left) {
     if (shell != null) {
-      shell.showDialog(dialog);
+      shell.showDialog(dialog, left);
     }
   }
 

@@ -42,7 +42,7 @@ final class PlaceDialogs {
           new BackupsDialog(
               context, places.backups(), policy, ZoneId.systemDefault(), dialogs::close);
     }
-    dialogs.show(backups.open());
+    dialogs.show(backups.open(), () -> {});
   }
 
   /// Shows where a data set is chosen.
@@ -51,7 +51,7 @@ final class PlaceDialogs {
   void showKaggle(Consumer<Fetched> usual) {
     KaggleDialog shown = kaggle();
     shown.open(usual);
-    dialogs.show(shown.node());
+    dialogs.show(shown.node(), shown::left);
   }
 
   /// Fetches a data set in view of the user.
@@ -60,7 +60,7 @@ final class PlaceDialogs {
   void fetch(DatasetName dataset, Consumer<Fetched> then) {
     KaggleDialog shown = kaggle();
     shown.open(then);
-    dialogs.show(shown.node());
+    dialogs.show(shown.node(), shown::left);
     shown.fetch(dataset);
   }
 

@@ -21,17 +21,40 @@ public final class ByteScan {
 
   private ByteScan() {}
 
-  /// The index of the first byte outside ASCII in `[from, to)`, `to` where there is none.
+  /// The index of the first byte in `[from, to)` that is zero or outside ASCII, `to` where there is
+  /// none.
   public static int asciiEnd(byte[] bytes, int from, int to) {
     int at = from;
     while (at + Long.BYTES <= to) {
-      long odd = (long) WORDS.get(bytes, at) & HIGH;
+      long word = (long) WORDS.get(bytes, at);
+      long odd = (word & HIGH) | zeros(word);
       if (odd != 0) {
         return at + (Long.numberOfTrailingZeros(odd) >>> 3);
       }
       at += Long.BYTES;
     }
-    while (at < to && bytes[at] >= 0) {
+    while (at < to && bytes[at] > 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The index of the first byte in `[from, to)` that is one of these three, `to` where there is
+  /// none.
+  public static int firstOf(byte[] bytes, int from, int to, byte one, byte two, byte three) {
+    long ones = (one & 0xFF) * LOW;
+    long twos = (two & 0xFF) * LOW;
+    long threes = (three & 0xFF) * LOW;
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      long word = (long) WORDS.get(bytes, at);
+      long found = zeros(word ^ ones) | zeros(word ^ twos) | zeros(word ^ threes);
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < to && bytes[at] != one && bytes[at] != two && bytes[at] != three) {
       at++;
     }
     return at;

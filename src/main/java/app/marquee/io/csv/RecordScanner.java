@@ -1,6 +1,7 @@
 package app.marquee.io.csv;
 
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.RecordBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -185,13 +186,16 @@ final class RecordScanner {
     byte between = delimiter;
     byte ending = newline;
     boolean bareQuote = false;
+    boolean special = false;
     while (at < end) {
       byte one = in[at];
       if (one == between || one == ending) {
         break;
       }
-      if (one == '"') {
-        bareQuote = true;
+      // What matters is below the letters and digits, which settles most bytes at once.
+      if (one <= ',' && one != ' ') {
+        bareQuote |= one == '"';
+        special = true;
       }
       at++;
     }
@@ -204,7 +208,7 @@ final class RecordScanner {
       int span = stop - start;
       if (bareQuote) {
         span |= RecordBlock.BARE_QUOTE;
-      } else if (CellBytes.needQuotes(in, start, stop)) {
+      } else if (special && CellBytes.needQuotes(in, start, stop)) {
         span |= RecordBlock.NEEDS_QUOTES;
       }
       starts[cellBase + field] = start;
@@ -220,9 +224,9 @@ final class RecordScanner {
     int end = limit;
     int at = open + 1;
     byte ending = newline;
-    int breaks = 0;
-    int doubled = 0;
+    int marks = 0;
     while (true) {
+      at = ByteScan.firstOf(in, at, end, (byte) '"', (byte) '\n', ending);
       if (at >= end) {
         if (last || at - open > LONGEST_RECORD) {
           fault = NEVER_CLOSES;
@@ -231,25 +235,22 @@ final class RecordScanner {
         return -3;
       }
       byte one = in[at++];
-      if (one == '"') {
-        if (at >= end) {
-          if (!last) {
-            return -3;
-          }
-          break;
-        }
-        if (in[at] != '"') {
-          break;
-        }
-        doubled = RecordBlock.DOUBLED;
-        at++;
-      } else if (one == '\n' || one == ending) {
-        breaks = RecordBlock.NEEDS_QUOTES;
+      if (one != '"') {
+        marks |= RecordBlock.NEEDS_QUOTES;
         line += one == ending ? 1 : 0;
+        continue;
       }
-      // Without a branch: the sign tells of a comma or a return.
-      int unsigned = one & 0xFF;
-      breaks |= ((unsigned ^ ',') - 1) | ((unsigned ^ '\r') - 1);
+      if (at >= end) {
+        if (!last) {
+          return -3;
+        }
+        break;
+      }
+      if (in[at] != '"') {
+        break;
+      }
+      marks |= RecordBlock.DOUBLED;
+      at++;
     }
     int close = at - 1;
     while (at < end && in[at] == ' ') {
@@ -272,8 +273,10 @@ final class RecordScanner {
     }
     if (field < columns) {
       starts[cellBase + field] = open + 1;
-      int span = close - open - 1;
-      spans[cellBase + field] = span | doubled | (breaks & RecordBlock.NEEDS_QUOTES);
+      if (marks == 0 && CellBytes.needQuotes(in, open + 1, close)) {
+        marks = RecordBlock.NEEDS_QUOTES;
+      }
+      spans[cellBase + field] = (close - open - 1) | marks;
     }
     return after;
   }

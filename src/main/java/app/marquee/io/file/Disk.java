@@ -25,7 +25,8 @@ public interface Disk {
 
         @Override
         public long usableSpace(Path folder) throws IOException {
-          return Files.getFileStore(folder).getUsableSpace();
+          // Not by its file store: below a changed root Java finds none, and would fail.
+          return folder.toFile().getUsableSpace();
         }
       };
 }

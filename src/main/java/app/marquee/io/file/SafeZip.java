@@ -3,6 +3,7 @@ package app.marquee.io.file;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -77,42 +78,72 @@ public final class SafeZip {
         .toList();
   }
 
+  /// A file of the archive as it is unpacked.
+  ///
+  /// @param packedBytes what it takes in the archive
+  public record Unpacking(InputStream content, long packedBytes, ZipFile archive)
+      implements Closeable {
+
+    @Override
+    public void close() throws IOException {
+      archive.close();
+    }
+  }
+
+  /// Begins to unpack a file of the archive.
+  ///
+  /// @param file one of [#files]
+  /// @throws MarqueeException with a `Failure.Input` where it is damaged or locked
+  public Unpacking unpack(String file) throws IOException {
+    ZipDirectory.Line line =
+        lines.stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
+    if (line.kind() == ZipDirectory.Kind.ENCRYPTED) {
+      throw locked(file);
+    }
+    ZipFile archive = null;
+    try {
+      // Latin-1 takes every name: entries are told apart by their place, not by it.
+      archive = new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1);
+      ZipEntry entry = Collections.list(archive.entries()).get(line.index());
+      return new Unpacking(archive.getInputStream(entry), entry.getCompressedSize(), archive);
+    } catch (ZipException | IndexOutOfBoundsException damaged) {
+      if (archive != null) {
+        archive.close();
+      }
+      // Java opens no archive that has a locked file in it.
+      throw lines.stream().anyMatch(one -> one.kind() == ZipDirectory.Kind.ENCRYPTED)
+          ? locked(file)
+          : damaged(file);
+    }
+  }
+
   /// Writes what a file of the archive holds.
   ///
   /// @param file one of [#files]
   /// @throws MarqueeException with a `Failure.Input` where it is damaged, locked or a bomb
   /// @throws IOException where the target cannot be written
   public void copy(String file, OutputStream target, Cancellation stop) throws IOException {
-    ZipDirectory.Line line =
-        lines.stream().filter(one -> one.name().equals(file)).findFirst().orElseThrow();
-    if (line.kind() == ZipDirectory.Kind.ENCRYPTED) {
-      throw failure(
-          shown(file) + " in " + name + " is locked with a password.", "Unpack it first.");
-    }
-    // Latin-1 takes every name: entries are told apart by their place, not by it.
-    try (ZipFile open = new ZipFile(zip.toFile(), StandardCharsets.ISO_8859_1)) {
-      ZipEntry entry = Collections.list(open.entries()).get(line.index());
-      long most = Math.max(ALWAYS_FINE, Math.max(1, entry.getCompressedSize()) * MOST_TIMES);
+    try (Unpacking unpacking = unpack(file)) {
+      long most = Math.max(ALWAYS_FINE, Math.max(1, unpacking.packedBytes()) * MOST_TIMES);
       byte[] buffer = new byte[BUFFER];
       long written = 0;
-      try (InputStream in = open.getInputStream(entry)) {
-        for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
-          stop.check();
-          written += read;
-          if (written > most) {
-            throw failure(
-                shown(file)
-                    + " in "
-                    + name
-                    + " grows to more than "
-                    + MOST_TIMES
-                    + " times its packed size; it is taken for a trap.",
-                OTHER);
-          }
-          target.write(buffer, 0, read);
+      InputStream in = unpacking.content();
+      for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
+        stop.check();
+        written += read;
+        if (written > most) {
+          throw failure(
+              shown(file)
+                  + " in "
+                  + name
+                  + " grows to more than "
+                  + MOST_TIMES
+                  + " times its packed size; it is taken for a trap.",
+              OTHER);
         }
+        target.write(buffer, 0, read);
       }
-    } catch (ZipException | IndexOutOfBoundsException damaged) {
+    } catch (ZipException damaged) {
       throw damaged(file);
     }
   }
@@ -124,6 +155,10 @@ public final class SafeZip {
     } catch (IOException damaged) {
       throw new ZipException(damaged.getMessage());
     }
+  }
+
+  private MarqueeException locked(String file) {
+    return failure(shown(file) + " in " + name + " is locked with a password.", "Unpack it first.");
   }
 
   private MarqueeException damaged(String file) {

@@ -6,8 +6,9 @@ import app.marquee.engine.frame.ByteScan;
 public final class Utf8 {
   private Utf8() {}
 
-  /// The index of the first byte in `[from, to)` that is not well-formed UTF-8, -1 where all is.
-  public static int firstFault(byte[] bytes, int from, int to) {
+  /// The index of the first byte in `[from, to)` that is zero, or not well-formed UTF-8; -1 where
+  /// all is text.
+  public static int firstFaultOrZero(byte[] bytes, int from, int to) {
     int at = ByteScan.asciiEnd(bytes, from, to);
     while (at < to) {
       int length = sequenceLength(bytes, at, to);
@@ -15,24 +16,6 @@ public final class Utf8 {
         return at;
       }
       at = ByteScan.asciiEnd(bytes, at + length, to);
-    }
-    return -1;
-  }
-
-  /// The index of the first byte in `[from, to)` that is zero, or not well-formed UTF-8; -1 where
-  /// all is text.
-  public static int firstFaultOrZero(byte[] bytes, int from, int to) {
-    int at = from;
-    while (at < to) {
-      if (bytes[at] > 0) {
-        at++;
-        continue;
-      }
-      int length = bytes[at] == 0 ? 0 : sequenceLength(bytes, at, to);
-      if (length == 0) {
-        return at;
-      }
-      at += length;
     }
     return -1;
   }

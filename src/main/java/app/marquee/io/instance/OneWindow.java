@@ -149,7 +149,7 @@ public final class OneWindow implements AutoCloseable {
 
   /// Ends a conversation that takes too long; one that is over does not mind.
   private static void closeInTime(SocketChannel channel) {
-    CompletableFuture.delayedExecutor(LIMIT_MILLIS, TimeUnit.MILLISECONDS)
+    CompletableFuture.delayedExecutor(LIMIT_MILLIS, TimeUnit.MILLISECONDS, Runnable::run)
         .execute(() -> {
           try {
             channel.close();

@@ -5,6 +5,8 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import app.marquee.io.file.SafeZip;
+import app.marquee.io.input.ByteFeed;
+import app.marquee.io.input.GzipText;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class Payload {
   private static final int LOOK = 1024;
   private static final int TAR_MARK_AT = 257;
-  private static final long MOST_TIMES = 200;
-  private static final long ALWAYS_FINE = 16L << 20;
   private static final int BUFFER = 1 << 16;
 
   private final DatasetName set;
@@ -84,29 +83,28 @@ final class Payload {
   }
 
   private Unpacked gunzipped(Path target) throws IOException {
-    long most = Math.max(ALWAYS_FINE, Files.size(part) * MOST_TIMES);
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(part), BUFFER);
+    try (ByteFeed in = GzipText.open(part, what());
         OutputStream out = Files.newOutputStream(target)) {
-      byte[] start = in.readNBytes(LOOK);
-      if (start.length > TAR_MARK_AT + 5
-          && new String(start, TAR_MARK_AT, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
-        throw failure(what() + " is a tar archive.", "Unpack it with another program.");
-      }
-      out.write(start);
-      long written = start.length;
       byte[] buffer = new byte[BUFFER];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      boolean isFirst = true;
+      for (int read = in.read(buffer, 0, BUFFER); read > 0; read = in.read(buffer, 0, BUFFER)) {
         stop.check();
-        written += read;
-        if (written > most) {
-          throw failure(what() + " grows without end; it is taken for a trap.", "Choose another.");
+        if (isFirst && isTar(buffer, read)) {
+          throw failure(what() + " is a tar archive.", "Unpack it with another program.");
         }
+        isFirst = false;
         out.write(buffer, 0, read);
       }
     } catch (ZipException | EOFException damaged) {
+      // What is wrong in the middle is said in a sentence by itself.
       throw failure(what() + " is cut short or damaged.", "Fetch it again.");
     }
     return new Unpacked(plainName().replaceFirst("(?i)\\.gz$", ""), target);
+  }
+
+  private static boolean isTar(byte[] start, int length) {
+    return length > TAR_MARK_AT + 5
+        && new String(start, TAR_MARK_AT, 5, StandardCharsets.ISO_8859_1).equals("ustar");
   }
 
   /// Moves a catalogue to its place in one step.

@@ -52,8 +52,8 @@ final class JoinedFiles {
     Set<String> seen = new HashSet<>();
     for (IngestedCatalogue file : files) {
       if (file.has(CanonicalColumn.SHOW_ID)) {
-        Set<String> own =
-            new HashSet<>(file.columns().text(CanonicalColumn.SHOW_ID.header()).asList());
+        Set<String> own = new HashSet<>();
+        CellText.of(file.columns().text(CanonicalColumn.SHOW_ID.header())).forEach(own::add);
         own.remove("");
         for (String id : own) {
           if (!seen.add(id)) {

@@ -2,7 +2,6 @@ package app.marquee.ui.ingest;
 
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.provenance.Trouble;
-import app.marquee.ui.fx.Columns;
 import app.marquee.ui.fx.FigureButton;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
@@ -10,7 +9,6 @@ import app.marquee.ui.fx.Segments;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -20,12 +18,11 @@ import javafx.scene.layout.VBox;
 /// Binds the Ingest page: the sum, the decisions, the records and the quarantine.
 public final class IngestController {
   private final IngestViewModel model;
-  private final PageContext context;
   private final Texts texts;
   private final RowsPane records;
   private final Segments<Preview> previews;
   private final QuarantinePane quarantine;
-  private final TableView<Trouble> trouble = new TableView<>();
+  private final TableView<Trouble> trouble;
 
   @FXML private FigureButton recordsFigure;
   @FXML private FigureButton keptFigure;
@@ -38,11 +35,11 @@ public final class IngestController {
   @SuppressWarnings("NullAway.Init")
   IngestController(IngestViewModel model, PageContext context) {
     this.model = model;
-    this.context = context;
     this.texts = context.texts();
     this.records = new RowsPane(context, model.rows());
     this.previews = new Segments<>(model.previewProperty());
     this.quarantine = new QuarantinePane(context, model);
+    this.trouble = TroubleTable.of(context, model);
   }
 
   @FXML
@@ -59,8 +56,10 @@ public final class IngestController {
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
     previewPane.getChildren().setAll(records);
-    showTroubleIn(trouble);
     model.previewProperty().subscribe(this::showPreview);
+    model.trouble().subscribe(this::namePreviews);
+    model.quarantine().subscribe(this::namePreviews);
+    namePreviews();
     recordsFigure.setOnAction(_ -> model.showRecords());
     keptFigure.setOnAction(_ -> model.showRecords());
     quarantineFigure.setOnAction(_ -> model.previewProperty().set(Preview.QUARANTINE));
@@ -86,29 +85,12 @@ public final class IngestController {
     quarantineFigure.show(
         texts.number(sum.quarantined()), sum.quarantined() > 0 ? "warning-text" : "");
     duplicatesFigure.show(texts.number(sum.duplicates()), "");
+  }
+
+  private void namePreviews() {
     previews.setNames(
         texts.get("ingest.records"),
         texts.format("ingest.trouble.count", model.trouble().size()),
-        texts.format("ingest.quarantine", sum.quarantined()));
-  }
-
-  private void showTroubleIn(TableView<Trouble> table) {
-    table
-        .getColumns()
-        .setAll(
-            List.of(
-                Columns.text(
-                    texts.get("table.line"),
-                    5.5,
-                    cell -> texts.number(model.lineOf(cell)),
-                    "number"),
-                Columns.text(texts.get("ingest.trouble.title"), 18, model::titleOf),
-                Columns.text(texts.get("ingest.trouble.column"), 9, Trouble::column),
-                Columns.text(texts.get("ingest.trouble.cell"), 22, Trouble::text, "troubled"),
-                Columns.text(
-                    texts.get("ingest.trouble"), 18, cell -> cell.kind().words(), "warned")));
-    table.setItems(model.trouble());
-    table.setAccessibleText(texts.get("ingest.trouble.table"));
-    Columns.follow(table, context.theme(), texts.get("ingest.trouble.none"));
+        texts.format("ingest.quarantine", model.quarantine().size()));
   }
 }

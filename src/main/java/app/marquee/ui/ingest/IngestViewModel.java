@@ -189,6 +189,28 @@ final class IngestViewModel {
     return "";
   }
 
+  /// A troubled cell with dots for the blanks at its ends and for blanks of other kinds.
+  static String shown(Trouble cell) {
+    String text = cell.text();
+    StringBuilder shown = new StringBuilder(text);
+    int first = 0;
+    int last = text.length() - 1;
+    while (first <= last && text.charAt(first) == ' ') {
+      shown.setCharAt(first++, '·');
+    }
+    while (last > first && text.charAt(last) == ' ') {
+      shown.setCharAt(last--, '·');
+    }
+    for (int i = first; i <= last; i++) {
+      char one = text.charAt(i);
+      boolean blank = Character.isWhitespace(one) || Character.isSpaceChar(one);
+      if (one != ' ' && (blank || Character.getType(one) == Character.FORMAT)) {
+        shown.setCharAt(i, '·');
+      }
+    }
+    return shown.toString();
+  }
+
   /// The line a troubled cell stands on.
   int lineOf(Trouble cell) {
     TitleRows all = rows.viewProperty().get().rows();

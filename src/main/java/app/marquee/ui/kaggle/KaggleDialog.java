@@ -45,12 +45,11 @@ public final class KaggleDialog {
                 KaggleController.class, () -> new KaggleController(model, context.texts(), close)));
     node = new StackPane(frame);
     node.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-    node.sceneProperty()
-        .subscribe((_, scene) -> {
-          if (scene == null) {
-            model.cancel();
-          }
-        });
+  }
+
+  /// Stops a fetch under way.
+  public void left() {
+    model.cancel();
   }
 
   /// Says who takes a catalogue that is here, after the dialog is away.

@@ -33,14 +33,6 @@ final class Regions {
     }
   }
 
-  /// Moves the focus to the first stop of a node.
-  static void focusFirst(Node node) {
-    Node stop = first(node);
-    if (stop != null) {
-      stop.requestFocus();
-    }
-  }
-
   private int current(Node[] regions) {
     Node focused = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
     for (Node node = focused; node != null; node = node.getParent()) {

@@ -71,7 +71,14 @@ public final class Shell {
 
   /// Shows a dialog over the window.
   public void showDialog(Node dialog) {
-    controller.showDialog(dialog);
+    showDialog(dialog, () -> {});
+  }
+
+  /// Shows a dialog over the window.
+  ///
+  /// @param left called once it is away, whatever closed it
+  public void showDialog(Node dialog, Runnable left) {
+    controller.showDialog(dialog, left);
   }
 
   public void closeDialog() {
@@ -80,7 +87,7 @@ public final class Shell {
 
   /// Asks over the window.
   public void ask(Question question) {
-    controller.showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
+    showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
   }
 
   /// Says something above the page, until it is put away.
@@ -90,7 +97,7 @@ public final class Shell {
 
   /// Shows all shortcuts.
   public void showKeys() {
-    controller.showDialog(keySheet.get());
+    showDialog(keySheet.get());
   }
 
   private Page make(PageFactory factory) {

@@ -25,6 +25,7 @@ public final class ShellController {
   private final Node dock;
   private @Nullable Page shown;
   private Subscription returning = Subscription.EMPTY;
+  private Runnable leaving = () -> {};
   // Held, because a binding nobody holds is collected.
   private @Nullable DoubleBinding em;
 
@@ -78,7 +79,13 @@ public final class ShellController {
 
   /// Shows a dialog over the window. The focus goes into it, and back to where it was when it
   /// closes.
-  void showDialog(Node dialog) {
+  ///
+  /// @param left called once it is away, whatever closed it
+  void showDialog(Node dialog, Runnable left) {
+    if (!dialog.equals(modalPane.getContent())) {
+      leave();
+    }
+    leaving = left;
     Node before = rootPane.getScene() == null ? null : rootPane.getScene().getFocusOwner();
     boolean shows = before != null && before.isFocusVisible();
     modalPane.show(dialog);
@@ -90,12 +97,21 @@ public final class ShellController {
         modalPane
             .displayProperty()
             .subscribe(visible -> {
+              if (!visible) {
+                leave();
+              }
               if (!visible && before != null && shows) {
                 KeyFocus.give(before);
               } else if (!visible && before != null) {
                 before.requestFocus();
               }
             });
+  }
+
+  private void leave() {
+    Runnable left = leaving;
+    leaving = () -> {};
+    left.run();
   }
 
   void closeDialog() {

@@ -80,6 +80,31 @@ class ByteScanTest {
     assertThat(ByteScan.asciiEnd(bytes, 10, bytes.length)).isEqualTo(10);
   }
 
+  @Test
+  void stopsAtZero() {
+    byte[] bytes = "0123456789\0abcdefgh".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(ByteScan.asciiEnd(bytes, 0, bytes.length)).isEqualTo(10);
+    assertThat(ByteScan.asciiEnd(bytes, 11, bytes.length)).isEqualTo(19);
+    assertThat(ByteScan.asciiEnd(bytes, 5, bytes.length)).isEqualTo(10);
+  }
+
+  @Test
+  void findsTheFirstOfThree() {
+    byte[] bytes = "0123456789abcde\"f\rg\n0123456789".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(first(bytes, 0)).isEqualTo(15);
+    assertThat(first(bytes, 16)).isEqualTo(17);
+    assertThat(first(bytes, 18)).isEqualTo(19);
+    assertThat(first(bytes, 20)).isEqualTo(bytes.length);
+    assertThat(first("éêë±".getBytes(StandardCharsets.ISO_8859_1), 0)).isEqualTo(4);
+    assertThat(first("éêë±0123\"".getBytes(StandardCharsets.ISO_8859_1), 0)).isEqualTo(8);
+  }
+
+  private static int first(byte[] bytes, int from) {
+    return ByteScan.firstOf(bytes, from, bytes.length, (byte) '"', (byte) '\n', (byte) '\r');
+  }
+
   private static int words(String cell) {
     byte[] utf8 = ("x" + cell + " é").getBytes(StandardCharsets.UTF_8);
     return ByteScan.plainWords(utf8, 1, cell.getBytes(StandardCharsets.UTF_8).length);

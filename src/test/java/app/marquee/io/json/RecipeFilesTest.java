@@ -63,6 +63,26 @@ final class RecipeFilesTest {
   }
 
   @Test
+  void aDataSetIsNamedInPlaceOfTheFileItWasFetchedTo() {
+    DatasetName set = new DatasetName("shivamb", "netflix-shows", null, 5);
+    Path recipe = folder.resolve("mine.marquee");
+    files.write(
+        new SavedRecipe(Recipe.standard().withSource(set), folder.resolve("cache/x.csv")), recipe);
+    assertThat(recipe).content().contains("\"source\": \"kaggle:shivamb/netflix-shows@5\"");
+    assertThat(files.open(recipe))
+        .isEqualTo(new SavedRecipe(Recipe.standard().withSource(set), null));
+  }
+
+  @Test
+  void aDataSetThatIsNoneIsRefused() {
+    assertThatThrownBy(() ->
+            read(
+                "{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"source\":"
+                    + " \"kaggle:x\"}"))
+        .hasMessageContaining("\"kaggle:x\" is not a data set");
+  }
+
+  @Test
   void sameRecipeGivesSameBytes() throws IOException {
     Recipe one = Recipe.standard();
     Recipe other = new Recipe(null, Map.of(), one.rules().reversed(), List.copyOf(one.checks()));

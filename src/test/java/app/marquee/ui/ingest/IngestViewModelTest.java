@@ -107,4 +107,16 @@ final class IngestViewModelTest {
     assertThat(model.titleOf(cell)).isEqualTo("Title 4");
     assertThat(model.lineOf(cell)).isEqualTo(5);
   }
+
+  @Test
+  void blanksOfATroubledCellCanBeSeen() {
+    assertThat(shown(" August 4, 2017 ")).isEqualTo("·August 4, 2017·");
+    assertThat(shown("Legend\u00A0of\u200BExorcism")).isEqualTo("Legend·of·Exorcism");
+    assertThat(shown("  ")).isEqualTo("··");
+    assertThat(shown("as it is")).isEqualTo("as it is");
+  }
+
+  private static String shown(String text) {
+    return IngestViewModel.shown(new Trouble(0, "title", text, Trouble.Kind.ODD_CHARACTER));
+  }
 }

@@ -18,7 +18,7 @@ public final class NoPlaces implements DatasetSource, BackupStore {
   /// Such a world for a window.
   public static Window.Places places() {
     NoPlaces none = new NoPlaces();
-    return new Window.Places(() -> none, none, () -> BackupPolicy.STANDARD);
+    return new Window.Places(() -> none, none);
   }
 
   @Override
