@@ -17,10 +17,8 @@ import app.marquee.engine.frame.RecordText;
 import app.marquee.engine.frame.TokenLists;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -145,16 +143,12 @@ final class CleanAssembly {
     for (CleanedColumn column : columns.values()) {
       String name = column.column().header();
       CodedText codes = coded.get(column.column());
-      CellText text =
-          codes == null
-              ? new PatchedText(column.raw(), kept, column.tracedRows(), column.patches())
-              : new CodedCells(gather(codes));
+      CellText text = codes == null ? column.kept(kept) : new CodedCells(gather(codes));
       result.add(text.column(name));
     }
     for (String extra : in.extras()) {
       RecordText text = (RecordText) CellText.of(in.columns().text(extra));
-      result.add(
-          new PatchedText(text, kept, new BitSet(), new Int2ObjectOpenHashMap<>()).column(extra));
+      result.add(PatchedText.of(text, kept).column(extra));
     }
     result.addAll(numbers);
     return Frame.of(kept.length, result);
@@ -183,8 +177,10 @@ final class CleanAssembly {
             ? CellText.of(frame.text(CanonicalColumn.SHOW_ID.header()))
             : null;
     ColumnarChangeLog log = new ColumnarChangeLog(records, lines, ids);
+    List<CleanedColumn> touched =
+        columns.values().stream().filter(CleanedColumn::mayBeChanged).toList();
     for (int i = 0; i < kept.length; i++) {
-      for (CleanedColumn column : columns.values()) {
+      for (CleanedColumn column : touched) {
         CellTrace trace = column.trace(kept[i]);
         if (trace != null && trace.isChanged()) {
           log.add(i, column.column(), trace);

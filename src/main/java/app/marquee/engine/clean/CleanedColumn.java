@@ -2,10 +2,12 @@ package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.PatchedText;
 import app.marquee.engine.frame.RecordText;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,10 @@ final class CleanedColumn {
   private final RecordText raw;
   private final int @Nullable [] codes;
   private final CellTrace[] byCode;
+
+  /// Words of each row's cell, 0 where they were not counted; empty where none are.
+  private final char[] words;
+
   private final BitSet traced = new BitSet();
   private final BitSet replaced = new BitSet();
   private final Int2ObjectOpenHashMap<CellTrace> byRow = new Int2ObjectOpenHashMap<>();
@@ -31,6 +37,7 @@ final class CleanedColumn {
     this.raw = raw;
     this.codes = codes;
     this.byCode = byCode;
+    words = new char[0];
   }
 
   /// A column of mostly different values.
@@ -39,6 +46,8 @@ final class CleanedColumn {
     this.raw = raw;
     this.codes = null;
     this.byCode = new CellTrace[0];
+    boolean counted = column == CanonicalColumn.TITLE || column == CanonicalColumn.DESCRIPTION;
+    words = new char[counted ? raw.size() : 0];
   }
 
   CanonicalColumn column() {
@@ -83,6 +92,23 @@ final class CleanedColumn {
   /// Rows noted to hold U+FFFD, in a column of mostly different values.
   BitSet replacedRows() {
     return replaced;
+  }
+
+  /// Notes the words of a cell that keeps its bytes, in the columns whose words are a feature.
+  void countWords(int row, int count) {
+    if (words.length > 0 && count <= Character.MAX_VALUE) {
+      words[row] = (char) count;
+    }
+  }
+
+  /// The rows of the file that are kept, as they stand now.
+  PatchedText kept(int[] rows) {
+    return new PatchedText(raw, rows, traced, patches(), words);
+  }
+
+  /// False where no rule has changed any cell.
+  boolean mayBeChanged() {
+    return !byRow.isEmpty() || Arrays.stream(byCode).anyMatch(CellTrace::isChanged);
   }
 
   BitSet tracedRows() {
@@ -145,7 +171,7 @@ final class CleanedColumn {
   }
 
   /// The new texts of the rows that have a trace of their own.
-  Int2ObjectOpenHashMap<String> patches() {
+  private Int2ObjectOpenHashMap<String> patches() {
     Int2ObjectOpenHashMap<String> patches = new Int2ObjectOpenHashMap<>(byRow.size());
     byRow.int2ObjectEntrySet().fastForEach(e -> patches.put(e.getIntKey(), e.getValue().value()));
     return patches;

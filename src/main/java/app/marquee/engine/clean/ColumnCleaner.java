@@ -117,7 +117,11 @@ final class ColumnCleaner {
       int cell = raw.cell();
       for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
         int length = block.spans()[cell] & RecordBlock.LENGTH;
-        if (length > 0 && !TextRules.isPlain(block.bytes(), block.starts()[cell], length)) {
+        int words =
+            length == 0 ? 0 : TextRules.plainWords(block.bytes(), block.starts()[cell], length);
+        if (words >= 0) {
+          cleaned.countWords(row, words);
+        } else {
           CellTrace trace = text.apply(RecordText.text(block, cell), column);
           if (trace.isChanged()) {
             cleaned.setTrace(row, trace);

@@ -43,20 +43,23 @@ final class TextRules {
     return trace;
   }
 
-  /// True where the cell's bytes show that no rule here can change or flag it. Errs towards false.
+  /// The words of a cell whose bytes show that no rule here can change or flag it; -1 where a rule
+  /// might.
   ///
-  /// Plain are printable ASCII with single blanks inside, letters up to U+027F that no other
+  /// Such are printable ASCII with single blanks inside, letters up to U+027F that no other
   /// non-ASCII character follows (two in a row may be double encoding), and the usual typographic
   /// dashes, quotes and ellipsis.
-  static boolean isPlain(byte[] bytes, int start, int length) {
+  static int plainWords(byte[] bytes, int start, int length) {
     int end = start + length;
     if (bytes[start] == ' ' || bytes[end - 1] == ' ' || mayBeMarker(bytes[start], length)) {
-      return false;
+      return -1;
     }
-    return ByteScan.plainWords(bytes, start, length) > 0 || isPlainBeyondAscii(bytes, start, end);
+    int words = ByteScan.plainWords(bytes, start, length);
+    return words > 0 ? words : plainWordsBeyondAscii(bytes, start, end);
   }
 
-  private static boolean isPlainBeyondAscii(byte[] bytes, int start, int end) {
+  private static int plainWordsBeyondAscii(byte[] bytes, int start, int end) {
+    int words = 1;
     for (int i = start; i < end; i++) {
       byte one = bytes[i];
       if (one > ' ' && one != 0x7F) {
@@ -64,26 +67,27 @@ final class TextRules {
       }
       if (one == ' ') {
         if (bytes[i - 1] == ' ') {
-          return false;
+          return -1;
         }
+        words++;
         continue;
       }
       if (one >= 0) {
-        return false;
+        return -1;
       }
       int lead = one & 0xFF;
       if (lead >= 0xC3 && lead <= 0xC9 && i + 1 < end) {
         i++;
         if (i + 1 < end && bytes[i + 1] < 0) {
-          return false;
+          return -1;
         }
       } else if (lead == 0xE2 && i + 2 < end && isDashOrQuote(bytes[i + 1], bytes[i + 2])) {
         i += 2;
       } else {
-        return false;
+        return -1;
       }
     }
-    return true;
+    return words;
   }
 
   /// Every missing marker is at most nine characters and starts with one of these.

@@ -9,16 +9,34 @@ public final class PatchedText extends CellText {
   private final int[] rows;
   private final BitSet patched;
   private final Int2ObjectOpenHashMap<String> patches;
+  private final char[] words;
 
   /// @param rows the base's rows this text has, in order
   /// @param patched base rows that have a patch
   /// @param patches base row to its new text, empty where it becomes missing
+  /// @param words words of each base row's cell where they were counted before, else 0; may be
+  ///   empty
   public PatchedText(
-      RecordText base, int[] rows, BitSet patched, Int2ObjectOpenHashMap<String> patches) {
+      RecordText base,
+      int[] rows,
+      BitSet patched,
+      Int2ObjectOpenHashMap<String> patches,
+      char[] words) {
     this.base = base;
     this.rows = rows;
     this.patched = patched;
     this.patches = patches;
+    this.words = words;
+  }
+
+  /// Some rows as they are.
+  public static PatchedText of(RecordText base, int[] rows) {
+    return new PatchedText(base, rows, new BitSet(), new Int2ObjectOpenHashMap<>(), new char[0]);
+  }
+
+  /// Words of a cell that is not patched, 0 where they were not counted yet.
+  int countedWords(int row) {
+    return words.length == 0 ? 0 : words[rows[row]];
   }
 
   public RecordText base() {

@@ -13,8 +13,8 @@ public final class WordCounts {
     if (column.getDictionary() instanceof PatchedText text) {
       RecordCursor place = new RecordCursor(text.base().records());
       for (int row = 0; row < words.length; row++) {
-        int counted = -1;
-        if (!text.isPatched(row)) {
+        int counted = text.isPatched(row) ? -1 : text.countedWords(row);
+        if (counted == 0) {
           place.move(text.baseRow(row));
           counted = fromBytes(place.block(), place.cell(text.base().cell()));
         }

@@ -5,6 +5,9 @@ import app.marquee.engine.frame.CellText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes cells and rows per RFC 4180, line end LF, in quotes only where needed. Keeps rows back
@@ -14,6 +17,7 @@ final class CsvRow {
 
   private final OutputStream out;
   private final ByteSink bytes = new ByteSink(ENOUGH * 2);
+  private final Map<String, byte[]> words = new HashMap<>();
   private boolean begun;
 
   CsvRow(OutputStream out) {
@@ -34,6 +38,18 @@ final class CsvRow {
     } else {
       bytes.appendCell(text);
     }
+  }
+
+  /// One of the few words that stand in most rows, encoded once.
+  void word(String word) {
+    separate();
+    bytes.append(words.computeIfAbsent(word, CsvRow::encoded));
+  }
+
+  private static byte[] encoded(String word) {
+    ByteSink sink = new ByteSink(word.length() + 2);
+    sink.appendCell(word);
+    return Arrays.copyOf(sink.array(), sink.size());
   }
 
   void cell(int number) {

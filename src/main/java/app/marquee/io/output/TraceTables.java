@@ -40,10 +40,10 @@ final class TraceTables {
       } else {
         row.cell(ids, title);
       }
-      row.cell(changes.column(index));
+      row.word(changes.column(index));
       row.cell(changes.before(index));
       row.cell(changes.after(index));
-      row.cell(changes.rule(index).id());
+      row.word(changes.rule(index).id());
       row.end();
     }
     row.finish();
