@@ -113,6 +113,8 @@ final class KaggleWindowTest {
     source = new Unending();
     FxThread.run(() -> driver.window().open(new Asked.DataSet(DatasetName.PRESET)));
     driver.untilSaid("Asking Kaggle");
+    FxThread.run(() ->
+        assertThat(driver.stage().getScene().getFocusOwner().getId()).isEqualTo("stopButton"));
     FxThread.run(() -> driver.window().shell().closeDialog());
     driver.command("kaggle");
     driver.untilSaid("Stopped after");

@@ -1,5 +1,6 @@
 package app.marquee.ui.kaggle;
 
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.kaggle.KaggleViewModel.Phase;
@@ -48,10 +49,15 @@ public final class KaggleController {
 
   private void show(Phase phase) {
     boolean working = phase == Phase.RUNNING || phase == Phase.STOPPING;
+    boolean wasWorking = stopButton.isVisible();
+    Shown.when(true, stopButton, fetchButton);
+    if (working != wasWorking) {
+      // Whatever has the focus goes or is barred; it must not leave the dialog.
+      KeyFocus.give(working ? stopButton : fetchButton);
+    }
     Shown.when(working, progressBar, stopButton);
     Shown.when(!working, fetchButton, closeButton);
     Shown.when(phase == Phase.FAILED, statusIcon);
-    stopButton.setDisable(phase == Phase.STOPPING);
     fetchButton.setText(texts.get(phase == Phase.STOPPED ? "kaggle.resume" : "kaggle.fetch"));
     datasetField.setDisable(working);
     fileField.setDisable(working);

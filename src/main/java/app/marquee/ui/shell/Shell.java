@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// The window's frame: header, rail and dock around the page in view. Pages are made when they are
 /// first shown.
@@ -21,6 +22,8 @@ public final class Shell {
   private final Parent root;
   private final Commands commands;
   private final Supplier<KeySheet> keySheet;
+  private @Nullable Node shown;
+  private Runnable leaving = () -> {};
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
 
   public Shell(
@@ -48,6 +51,13 @@ public final class Shell {
             .views()
             .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
     new Keys(commands, controller.regions()).attach(root);
+    controller
+        .dialogShown()
+        .subscribe((_, there) -> {
+          if (!there) {
+            leave();
+          }
+        });
     keySheet = () -> new KeySheet(commands, context.texts(), controller::closeDialog);
   }
 
@@ -78,7 +88,18 @@ public final class Shell {
   ///
   /// @param left called once it is away, whatever closed it
   public void showDialog(Node dialog, Runnable left) {
-    controller.showDialog(dialog, left);
+    if (!dialog.equals(shown)) {
+      leave();
+    }
+    shown = dialog;
+    leaving = left;
+    controller.showDialog(dialog);
+  }
+
+  private void leave() {
+    Runnable left = leaving;
+    leaving = () -> {};
+    left.run();
   }
 
   public void closeDialog() {

@@ -9,6 +9,7 @@ import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -25,7 +26,6 @@ public final class ShellController {
   private final Node dock;
   private @Nullable Page shown;
   private Subscription returning = Subscription.EMPTY;
-  private Runnable leaving = () -> {};
   // Held, because a binding nobody holds is collected.
   private @Nullable DoubleBinding em;
 
@@ -79,13 +79,7 @@ public final class ShellController {
 
   /// Shows a dialog over the window. The focus goes into it, and back to where it was when it
   /// closes.
-  ///
-  /// @param left called once it is away, whatever closed it
-  void showDialog(Node dialog, Runnable left) {
-    if (!dialog.equals(modalPane.getContent())) {
-      leave();
-    }
-    leaving = left;
+  void showDialog(Node dialog) {
     Node before = rootPane.getScene() == null ? null : rootPane.getScene().getFocusOwner();
     boolean shows = before != null && before.isFocusVisible();
     modalPane.show(dialog);
@@ -97,9 +91,6 @@ public final class ShellController {
         modalPane
             .displayProperty()
             .subscribe(visible -> {
-              if (!visible) {
-                leave();
-              }
               if (!visible && before != null && shows) {
                 KeyFocus.give(before);
               } else if (!visible && before != null) {
@@ -108,10 +99,9 @@ public final class ShellController {
             });
   }
 
-  private void leave() {
-    Runnable left = leaving;
-    leaving = () -> {};
-    left.run();
+  /// Tells whether a dialog is there.
+  ReadOnlyBooleanProperty dialogShown() {
+    return modalPane.displayProperty();
   }
 
   void closeDialog() {
