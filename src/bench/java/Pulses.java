@@ -1,11 +1,15 @@
 import app.marquee.app.RunService;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
+import app.marquee.app.desk.Desk;
 import app.marquee.domain.run.Stage;
-import app.marquee.io.csv.CsvCatalogueSource;
+import app.marquee.io.backup.BackupFolder;
 import app.marquee.io.csv.CsvTableWriter;
+import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.output.OutputFolder;
+import app.marquee.io.source.FileCatalogueSource;
 import app.marquee.ui.Window;
+import app.marquee.ui.about.Program;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -74,12 +78,20 @@ public final class Pulses extends Application {
     Path folder = Path.of(getParameters().getRaw().get(1));
     RunService runs =
         new RunService(
-            new CsvCatalogueSource(),
+            new FileCatalogueSource(),
             new OutputFolder(new CsvTableWriter(), Clock.systemUTC()),
             Clock.systemUTC(),
             "bench");
-    Window window =
-        new Window(stage, runs, new Window.Facts(() -> Optional.of(SAMPLE), "bench"), null);
+    BackupFolder backups = new BackupFolder(folder.resolve("backups"), Clock.systemUTC());
+    Window.Places places =
+        new Window.Places(
+            () -> {
+              throw new IllegalStateException();
+            },
+            backups);
+    Window.Facts facts =
+        new Window.Facts(() -> Optional.of(SAMPLE), new Program("bench", List::of), places);
+    Window window = new Window(stage, runs, Desk.forgetful(new RecipeFiles()), facts, null);
     window.show();
     window.rehearse();
     new AnimationTimer() {

@@ -51,6 +51,8 @@ public class MarqueeWindow extends WindowApplication {
   @Override
   protected Window.Facts facts() {
     return new Window.Facts(
-        () -> Optional.of(SampleFile.path()), new Program(Composition.version(), PartsList::parts));
+        () -> Optional.of(SampleFile.path()),
+        new Program(Composition.version(), PartsList::parts),
+        new Window.Places(() -> Composition.datasets(null), Composition.backups()));
   }
 }

@@ -1,5 +1,7 @@
 package app.marquee;
 
+import app.marquee.app.Asked;
+import app.marquee.app.backup.InputBackups;
 import app.marquee.cli.CommandLineFace;
 import app.marquee.cli.ExitCode;
 import app.marquee.cli.Services;
@@ -36,7 +38,15 @@ public final class Rehearsal {
   private static void rehearse(List<String> line) {
     Services real = Composition.services(() -> {});
     Services services =
-        new Services(real.runs(), real.recipes(), new Opener(), real.sample(), real.version());
+        new Services(
+            () -> real.runs().get().backedUpBy(InputBackups.NONE),
+            real.recipes(),
+            real.datasets(),
+            real.backups(),
+            real.backupPolicy(),
+            new Opener(),
+            real.sample(),
+            real.version());
     ExitCode code =
         new CommandLineFace(services, Terminal.outlets(), new Cancellation())
             .run(line.toArray(String[]::new));
@@ -59,8 +69,8 @@ public final class Rehearsal {
     }
 
     @Override
-    public Outcome open(@Nullable Path file, Services.Start start) {
-      WindowApplication.open(WindowRehearsal.class, file);
+    public Outcome open(@Nullable Asked asked, Services.Start start) {
+      WindowApplication.open(WindowRehearsal.class, asked);
       return Outcome.CLOSED;
     }
   }

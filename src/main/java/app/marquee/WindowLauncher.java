@@ -1,5 +1,6 @@
 package app.marquee;
 
+import app.marquee.app.Asked;
 import app.marquee.app.desk.Desk;
 import app.marquee.app.desk.LogStore;
 import app.marquee.app.desk.RecentStore;
@@ -26,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Opens the window, or hands the file to the one there is. Names the class that needs JavaFX only
-/// when a window opens.
+/// Opens the window, or hands what is asked for to the one there is. Names the class that needs
+/// JavaFX only when a window opens.
 ///
 /// @param beforeWindow called when a window is about to open
 /// @param clock tells the log's times
@@ -52,8 +53,11 @@ record WindowLauncher(Runnable beforeWindow, Clock clock) implements Services.Wi
   }
 
   @Override
-  public Outcome open(@Nullable Path file, Services.Start start) {
-    Path asked = file == null ? null : file.toAbsolutePath().normalize();
+  public Outcome open(@Nullable Asked wanted, Services.Start start) {
+    Asked asked =
+        wanted instanceof Asked.Document(Path file)
+            ? new Asked.Document(file.toAbsolutePath().normalize())
+            : wanted;
     Folders folders = Folders.ofUser();
     try (RotatingLog log = new RotatingLog(folders.logs(), clock, LARGEST_LOG)) {
       if (start == Services.Start.SAFE) {
@@ -65,7 +69,7 @@ record WindowLauncher(Runnable beforeWindow, Clock clock) implements Services.Wi
         case OneWindow.Start.HandedOver _ -> Outcome.HANDED_OVER;
         case OneWindow.Start.First(OneWindow window) -> {
           try (window) {
-            show(usual(folders, log), opening(asked, window::onFile));
+            show(usual(folders, log), opening(asked, window::onAsked));
           }
           yield Outcome.CLOSED;
         }
@@ -78,8 +82,8 @@ record WindowLauncher(Runnable beforeWindow, Clock clock) implements Services.Wi
     }
   }
 
-  private static Opening opening(@Nullable Path file, Consumer<Consumer<Optional<Path>>> later) {
-    return new Opening(file, Mode.NORMAL, later);
+  private static Opening opening(@Nullable Asked asked, Consumer<Consumer<Optional<Asked>>> later) {
+    return new Opening(asked, Mode.NORMAL, later);
   }
 
   /// Reads what was kept while JavaFX starts.

@@ -19,6 +19,7 @@ import app.marquee.testing.Runs;
 import app.marquee.ui.Pickers;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
+import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -211,7 +212,9 @@ final class CourtesiesTest {
         new Desk(
             settings, settings.read(), new RecentFiles(folder), recipes, none.mark(), none.log());
     return WindowDriver.open(
-        Composition.runs(), desk, new Window.Facts(Optional::empty, new Program("1.0", List::of)));
+        Composition.runs(),
+        desk,
+        new Window.Facts(Optional::empty, new Program("1.0", List::of), NoPlaces.places()));
   }
 
   /// Answers every file dialog.

@@ -26,6 +26,7 @@ import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartCanvas;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,8 @@ final class KeyboardJourneyTest {
         WindowDriver.open(
             Composition.runs(),
             Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(() -> Optional.of(file), new Program("1.0", PartsList::parts)));
+            new Window.Facts(
+                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
   }
 
   @AfterEach

@@ -120,7 +120,8 @@ class MarqueeProcessTest {
   void opensTheSampleWithoutArguments() throws IOException, InterruptedException {
     assumeTrue(
         System.getProperty("os.name").startsWith("Linux"), "a Linux without display: skipped");
-    Map<String, String> cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    Map<String, String> cache =
+        Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString(), "MARQUEE_CACHE", "");
     Ended ended = MarqueeProcess.start(folder, List.of(), cache).end();
 
     assertThat(ended.code()).isZero();

@@ -13,6 +13,7 @@ import app.marquee.io.settings.SettingsFile;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
+import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.WindowDriver;
 import app.marquee.ui.theme.Theme;
 import java.io.IOException;
@@ -45,7 +46,8 @@ final class ScreenshotTourTest {
     Files.createDirectories(PICTURES);
     Path file = Files.copy(SAMPLE, folder.resolve("streaming_titles.csv"));
     Window.Facts facts =
-        new Window.Facts(() -> Optional.of(file), new Program("1.0", PartsList::parts));
+        new Window.Facts(
+            () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places());
     driver = WindowDriver.open(Composition.runs(), desk(file), facts);
   }
 

@@ -1,6 +1,8 @@
 package app.marquee.app;
 
 import app.marquee.app.RunFacts.TaskFacts;
+import app.marquee.app.backup.InputBackups;
+import app.marquee.app.backup.InputBackups.Pending;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
@@ -36,6 +38,7 @@ public final class RunService {
   private final Clock clock;
   private final String appVersion;
   private final Stages stages;
+  private final InputBackups backups;
 
   /// @param clock read for run facts only, never for a figure
   /// @param appVersion the program's version
@@ -50,6 +53,21 @@ public final class RunService {
     this.clock = clock;
     this.appVersion = appVersion;
     this.stages = stages;
+    this.backups = InputBackups.NONE;
+  }
+
+  private RunService(RunService like, InputBackups backups) {
+    this.source = like.source;
+    this.outputs = like.outputs;
+    this.clock = like.clock;
+    this.appVersion = like.appVersion;
+    this.stages = like.stages;
+    this.backups = backups;
+  }
+
+  /// The same runs, whose inputs are backed up so.
+  public RunService backedUpBy(InputBackups others) {
+    return new RunService(this, others);
   }
 
   /// A stage's result with what is to be told of the task that made it.
@@ -92,6 +110,13 @@ public final class RunService {
                   + NumberText.whole(quarantined)
                   + " in quarantine.");
         });
+  }
+
+  /// Reads a file to work on it, and backs it up meanwhile.
+  public Step<IngestedCatalogue> open(Path input, Recipe recipe, RunContext context) {
+    Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
+    var _ = backups.begin(List.of(input), ingested.value().raw().files(), context);
+    return ingested;
   }
 
   /// A look at the beginning of a file: its first records, with settings and columns as far as
@@ -224,10 +249,12 @@ public final class RunService {
   public Finished run(List<Path> inputs, Recipe recipe, Path folder, RunContext context) {
     announce(Stage.INGEST, Stage.REPORTS, context.monitor());
     Step<IngestedCatalogue> ingested = ingest(inputs, recipe, context);
-    stages.require(ingested.value());
-    outputs.prepare(folder);
-    Study study = studied(ingested, recipe, context);
-    return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
+    try (Pending _ = backups.begin(inputs, ingested.value().raw().files(), context)) {
+      stages.require(ingested.value());
+      outputs.prepare(folder);
+      Study study = studied(ingested, recipe, context);
+      return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
+    }
   }
 
   /// Reads and cleans a file and sums up its columns.

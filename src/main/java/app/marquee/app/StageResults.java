@@ -54,7 +54,7 @@ final class StageResults {
 
   private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {
     return () -> {
-      Step<IngestedCatalogue> step = runs.ingest(input, recipe, context);
+      Step<IngestedCatalogue> step = runs.open(input, recipe, context);
       IngestResult shown = runs.shown(step.value(), context);
       return landing(
           step,

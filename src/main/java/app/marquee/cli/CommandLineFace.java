@@ -37,6 +37,8 @@ public final class CommandLineFace {
       case "inspect" -> new InspectCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
+      case "fetch" -> new FetchCommand();
+      case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
       default -> null;
     };
@@ -139,6 +141,8 @@ public final class CommandLineFace {
             new InspectCommand(),
             new ValidateCommand(),
             new ProfileCommand(),
+            new FetchCommand(),
+            new BackupsCommand(),
             new GuiCommand())) {
       CommandSpec spec = command.spec();
       root.addSubcommand(spec.name(), lineOf(spec));

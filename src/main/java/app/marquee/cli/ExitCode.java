@@ -9,6 +9,7 @@ public enum ExitCode {
   USAGE(2, "the command, the recipe or an option is wrong"),
   INPUT(3, "the input cannot be read"),
   OUTPUT(4, "the output cannot be written"),
+  SIGN_IN(5, "Kaggle asks you to sign in, or does not take your credentials"),
   DEFECT(70, "a fault of the program itself"),
   CANCELLED(130, "cancelled");
 
@@ -34,6 +35,7 @@ public enum ExitCode {
       case Failure.Input _ -> INPUT;
       case Failure.Output _ -> OUTPUT;
       case Failure.Settings _ -> USAGE;
+      case Failure.SignIn _ -> SIGN_IN;
       case Failure.Defect _ -> DEFECT;
     };
   }

@@ -1,10 +1,12 @@
 package app.marquee.cli;
 
+import app.marquee.app.Asked;
 import app.marquee.app.ExportOutcome;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.SavedRecipe;
 import app.marquee.cli.Services.Start;
 import app.marquee.cli.Services.WindowOpener;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -12,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -46,7 +47,8 @@ final class GuiCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    Path file = Options.fileOf(arguments);
+    String given = Options.inputTextOf(arguments);
+    boolean isDataset = DatasetName.isNamedBy(given);
     if (Options.isResetSettings(arguments)) {
       services
           .window()
@@ -56,13 +58,21 @@ final class GuiCommand implements Command {
                   .err()
                   .println("Settings are at their defaults; the old ones are in " + kept + "."));
     }
+    Asked asked =
+        isDataset ? new Asked.DataSet(Inputs.dataset(given)) : file(Options.fileOf(arguments));
     String obstacle = services.window().obstacle();
     if (obstacle == null) {
-      open(file, Options.isSafeMode(arguments) ? Start.SAFE : Start.NORMAL, services, outlets);
+      open(asked, Options.isSafeMode(arguments) ? Start.SAFE : Start.NORMAL, services, outlets);
       return ExitCode.DONE;
     }
-    SavedRecipe job = job(file, services);
-    Path input = Objects.requireNonNull(job.source());
+    RunContext context =
+        new RunContext(
+            Runtime.getRuntime().availableProcessors(),
+            stop,
+            ConsoleMonitor.of(outlets, ConsoleMonitor.Volume.NORMAL),
+            "");
+    Inputs job = job(asked, services, context);
+    Path input = job.files().getFirst();
     outlets
         .err()
         .println(
@@ -75,28 +85,37 @@ final class GuiCommand implements Command {
         services
             .runs()
             .get()
-            .run(
-                input,
-                job.recipe(),
-                folder(Options.outputOf(arguments), input),
-                new RunContext(
-                    Runtime.getRuntime().availableProcessors(),
-                    stop,
-                    ConsoleMonitor.of(outlets, ConsoleMonitor.Volume.NORMAL),
-                    ""));
+            .run(input, job.recipe(), folder(Options.outputOf(arguments), input), context);
     ResultText.run(finished, outlets.out());
     printReports(finished.export(), outlets.out());
     return finished.outcome().hasFailedErrorCheck() ? ExitCode.CHECK_FAILED : ExitCode.DONE;
   }
 
+  private static @Nullable Asked file(@Nullable Path given) {
+    return given == null ? null : new Asked.Document(given);
+  }
+
   /// What is to be done on what: a saved recipe names both.
-  private static SavedRecipe job(@Nullable Path file, Services services) {
-    if (file == null || !file.toString().toLowerCase(Locale.ROOT).endsWith(RECIPE)) {
-      Path input = file == null ? services.sample().get() : file;
-      return new SavedRecipe(Recipe.standard(), input);
-    }
+  private static Inputs job(@Nullable Asked asked, Services services, RunContext context) {
+    return switch (asked) {
+      case null -> new Inputs(List.of(services.sample().get()), Recipe.standard());
+      case Asked.DataSet(DatasetName set) ->
+          Inputs.fetched(set, Recipe.standard(), services, context);
+      case Asked.Document(Path file)
+          when file.toString().toLowerCase(Locale.ROOT).endsWith(RECIPE) ->
+          saved(file, services, context);
+      case Asked.Document(Path file) -> new Inputs(List.of(file), Recipe.standard());
+    };
+  }
+
+  private static Inputs saved(Path file, Services services, RunContext context) {
     SavedRecipe saved = services.recipes().get().open(file);
-    if (saved.source() == null) {
+    DatasetName set = saved.recipe().source();
+    if (set != null) {
+      return Inputs.fetched(set, saved.recipe(), services, context);
+    }
+    Path source = saved.source();
+    if (source == null) {
       throw new UsageException(
           "The recipe "
               + file
@@ -104,11 +123,11 @@ final class GuiCommand implements Command {
               + file
               + ".");
     }
-    return saved;
+    return new Inputs(List.of(source), saved.recipe());
   }
 
-  private static void open(@Nullable Path file, Start start, Services services, Outlets outlets) {
-    if (services.window().open(file, start) == WindowOpener.Outcome.HANDED_OVER) {
+  private static void open(@Nullable Asked asked, Start start, Services services, Outlets outlets) {
+    if (services.window().open(asked, start) == WindowOpener.Outcome.HANDED_OVER) {
       outlets.err().println("Marquee is open already; its window comes to the front.");
     }
   }

@@ -37,10 +37,12 @@ final class InspectCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    List<Path> inputs = Options.inputsOf(arguments);
-    Recipe recipe = Options.recipeOf(arguments, services.recipes());
+    Recipe given = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(1, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    Inputs input = Inputs.of(arguments, given, services, context);
+    List<Path> inputs = input.files();
+    Recipe recipe = input.recipe();
     RunService runs = services.runs().get();
     RunContext silent = new RunContext(1, stop, RunMonitor.SILENT, "");
     IngestResult preview = runs.preview(inputs, recipe, silent);

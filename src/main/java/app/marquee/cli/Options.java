@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,17 @@ final class Options {
         .auxiliaryTypes(String.class)
         .required(true)
         .description(
-            "The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip. Several files become one catalogue.")
+            "The catalogue: CSV or other delimited text, JSON, XLSX; also in .gz or .zip; or kaggle:OWNER/SLUG. Several become one catalogue.")
+        .build();
+  }
+
+  static PositionalParamSpec positional(String label, String description) {
+    return PositionalParamSpec.builder()
+        .index("0")
+        .paramLabel(label)
+        .type(String.class)
+        .required(true)
+        .description(description)
         .build();
   }
 
@@ -88,33 +97,32 @@ final class Options {
         .required(false)
         .arity("0..1")
         .description(
-            "The catalogue or recipe to open. Without it, the window opens its first page.")
+            "The catalogue, data set or recipe to open. Without it, the window opens its first page.")
         .build();
   }
 
   static OptionSpec output(String description) {
-    return text("DIR", description, "-o", OUTPUT).build();
+    return text("DIR", description, "-o", OUTPUT);
   }
 
   static OptionSpec requiredOutput(String description) {
-    return text("DIR", description, "-o", OUTPUT).required(true).build();
+    return texts("DIR", description, "-o", OUTPUT).required(true).build();
   }
 
   static OptionSpec recipe() {
-    return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE).build();
+    return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE);
   }
 
   static OptionSpec asOf() {
     return text(
-            "DATE",
-            "Count ages from this date, such as 2021-09-25. By default it is the newest date added.",
-            AS_OF)
-        .build();
+        "DATE",
+        "Count ages from this date, such as 2021-09-25. By default it is the newest date added.",
+        AS_OF);
   }
 
   static OptionSpec threads() {
-    return text("N", "Use this many threads; changes no byte. By default one a processor.", THREADS)
-        .build();
+    return text(
+        "N", "Use this many threads; changes no byte. By default one a processor.", THREADS);
   }
 
   static OptionSpec json() {
@@ -153,7 +161,11 @@ final class Options {
         || (!word.startsWith("-") && word.matches(".*[./\\\\].*"));
   }
 
-  private static OptionSpec.Builder text(String label, String description, String... names) {
+  static OptionSpec text(String label, String description, String... names) {
+    return texts(label, description, names).build();
+  }
+
+  private static OptionSpec.Builder texts(String label, String description, String... names) {
     return OptionSpec.builder(names[0], names)
         .names(names)
         .paramLabel(label)
@@ -161,7 +173,7 @@ final class Options {
         .description(description);
   }
 
-  private static OptionSpec flag(String description, String... names) {
+  static OptionSpec flag(String description, String... names) {
     return OptionSpec.builder(names[0], names)
         .names(names)
         .type(boolean.class)
@@ -169,10 +181,14 @@ final class Options {
         .build();
   }
 
-  static List<Path> inputsOf(ParseResult arguments) {
-    return Arrays.stream(arguments.matchedPositionalValue(0, new String[0]))
-        .map(given -> path("INPUT", given))
-        .toList();
+  /// The inputs as they were written.
+  static List<String> inputTextsOf(ParseResult arguments) {
+    return List.of(arguments.matchedPositionalValue(0, new String[0]));
+  }
+
+  /// The only input as it was written, empty where there is none.
+  static String inputTextOf(ParseResult arguments) {
+    return arguments.matchedPositionalValue(0, "");
   }
 
   static @Nullable Path fileOf(ParseResult arguments) {
@@ -200,17 +216,21 @@ final class Options {
     if (given == null) {
       return Runtime.getRuntime().availableProcessors();
     }
-    int threads = 0;
+    return whole(THREADS, given, 1, MOST_THREADS);
+  }
+
+  /// The whole number an option is given.
+  static int whole(String option, String given, int least, int most) {
     try {
-      threads = Integer.parseInt(given);
+      int number = Integer.parseInt(given);
+      if (number >= least && number <= most) {
+        return number;
+      }
     } catch (NumberFormatException notANumber) {
       // Said below, with the same words as for a number out of range.
     }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new UsageException(
-          "--threads takes a whole number from 1 to " + MOST_THREADS + ", not " + given + ".");
-    }
-    return threads;
+    throw new UsageException(
+        option + " takes a whole number from " + least + " to " + most + ", not " + given + ".");
   }
 
   static boolean isJson(ParseResult arguments) {
@@ -229,7 +249,7 @@ final class Options {
     }
   }
 
-  private static Path path(String name, String given) {
+  static Path path(String name, String given) {
     if (given.isBlank()) {
       throw new UsageException(name + " is empty.");
     }

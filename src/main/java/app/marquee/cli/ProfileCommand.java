@@ -5,7 +5,6 @@ import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,12 +37,13 @@ final class ProfileCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    List<Path> inputs = Options.inputsOf(arguments);
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    List<ColumnSummary> profiles = services.runs().get().profile(inputs, recipe, context);
+    Inputs input = Inputs.of(arguments, recipe, services, context);
+    List<ColumnSummary> profiles =
+        services.runs().get().profile(input.files(), input.recipe(), context);
     if (Options.isJson(arguments)) {
       ResultJson.profile(profiles, outlets.out());
     } else {

@@ -1,5 +1,7 @@
 package app.marquee.cli;
 
+import app.marquee.app.TransferRate;
+import app.marquee.app.Wording;
 import app.marquee.domain.figures.NumberText;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,11 +14,13 @@ final class ProgressBar extends ConsoleMonitor {
   private static final String BEGIN = "\r\u001b[K";
   private static final int NARROWEST = 20;
   private static final int BAR = 24;
+  private static final String FETCH = "fetch";
 
   private final Outlets outlets;
   private final Map<String, TaskState> tasks = new LinkedHashMap<>();
   private final long started = System.nanoTime();
   private long drawn = started;
+  private final TransferRate rate = new TransferRate();
   private boolean standing;
   private int width;
 
@@ -37,6 +41,9 @@ final class ProgressBar extends ConsoleMonitor {
   @Override
   public synchronized void progress(String task, long done, long total) {
     long now = System.nanoTime();
+    if (task.equals(FETCH)) {
+      rate.at(done, now);
+    }
     if (now - started < QUIET_NANOS || now - drawn < BETWEEN_NANOS) {
       return;
     }
@@ -44,7 +51,7 @@ final class ProgressBar extends ConsoleMonitor {
     standing = true;
     // Asked for once a task: the user may have resized the terminal since.
     width = width > 0 ? width : outlets.width().getAsInt();
-    outlets.err().print(BEGIN + line(task, done, total, width));
+    outlets.err().print(BEGIN + words(task, done, total));
     outlets.err().flush();
   }
 
@@ -52,6 +59,23 @@ final class ProgressBar extends ConsoleMonitor {
   synchronized void print(String line) {
     erase();
     super.print(line);
+  }
+
+  private String words(String task, long done, long total) {
+    return task.equals(FETCH)
+        ? bytes(done, total, rate.bytesPerSecond(), width)
+        : line(task, done, total, width);
+  }
+
+  /// The line of a fetch, whose unit is bytes.
+  static String bytes(long done, long total, long rate, int width) {
+    String line =
+        FETCH
+            + " "
+            + Wording.bytes(done)
+            + (total > 0 ? " of " + Wording.bytes(total) : "")
+            + (rate > 0 ? ", " + Wording.bytes(rate) + "/s" : "");
+    return cut(line, Math.max(width, NARROWEST) - 1);
   }
 
   /// The bar's line, at most as long as the terminal is wide less one: a full line would wrap.

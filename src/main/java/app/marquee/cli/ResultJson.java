@@ -1,8 +1,10 @@
 package app.marquee.cli;
 
+import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.ExportOutcome;
 import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService.Finished;
+import app.marquee.app.backup.Backup;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.ColumnSummary;
 import com.google.gson.FormattingStyle;
@@ -12,8 +14,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /// Results as one JSON object each, for programs.
 final class ResultJson {
@@ -45,6 +49,37 @@ final class ResultJson {
           }
           json.endArray();
           checks(finished.outcome().analysed().checks(), json);
+        });
+  }
+
+  /// @param file the copy in the user's folder
+  static void fetched(Fetched fetched, Path file, PrintStream out) {
+    print(
+        out,
+        json -> {
+          json.name("file").value(file.toString());
+          json.name("source").value(fetched.name().toString());
+          json.name("origin").value(fetched.origin().name().toLowerCase(Locale.ROOT));
+        });
+  }
+
+  static void backups(List<Backup> backups, PrintStream out) {
+    print(
+        out,
+        json -> {
+          json.name("backups").beginArray();
+          for (Backup backup : backups) {
+            json.beginObject();
+            json.name("id").value(backup.id());
+            json.name("file").value(backup.fileName());
+            json.name("bytes").value(backup.bytes());
+            json.name("sha256").value(backup.sha256());
+            json.name("made_at").value(backup.made().toString());
+            json.name("used_at").value(backup.used().toString());
+            json.name("origin").value(backup.origin());
+            json.endObject();
+          }
+          json.endArray();
         });
   }
 

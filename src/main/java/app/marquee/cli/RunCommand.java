@@ -1,6 +1,8 @@
 package app.marquee.cli;
 
+import app.marquee.app.RunService;
 import app.marquee.app.RunService.Finished;
+import app.marquee.app.backup.InputBackups;
 import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
@@ -12,13 +14,15 @@ import picocli.CommandLine.ParseResult;
 
 /// `marquee run`: the whole job, from a file to the reports in a folder.
 final class RunCommand implements Command {
+  private static final String NO_BACKUP = "--no-backup";
+
   @Override
   public CommandSpec spec() {
     return ImportOptions.add(
         Options.command(
                 "run",
                 "marquee run INPUT... -o DIR [--recipe FILE] [--as-of DATE] [--threads N]%n"
-                    + "            [--json] [--quiet] [reading options]",
+                    + "            [--no-backup] [--json] [--quiet] [reading options]",
                 List.of("Read, clean and analyse a catalogue and write its tables and reports."),
                 List.of(
                     "marquee run netflix_titles.csv -o out",
@@ -30,6 +34,7 @@ final class RunCommand implements Command {
             .addOption(Options.recipe())
             .addOption(Options.asOf())
             .addOption(Options.threads())
+            .addOption(Options.flag("Keep no copy of the input.", NO_BACKUP))
             .addOption(Options.json())
             .addOption(Options.quiet()));
   }
@@ -37,7 +42,6 @@ final class RunCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    List<Path> inputs = Options.inputsOf(arguments);
     Path output = Options.outputOf(arguments);
     if (output == null) {
       throw new UsageException("--output names no folder.");
@@ -46,7 +50,12 @@ final class RunCommand implements Command {
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     RunContext context =
         new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
-    Finished finished = services.runs().get().run(inputs, recipe, output, context);
+    Inputs input = Inputs.of(arguments, recipe, services, context);
+    RunService runs = services.runs().get();
+    if (arguments.hasMatchedOption(NO_BACKUP)) {
+      runs = runs.backedUpBy(InputBackups.NONE);
+    }
+    Finished finished = runs.run(input.files(), input.recipe(), output, context);
     if (Options.isJson(arguments)) {
       ResultJson.run(finished, outlets.out());
     } else {

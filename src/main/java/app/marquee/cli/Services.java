@@ -1,19 +1,29 @@
 package app.marquee.cli;
 
+import app.marquee.app.Asked;
+import app.marquee.app.DatasetSource;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.RunService;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupStore;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands work with, made when first asked for.
 ///
+/// @param datasets the publisher at an address, null for the usual one
+/// @param backupPolicy what the user's settings say
 /// @param sample the catalogue that comes with the program, as a file
 /// @param version the program's version
 public record Services(
     Supplier<RunService> runs,
     Supplier<RecipeStore> recipes,
+    Function<@Nullable String, DatasetSource> datasets,
+    Supplier<BackupStore> backups,
+    Supplier<BackupPolicy> backupPolicy,
     WindowOpener window,
     Supplier<Path> sample,
     Supplier<String> version) {
@@ -44,7 +54,7 @@ public record Services(
     /// @throws app.marquee.domain.run.MarqueeException where they cannot be moved
     Optional<Path> resetSettings();
 
-    /// @param file the catalogue or recipe to open, null for none
-    Outcome open(@Nullable Path file, Start start);
+    /// @param asked what to open, null for nothing
+    Outcome open(@Nullable Asked asked, Start start);
   }
 }

@@ -5,7 +5,6 @@ import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
-import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,12 +35,13 @@ final class ValidateCommand implements Command {
   @Override
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
-    List<Path> inputs = Options.inputsOf(arguments);
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     Volume volume = Volume.of(arguments);
     RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
-    RunOutcome outcome = services.runs().get().study(inputs, recipe, context).outcome();
+    Inputs input = Inputs.of(arguments, recipe, services, context);
+    RunOutcome outcome =
+        services.runs().get().study(input.files(), input.recipe(), context).outcome();
     if (Options.isJson(arguments)) {
       ResultJson.checks(outcome, outlets.out());
     } else {

@@ -24,6 +24,13 @@ final class Dialogs {
     }
   }
 
+  /// @param left called once it is away, whatever closed it
+  void show(Node dialog, Runnable left) {
+    if (shell != null) {
+      shell.showDialog(dialog, left);
+    }
+  }
+
   void close() {
     if (shell != null) {
       shell.closeDialog();

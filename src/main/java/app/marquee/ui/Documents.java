@@ -1,10 +1,12 @@
 package app.marquee.ui;
 
+import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.SavedRecipe;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.desk.Recents;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunMonitor.Level;
 import app.marquee.ui.fx.Texts;
@@ -16,6 +18,8 @@ import app.marquee.ui.shell.RecipeDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Opens catalogues and recipes, and saves recipes, so that no change is lost without a question.
 final class Documents {
@@ -32,6 +36,7 @@ final class Documents {
   private final Dialogs dialogs;
   private final Texts texts;
   private final RecipeDocument document = new RecipeDocument();
+  private BiConsumer<DatasetName, Consumer<Fetched>> fetching = (_, _) -> {};
 
   Documents(Session session, RecipeStore store, Recents recents, Outside outside, Dialogs dialogs) {
     this.session = session;
@@ -41,6 +46,11 @@ final class Documents {
     this.dialogs = dialogs;
     this.texts = outside.texts();
     session.observe(document::show);
+  }
+
+  /// Sets what fetches data sets.
+  void connect(BiConsumer<DatasetName, Consumer<Fetched>> datasets) {
+    fetching = datasets;
   }
 
   RecipeDocument document() {
@@ -55,7 +65,7 @@ final class Documents {
       if (isRecipe(file)) {
         openRecipe(file, opened);
       } else {
-        document.openedPlain();
+        document.openedPlain(Recipe.standard());
         recents.opened(file);
         session.open(file);
         opened.run();
@@ -63,10 +73,22 @@ final class Documents {
     });
   }
 
+  /// Opens a catalogue that was fetched, its version pinned in the recipe, once nothing is lost by
+  /// it.
+  void open(Fetched fetched, Runnable opened) {
+    guard(() -> {
+      Recipe recipe = Recipe.standard().withSource(fetched.name());
+      document.openedPlain(recipe);
+      recents.opened(fetched.file());
+      session.open(fetched.file(), recipe);
+      opened.run();
+    });
+  }
+
   /// Opens the sample with its charts, once nothing is lost by it.
   void openSample(Path file, Runnable opened) {
     guard(() -> {
-      document.openedPlain();
+      document.openedPlain(Recipe.standard());
       session.openAndRun(file);
       opened.run();
     });
@@ -83,7 +105,14 @@ final class Documents {
   void saveAs(Runnable then) {
     Path input = session.state().input();
     if (input != null) {
-      Path proposed = document.file().orElseGet(() -> input.resolveSibling(name(input)));
+      boolean isFetched = session.state().recipe().source() != null;
+      Path proposed =
+          document
+              .file()
+              .orElseGet(() ->
+                  isFetched
+                      ? Outside.home().resolve(name(input))
+                      : input.resolveSibling(name(input)));
       outside.chooseRecipe(proposed).ifPresent(file -> writeNew(file, then));
     }
   }
@@ -123,6 +152,11 @@ final class Documents {
   }
 
   private void opened(Path file, Outside.FoundRecipe found, Runnable opened) {
+    DatasetName dataset = found.saved().recipe().source();
+    if (dataset != null) {
+      fetching.accept(dataset, fetched -> take(file, found.saved(), fetched, opened));
+      return;
+    }
     Path source = found.saved().source();
     if (source != null && found.isThere()) {
       take(file, found.saved(), source, opened);
@@ -153,6 +187,19 @@ final class Documents {
     document.kept(file, saved);
     recents.opened(file);
     session.open(source, recipe);
+    opened.run();
+  }
+
+  /// Another data set than the recipe's, chosen where that could not be fetched, has no part in it.
+  private void take(Path file, SavedRecipe saved, Fetched fetched, Runnable opened) {
+    DatasetName named = saved.recipe().source();
+    if (named == null || !named.isSameSet(fetched.name())) {
+      open(fetched, opened);
+      return;
+    }
+    document.kept(file, new SavedRecipe(saved.recipe(), fetched.file()));
+    recents.opened(file);
+    session.open(fetched.file(), saved.recipe().withSource(fetched.name()));
     opened.run();
   }
 

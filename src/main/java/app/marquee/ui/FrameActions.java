@@ -178,6 +178,11 @@ final class FrameActions implements WindowActions {
   }
 
   @Override
+  public void showBackups() {
+    door.showBackups();
+  }
+
+  @Override
   public void showKeys() {
     door.showKeys();
   }

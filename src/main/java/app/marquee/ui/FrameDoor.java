@@ -23,8 +23,9 @@ final class FrameDoor {
   /// What is behind the door.
   ///
   /// @param settings shows the settings
+  /// @param backups shows the copies of what was read
   /// @param about shows what the program says of itself
-  record Parts(Shell shell, Dock dock, Runnable settings, Runnable about) {}
+  record Parts(Shell shell, Dock dock, Runnable settings, Runnable backups, Runnable about) {}
 
   FrameDoor(Stage stage, Session session, Documents documents, Dialogs dialogs, Texts texts) {
     this.stage = stage;
@@ -88,6 +89,12 @@ final class FrameDoor {
   void showSettings() {
     if (parts != null) {
       parts.settings().run();
+    }
+  }
+
+  void showBackups() {
+    if (parts != null) {
+      parts.backups().run();
     }
   }
 

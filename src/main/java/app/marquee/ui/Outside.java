@@ -85,6 +85,11 @@ final class Outside {
     return new FoundRecipe(found ? new SavedRecipe(saved.recipe(), beside) : saved, found);
   }
 
+  /// The user's own folder.
+  static Path home() {
+    return Path.of(System.getProperty("user.home", "."));
+  }
+
   /// Whether there is such a file. Not for the window's thread.
   static boolean exists(Path file) {
     return Files.exists(file);

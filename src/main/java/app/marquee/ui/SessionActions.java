@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Session;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
@@ -25,6 +26,7 @@ final class SessionActions implements Actions {
   private final RecipeHistory history = new RecipeHistory();
   private final RecipeWords words;
   private @Nullable Runnable exporting;
+  private @Nullable Runnable fetching;
 
   /// @param sample looks for the sample, and hands it on where there is one
   SessionActions(
@@ -41,9 +43,10 @@ final class SessionActions implements Actions {
     words = new RecipeWords(outside.texts());
   }
 
-  /// Sets what shows the export dialog.
-  void connect(Runnable exportDialog) {
+  /// Sets what shows the dialogs.
+  void connect(Runnable exportDialog, Runnable kaggleDialog) {
     exporting = exportDialog;
+    fetching = kaggleDialog;
   }
 
   RecipeHistory history() {
@@ -73,6 +76,18 @@ final class SessionActions implements Actions {
   private void arrive(PageId page) {
     history.clear();
     goTo(page);
+  }
+
+  /// Opens a catalogue that was fetched, its version pinned in the recipe.
+  void open(Fetched fetched) {
+    documents.open(fetched, () -> arrive(PageId.INGEST));
+  }
+
+  @Override
+  public void getFromKaggle() {
+    if (fetching != null) {
+      fetching.run();
+    }
   }
 
   @Override

@@ -1,8 +1,11 @@
 package app.marquee.ui;
 
+import app.marquee.app.Asked;
+import app.marquee.app.DatasetSource;
 import app.marquee.app.RunService;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.backup.BackupStore;
 import app.marquee.app.desk.CrashReport;
 import app.marquee.app.desk.Desk;
 import app.marquee.app.desk.LiveSettings;
@@ -50,10 +53,16 @@ public final class Window implements AutoCloseable {
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
 
-  /// What the window says of the program.
+  /// What the window has of the program besides its runs.
   ///
   /// @param sample finds the sample catalogue, empty where it is not installed; may touch files
-  public record Facts(Supplier<Optional<Path>> sample, Program program) {}
+  /// @param program what is said of it
+  public record Facts(Supplier<Optional<Path>> sample, Program program, Places places) {}
+
+  /// Where catalogues come from and go to besides files.
+  ///
+  /// @param datasets made when a data set is first asked for
+  public record Places(Supplier<DatasetSource> datasets, BackupStore backups) {}
 
   private final Stage stage;
   private final BackgroundRunner runner = new BackgroundRunner();
@@ -73,6 +82,7 @@ public final class Window implements AutoCloseable {
   private final SessionActions actions;
   private final Shell shell;
   private final StagePlace place;
+  private final PlaceDialogs places;
   private @Nullable SettingsDialog settingsDialog;
   private boolean crashing;
 
@@ -109,7 +119,12 @@ public final class Window implements AutoCloseable {
     Dock dock = new Dock(context, ZoneId.systemDefault());
     shell = new Shell(context, model, Pages.all(recents), frame, dock.node());
     dialogs.connect(shell);
-    door.connect(new FrameDoor.Parts(shell, dock, this::showSettings, this::showAbout));
+    places =
+        new PlaceDialogs(
+            context, facts.places(), () -> settings.settings().backups(), dialogs, beat);
+    documents.connect(places::fetch);
+    door.connect(
+        new FrameDoor.Parts(shell, dock, this::showSettings, places::showBackups, this::showAbout));
     keeper = new SessionKeeper(recents, documents.document(), runner, desk.mark(), this::fault);
     connect(model, documents, dock);
     desk.kept().notes().forEach(note -> dialogs.say(Notice.plain(note)));
@@ -119,7 +134,8 @@ public final class Window implements AutoCloseable {
   private void connect(ShellViewModel model, Documents documents, Dock dock) {
     ExportDialog export = new ExportDialog(context, shell::closeDialog);
     actions.connect(
-        () -> shell.showDialog(export.open(session.state(), settings.settings().outputFolder())));
+        () -> shell.showDialog(export.open(session.state(), outputFolder())),
+        () -> places.showKaggle(actions::open));
     settings.observe(this::wear);
     model.recipeChangedProperty().bind(documents.document().changedProperty());
     session.observe(dock::show);
@@ -176,26 +192,41 @@ public final class Window implements AutoCloseable {
     outside.log(Level.WARNING, texts.format("settings.unkept", failure.what()));
   }
 
+  /// Where exports are proposed; null for beside the catalogue. What was fetched stands in a folder
+  /// of the program's own, beside which nobody looks.
+  private @Nullable Path outputFolder() {
+    Path chosen = settings.settings().outputFolder();
+    return chosen == null && session.state().recipe().source() != null ? Outside.home() : chosen;
+  }
+
   /// Opens a file, as if chosen in the window.
   public void open(Path file) {
     actions.open(file);
   }
 
-  /// Brings the window before the user and opens the file of another start, where it has one.
-  public void receive(Optional<Path> file) {
+  /// Opens what is asked for, as if chosen in the window.
+  public void open(Asked asked) {
+    switch (asked) {
+      case Asked.Document(Path file) -> open(file);
+      case Asked.DataSet(var dataset) -> places.fetch(dataset, actions::open);
+    }
+  }
+
+  /// Brings the window before the user and opens what another start asks for, if anything.
+  public void receive(Optional<Asked> asked) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
-    file.ifPresent(this::open);
+    asked.ifPresent(this::open);
   }
 
-  /// Offers a file instead of opening it.
+  /// Offers something instead of opening it.
   ///
   /// @param reason a key of the bundle: why it is not opened by itself, with a place for its name
-  void offer(Path file, String reason) {
+  void offer(Asked asked, String reason) {
     dialogs.say(
         new Notice(
-            texts.format(reason, file.getFileName()), texts.get("notice.open"), () -> open(file)));
+            texts.format(reason, asked.name()), texts.get("notice.open"), () -> open(asked)));
   }
 
   /// Says something above the pages.

@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.app.Asked;
 import app.marquee.app.RunService;
 import app.marquee.app.desk.Desk;
 import java.nio.file.Path;
@@ -17,10 +18,11 @@ public abstract class WindowApplication extends Application {
 
   /// How a window begins.
   ///
-  /// @param file the catalogue or recipe to open, null for none
+  /// @param asked what to open, null for nothing
   /// @param mode whether it is opened by itself
-  /// @param later is given what hears of the files of later starts
-  public record Opening(@Nullable Path file, Mode mode, Consumer<Consumer<Optional<Path>>> later) {}
+  /// @param later is given what hears of what later starts ask for
+  public record Opening(
+      @Nullable Asked asked, Mode mode, Consumer<Consumer<Optional<Asked>>> later) {}
 
   /// How much a window does by itself.
   public enum Mode {
@@ -41,9 +43,9 @@ public abstract class WindowApplication extends Application {
 
   protected abstract Opening opening();
 
-  /// The file the application was launched with, empty where it was launched without.
-  protected final Optional<Path> argument() {
-    return getParameters().getRaw().stream().findFirst().map(Path::of);
+  /// What the application was launched to open, empty for nothing.
+  protected final Optional<Asked> argument() {
+    return getParameters().getRaw().stream().findFirst().flatMap(Asked::parse);
   }
 
   /// Called when the window is shown. On the JavaFX thread.
@@ -52,12 +54,12 @@ public abstract class WindowApplication extends Application {
   /// Opens the window and waits until it is closed.
   ///
   /// @param type the composition root's application
-  /// @param file its [#argument], null for none
-  public static void open(Class<? extends WindowApplication> type, @Nullable Path file) {
-    if (file == null) {
+  /// @param asked its [#argument], null for nothing
+  public static void open(Class<? extends WindowApplication> type, @Nullable Asked asked) {
+    if (asked == null) {
       launch(type);
     } else {
-      launch(type, file.toString());
+      launch(type, asked.text());
     }
   }
 
@@ -72,21 +74,27 @@ public abstract class WindowApplication extends Application {
     opened(opened);
   }
 
-  /// Opens the file asked for, unless the program died over it before.
+  /// Opens what is asked for, unless the program died over it before.
   private static void begin(Window opened, Opening opening, Optional<Path> left) {
-    Path asked = opening.file();
-    Path file = asked == null ? null : asked.toAbsolutePath().normalize();
-    if (file != null && opening.mode() == Mode.SAFE) {
-      opened.offer(file, "notice.safe.file");
+    Asked asked = whole(opening.asked());
+    Optional<Asked> died = left.map(Asked.Document::new);
+    if (asked != null && opening.mode() == Mode.SAFE) {
+      opened.offer(asked, "notice.safe.file");
     } else if (opening.mode() == Mode.SAFE) {
       opened.say("notice.safe");
-    } else if (left.isPresent() && (file == null || left.get().equals(file))) {
-      opened.offer(left.get(), "notice.died");
-    } else if (file != null) {
-      opened.open(file);
+    } else if (died.isPresent() && (asked == null || died.get().equals(asked))) {
+      opened.offer(died.get(), "notice.died");
+    } else if (asked != null) {
+      opened.open(asked);
     }
     opening.later().accept(later -> Platform.runLater(() -> opened.receive(later)));
     opened.rehearse();
+  }
+
+  private static @Nullable Asked whole(@Nullable Asked asked) {
+    return asked instanceof Asked.Document(Path file)
+        ? new Asked.Document(file.toAbsolutePath().normalize())
+        : asked;
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marquee.app.RunFacts.TaskFacts;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.InputBackups;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
@@ -63,6 +65,38 @@ class RunServiceTest {
             "reports RUNNING",
             "INFO reports: 1 file written, 1.5 kB in all.",
             "reports DONE");
+  }
+
+  @Test
+  void backsUpWhatItReadAndWarnsWhereItCannot() {
+    InputBackups failing =
+        InputBackups.into(
+            () -> {
+              throw new MarqueeException(new Failure.Output("The disk is full.", "Make room."));
+            },
+            () -> BackupPolicy.STANDARD);
+
+    RunService.Finished finished =
+        fake.service().backedUpBy(failing).run(INPUT, Recipe.standard(), FOLDER, context);
+
+    assertThat(finished.export().files()).hasSize(1);
+    assertThat(hearing.heard())
+        .contains("WARNING backup: two_titles.csv was read but not backed up. The disk is full.")
+        .contains("reports DONE");
+  }
+
+  @Test
+  void asksForNoStoreWhereBackupsAreOff() {
+    InputBackups off =
+        InputBackups.into(
+            () -> {
+              throw new AssertionError("asked");
+            },
+            () -> new BackupPolicy(BackupPolicy.Making.OFF, 5, 7));
+
+    fake.service().backedUpBy(off).run(INPUT, Recipe.standard(), FOLDER, context);
+
+    assertThat(hearing.heard()).noneMatch(line -> line.contains("backup"));
   }
 
   @Test

@@ -87,6 +87,16 @@ final class LibrariesTest {
               "one class makes JavaFX tasks; everyone else sees a TaskRunner with a twin for tests");
 
   @ArchTest
+  static final ArchRule oneRoomSpeaksHttp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".io.kaggle")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "dev.failsafe..")
+          .because("one can see in one place what is sent where, and that nothing else is");
+
+  @ArchTest
   static final ArchRule appTouchesNoFiles =
       noClasses()
           .that()

@@ -84,4 +84,13 @@ class ProgressTest {
     err.flush();
     return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
+
+  @Test
+  void showsWhatIsFetchedInBytes() {
+    assertThat(ProgressBar.bytes(3_400_000, 10_000_000, 1_200_000, 80))
+        .isEqualTo("fetch 3.4 MB of 10.0 MB, 1.2 MB/s");
+    assertThat(ProgressBar.bytes(3_400_000, 0, 0, 80)).isEqualTo("fetch 3.4 MB");
+    assertThat(ProgressBar.bytes(3_400_000, 10_000_000, 1_200_000, 21))
+        .isEqualTo("fetch 3.4 MB of 10.0");
+  }
 }

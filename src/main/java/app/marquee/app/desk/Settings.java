@@ -1,5 +1,6 @@
 package app.marquee.app.desk;
 
+import app.marquee.app.backup.BackupPolicy;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param textPercent the size of text, 80 to 200
 /// @param threads of a run, 0 for one a processor
 /// @param outputFolder where exports are proposed, null for beside the catalogue
+/// @param backups whether inputs are backed up, and how long
 public record Settings(
-    Colours colours, Contrast contrast, int textPercent, int threads, @Nullable Path outputFolder) {
+    Colours colours,
+    Contrast contrast,
+    int textPercent,
+    int threads,
+    @Nullable Path outputFolder,
+    BackupPolicy backups) {
 
   public static final int LEAST_TEXT = 80;
   public static final int MOST_TEXT = 200;
@@ -17,7 +24,7 @@ public record Settings(
 
   /// As they stand before anything was chosen.
   public static final Settings STANDARD =
-      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null);
+      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null, BackupPolicy.STANDARD);
 
   /// Which colours the window shows.
   public enum Colours {
@@ -50,23 +57,27 @@ public record Settings(
   }
 
   public Settings withColours(Colours chosen) {
-    return new Settings(chosen, contrast, textPercent, threads, outputFolder);
+    return new Settings(chosen, contrast, textPercent, threads, outputFolder, backups);
   }
 
   public Settings withContrast(Contrast chosen) {
-    return new Settings(colours, chosen, textPercent, threads, outputFolder);
+    return new Settings(colours, chosen, textPercent, threads, outputFolder, backups);
   }
 
   public Settings withTextPercent(int percent) {
-    return new Settings(colours, contrast, percent, threads, outputFolder);
+    return new Settings(colours, contrast, percent, threads, outputFolder, backups);
   }
 
   public Settings withThreads(int number) {
-    return new Settings(colours, contrast, textPercent, number, outputFolder);
+    return new Settings(colours, contrast, textPercent, number, outputFolder, backups);
   }
 
   public Settings withOutputFolder(@Nullable Path folder) {
-    return new Settings(colours, contrast, textPercent, threads, folder);
+    return new Settings(colours, contrast, textPercent, threads, folder, backups);
+  }
+
+  public Settings withBackups(BackupPolicy policy) {
+    return new Settings(colours, contrast, textPercent, threads, outputFolder, policy);
   }
 
   /// The threads a run uses.

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// @param mapping header in the file to canonical column, only where the user overrides the match
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
+/// @param source the data set the file was fetched from, with its version; null where it is a file
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
     Map<String, String> mapping,
     List<RuleSetting> rules,
-    List<CheckSpec> checks) {
+    List<CheckSpec> checks,
+    @Nullable DatasetName source) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -34,13 +36,13 @@ public record Recipe(
     checks = List.copyOf(checks);
   }
 
-  /// A recipe that leaves it to the file how it is read.
+  /// A recipe for a file of the user's own that leaves it to the file how it is read.
   public Recipe(
       @Nullable LocalDate asOf,
       Map<String, String> mapping,
       List<RuleSetting> rules,
       List<CheckSpec> checks) {
-    this(asOf, ImportSettings.detected(), mapping, rules, checks);
+    this(asOf, ImportSettings.detected(), mapping, rules, checks, null);
   }
 
   /// The recipe of a newly opened file.
@@ -61,17 +63,21 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, imports, mapping, rules, checks);
+    return new Recipe(date, imports, mapping, rules, checks, source);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, imports, mapping, changed, checks);
+    return new Recipe(asOf, imports, mapping, changed, checks, source);
+  }
+
+  public Recipe withSource(@Nullable DatasetName name) {
+    return new Recipe(asOf, imports, mapping, rules, checks, name);
   }
 
   public Recipe withImports(ImportSettings changed) {
-    return new Recipe(asOf, changed, mapping, rules, checks);
+    return new Recipe(asOf, changed, mapping, rules, checks, source);
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -81,14 +87,14 @@ public record Recipe(
   public Recipe withMapping(String header, String column) {
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
-    return new Recipe(asOf, imports, changed, rules, checks);
+    return new Recipe(asOf, imports, changed, rules, checks, source);
   }
 
   /// The same with a canonical column left to the names in the file.
   public Recipe withoutMapping(String column) {
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
-    return new Recipe(asOf, imports, changed, rules, checks);
+    return new Recipe(asOf, imports, changed, rules, checks, source);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

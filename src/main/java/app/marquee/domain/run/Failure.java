@@ -18,6 +18,9 @@ public sealed interface Failure {
   /// The recipe or a setting asks for something impossible.
   record Settings(String what, String remedy) implements Failure {}
 
+  /// The publisher of a data set asks for an account, or does not take the one given.
+  record SignIn(String what, String remedy) implements Failure {}
+
   /// A fault of the program itself.
   ///
   /// @param code stable, to quote in a report

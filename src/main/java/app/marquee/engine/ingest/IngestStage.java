@@ -234,13 +234,6 @@ public final class IngestStage {
             matched.size() + " matched",
             (renamed.isEmpty() ? "by name" : String.join(", ", renamed))
                 + (extras == 0 ? "" : "; " + extras + " more carried along")));
-    return new RawCatalogue(
-        raw.source(),
-        raw.header(),
-        raw.cells(),
-        raw.records(),
-        raw.lines(),
-        raw.quarantined(),
-        List.copyOf(decisions));
+    return raw.withDecisions(List.copyOf(decisions));
   }
 }

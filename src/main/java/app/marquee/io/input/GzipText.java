@@ -2,6 +2,7 @@ package app.marquee.io.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /// The text inside a gzip file.
@@ -30,10 +31,17 @@ public record GzipText(InputFile file) implements TextInput {
 
   @Override
   public ByteFeed open() throws IOException {
-    FileFeed packed = new FileFeed(file.path());
+    return open(file.path(), name());
+  }
+
+  /// What is inside a gzip file.
+  ///
+  /// @param name how sentences call the file
+  public static ByteFeed open(Path file, String name) throws IOException {
+    FileFeed packed = new FileFeed(file);
     InputStream unpacked = new GZIPInputStream(new FeedStream(packed), BUFFER);
     return new UnpackedFeed(
-        name(),
+        name,
         unpacked,
         new UnpackedFeed.Packed() {
           @Override

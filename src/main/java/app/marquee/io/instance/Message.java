@@ -1,5 +1,6 @@
 package app.marquee.io.instance;
 
+import app.marquee.app.Asked;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,13 +9,12 @@ import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What one start tells another: a mark with the version of this format, then the length of a path
-/// in bytes and the path in UTF-8; no path asks for the window itself. The answer is one byte.
+/// What one start tells another: a mark with the version of this format, then the length in bytes
+/// and the UTF-8 of what to open, a path or a data set; nothing asks for the window itself. The
+/// answer is one byte.
 final class Message {
   static final int MARK = 0x4d515731;
   static final int TAKEN = 1;
@@ -24,20 +24,20 @@ final class Message {
 
   private Message() {}
 
-  /// @param file absolute, null to bring the window to the front
-  static void send(@Nullable Path file, OutputStream out) throws IOException {
-    byte[] path = file == null ? new byte[0] : file.toString().getBytes(StandardCharsets.UTF_8);
+  /// @param asked a file is absolute; null to bring the window to the front
+  static void send(@Nullable Asked asked, OutputStream out) throws IOException {
+    byte[] text = asked == null ? new byte[0] : asked.text().getBytes(StandardCharsets.UTF_8);
     DataOutputStream message = new DataOutputStream(out);
     message.writeInt(MARK);
-    message.writeInt(path.length);
-    message.write(path);
+    message.writeInt(text.length);
+    message.write(text);
     message.flush();
   }
 
-  /// The file asked for, empty for none.
+  /// What is asked for, empty for nothing.
   ///
   /// @throws IOException where this is no message of ours
-  static Optional<Path> receive(InputStream in) throws IOException {
+  static Optional<Asked> receive(InputStream in) throws IOException {
     DataInputStream message = new DataInputStream(in);
     if (message.readInt() != MARK) {
       throw new StreamCorruptedException("no message of ours");
@@ -52,14 +52,11 @@ final class Message {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      Path file = Path.of(text);
-      if (file.isAbsolute()) {
-        return Optional.of(file);
-      }
-    } catch (InvalidPathException unusable) {
-      // Refused below, as a path that says not from where.
+    Optional<Asked> asked = Asked.parse(text);
+    if (asked.isEmpty()
+        || (asked.get() instanceof Asked.Document(var file) && !file.isAbsolute())) {
+      throw new StreamCorruptedException("no whole path, and no data set");
     }
-    throw new StreamCorruptedException("no whole path");
+    return asked;
   }
 }

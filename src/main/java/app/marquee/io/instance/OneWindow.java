@@ -1,5 +1,6 @@
 package app.marquee.io.instance;
 
+import app.marquee.app.Asked;
 import app.marquee.io.file.FolderLock;
 import java.io.IOException;
 import java.net.SocketException;
@@ -39,7 +40,7 @@ public final class OneWindow implements AutoCloseable {
     /// This start is the window; later ones reach it.
     record First(OneWindow window) implements Start {}
 
-    /// The window that is open took the file: there is nothing left to do.
+    /// The window that is open took what was asked for: there is nothing left to do.
     record HandedOver() implements Start {}
 
     /// No other start can be reached nor reach this one.
@@ -54,7 +55,7 @@ public final class OneWindow implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           Thread.ofPlatform().daemon().name("marquee-instance-", 1).factory());
-  private final CompletableFuture<Consumer<Optional<Path>>> listener = new CompletableFuture<>();
+  private final CompletableFuture<Consumer<Optional<Asked>>> listener = new CompletableFuture<>();
 
   private OneWindow(FolderLock lock, ServerSocketChannel server, Path socket) {
     this.lock = lock;
@@ -63,11 +64,11 @@ public final class OneWindow implements AutoCloseable {
     threads.execute(this::listen);
   }
 
-  /// Becomes the window, or hands the file to the one there is.
+  /// Becomes the window, or hands what is asked for to the one there is.
   ///
   /// @param folder the user's own; made where it is absent
-  /// @param file absolute, null to bring the window to the front
-  public static Start claim(Path folder, @Nullable Path file) {
+  /// @param asked a file is absolute; null to bring the window to the front
+  public static Start claim(Path folder, @Nullable Asked asked) {
     try {
       makeOwn(folder);
       for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -75,7 +76,7 @@ public final class OneWindow implements AutoCloseable {
         if (lock != null) {
           return new Start.First(open(lock, folder.resolve(SOCKET)));
         }
-        if (handOver(folder.resolve(SOCKET), file)) {
+        if (handOver(folder.resolve(SOCKET), asked)) {
           return new Start.HandedOver();
         }
       }
@@ -85,9 +86,9 @@ public final class OneWindow implements AutoCloseable {
     }
   }
 
-  /// Sets who hears of the files of later starts, empty for a start without one; those that came
-  /// before are heard now. Called on a thread of the socket's own.
-  public void onFile(Consumer<Optional<Path>> heard) {
+  /// Sets who hears what later starts ask for, empty for a start that asks for nothing; what came
+  /// before is heard now. Called on a thread of the socket's own.
+  public void onAsked(Consumer<Optional<Asked>> heard) {
     listener.complete(heard);
   }
 
@@ -131,11 +132,11 @@ public final class OneWindow implements AutoCloseable {
   }
 
   /// False where nobody listens yet, or any more.
-  private static boolean handOver(Path socket, @Nullable Path file) throws IOException {
+  private static boolean handOver(Path socket, @Nullable Asked asked) throws IOException {
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(socket));
       closeInTime(channel);
-      Message.send(file, Channels.newOutputStream(channel));
+      Message.send(asked, Channels.newOutputStream(channel));
       if (Channels.newInputStream(channel).read() != Message.TAKEN) {
         throw new IOException("it takes no file");
       }
@@ -172,9 +173,9 @@ public final class OneWindow implements AutoCloseable {
   private void serve(SocketChannel channel) {
     try (channel) {
       closeInTime(channel);
-      Optional<Path> file = Message.receive(Channels.newInputStream(channel));
+      Optional<Asked> asked = Message.receive(Channels.newInputStream(channel));
       Channels.newOutputStream(channel).write(Message.TAKEN);
-      var _ = listener.thenAccept(heard -> heard.accept(file));
+      var _ = listener.thenAccept(heard -> heard.accept(asked));
     } catch (IOException notOurs) {
       // Whoever this was gets no answer.
     }

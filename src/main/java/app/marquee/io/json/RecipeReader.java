@@ -3,6 +3,7 @@ package app.marquee.io.json;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonToken;
@@ -27,7 +28,7 @@ final class RecipeReader {
 
   /// What a file holds.
   ///
-  /// @param source the catalogue as the file names it, null where it names none
+  /// @param source the file of the catalogue as it is named, null where none is
   record Content(Recipe recipe, @Nullable String source) {}
 
   private RecipeReader(StrictJson json) {
@@ -48,6 +49,7 @@ final class RecipeReader {
 
   private Content content() throws IOException {
     String[] source = new String[1];
+    DatasetName[] dataset = new DatasetName[1];
     LocalDate[] asOf = new LocalDate[1];
     ImportFields imports = new ImportFields(json);
     Map<String, String> mapping = new TreeMap<>();
@@ -59,7 +61,10 @@ final class RecipeReader {
             field -> {
               switch (field) {
                 case "recipe_version" -> version();
-                case "source" -> source[0] = source();
+                case "source" -> {
+                  source[0] = source();
+                  dataset[0] = dataset(source[0]);
+                }
                 case "as_of" -> asOf[0] = date();
                 case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
@@ -73,7 +78,9 @@ final class RecipeReader {
         throw json.fault("the recipe has no field " + quoted(field) + ".", "Add it.");
       }
     }
-    return new Content(new Recipe(asOf[0], imports.settings(), mapping, rules, checks), source[0]);
+    return new Content(
+        new Recipe(asOf[0], imports.settings(), mapping, rules, checks, dataset[0]),
+        dataset[0] == null ? source[0] : null);
   }
 
   private static final List<String> KNOWN =
@@ -106,6 +113,18 @@ final class RecipeReader {
     } catch (DateTimeParseException notADate) {
       throw json.fault(quoted(text) + " is not a date.", "Write it as 2021-09-25.");
     }
+  }
+
+  /// The data set a source names, such as `kaggle:shivamb/netflix-shows@5`; null where it names a
+  /// file.
+  private @Nullable DatasetName dataset(@Nullable String source) {
+    if (source == null || !DatasetName.isNamedBy(source)) {
+      return null;
+    }
+    return DatasetName.parse(source)
+        .orElseThrow(() ->
+            json.fault(
+                quoted(source) + " is not a data set.", "Write it as kaggle:owner/name@version."));
   }
 
   private void mapping(Map<String, String> mapping) throws IOException {

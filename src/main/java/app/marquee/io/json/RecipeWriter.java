@@ -1,6 +1,7 @@
 package app.marquee.io.json;
 
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
@@ -27,13 +28,15 @@ public final class RecipeWriter {
 
   /// Writes the recipe with the catalogue it was made for; the stream stays open.
   ///
-  /// @param source null to name none
+  /// @param source its file, null to name none; a data set is named in its place
   static void write(Recipe recipe, @Nullable String source, OutputStream out) throws IOException {
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("recipe_version").value(Recipe.VERSION);
-    if (source != null) {
-      json.name("source").value(source);
+    DatasetName dataset = recipe.source();
+    String named = dataset == null ? source : dataset.toString();
+    if (named != null) {
+      json.name("source").value(named);
     }
     LocalDate asOf = recipe.asOf();
     if (asOf != null) {

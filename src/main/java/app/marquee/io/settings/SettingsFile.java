@@ -1,10 +1,14 @@
 package app.marquee.io.settings;
 
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupPolicy.Making;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
 import app.marquee.app.desk.SettingsStore;
 import app.marquee.app.desk.WindowPlace;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
 import app.marquee.io.file.WriteFailures;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile implements SettingsStore {
   private static final String NAME = "settings.json";
   private static final long VERSION = 1;
+  private static final String BACKUPS = "backups";
+  private static final String BACKUPS_NEWEST = "backups_newest";
+  private static final String BACKUPS_DAYS = "backups_days";
 
   private final JsonFile file;
 
@@ -37,15 +44,38 @@ public final class SettingsFile implements SettingsStore {
     JsonFile.Content content = file.read();
     List<String> notes = new ArrayList<>();
     content.note().ifPresent(notes::add);
-    Fields fields = new Fields(content.object(), notes, file.path());
+    Fields fields = new Fields(content.object(), new ArrayList<>());
     Settings settings =
         new Settings(
             fields.colours(),
-            fields.truth("high_contrast") ? Contrast.HIGH : Contrast.NORMAL,
+            fields.truth("high_contrast", false) ? Contrast.HIGH : Contrast.NORMAL,
             fields.whole("text_percent", 100, Settings.LEAST_TEXT, Settings.MOST_TEXT),
             fields.whole("threads", 0, 0, Settings.MOST_THREADS),
-            fields.folder("output_folder"));
+            fields.folder("output_folder"),
+            fields.backups());
+    fields.unusable().stream().map(this::note).forEach(notes::add);
     return new Kept(settings, PlaceFields.read(content.object()), List.copyOf(notes));
+  }
+
+  /// What the file says of backups. Nothing is taken for granted in place of a value that cannot be
+  /// used: backups could go that the user wants to keep.
+  ///
+  /// @throws MarqueeException with a `Failure.Settings` that names such a value
+  public synchronized BackupPolicy backups() {
+    JsonFile.Content content = file.read();
+    Fields fields = new Fields(content.object(), new ArrayList<>());
+    BackupPolicy policy = fields.backups();
+    if (content.note().isPresent()) {
+      throw new MarqueeException(
+          new Failure.Settings(content.note().get(), "Choose in the settings what is kept."));
+    }
+    for (Unusable value : fields.unusable()) {
+      throw new MarqueeException(
+          new Failure.Settings(
+              "In " + file.path() + " the value of \"" + value.name() + "\" cannot be used.",
+              "Write " + value.wanted() + "."));
+    }
+    return policy;
   }
 
   @Override
@@ -64,6 +94,10 @@ public final class SettingsFile implements SettingsStore {
     Path folder = settings.outputFolder();
     object.add(
         "output_folder", folder == null ? JsonNull.INSTANCE : new JsonPrimitive(folder.toString()));
+    BackupPolicy backups = settings.backups();
+    object.addProperty(BACKUPS, backups.making() == Making.ON);
+    object.addProperty(BACKUPS_NEWEST, backups.newest());
+    object.addProperty(BACKUPS_DAYS, backups.days());
     PlaceFields.write(place, object);
     file.write(object);
   }
@@ -85,8 +119,31 @@ public final class SettingsFile implements SettingsStore {
     }
   }
 
+  private String note(Unusable value) {
+    return "In "
+        + file.path()
+        + " the value of \""
+        + value.name()
+        + "\" cannot be used; it is at its default. Write "
+        + value.wanted()
+        + ".";
+  }
+
+  /// A field whose value cannot be used.
+  private record Unusable(String name, String wanted) {}
+
   /// The fields by name, each at its default where it is absent or of no use.
-  private record Fields(JsonObject object, List<String> notes, Path file) {
+  ///
+  /// @param unusable values that cannot be used
+  private record Fields(JsonObject object, List<Unusable> unusable) {
+
+    BackupPolicy backups() {
+      BackupPolicy usual = BackupPolicy.STANDARD;
+      return new BackupPolicy(
+          truth(BACKUPS, usual.making() == Making.ON) ? Making.ON : Making.OFF,
+          whole(BACKUPS_NEWEST, usual.newest(), 1, BackupPolicy.MOST_NEWEST),
+          whole(BACKUPS_DAYS, usual.days(), 0, BackupPolicy.MOST_DAYS));
+    }
 
     Colours colours() {
       JsonElement found = object.get("theme");
@@ -99,16 +156,16 @@ public final class SettingsFile implements SettingsStore {
       return Colours.SYSTEM;
     }
 
-    boolean truth(String name) {
+    boolean truth(String name, boolean otherwise) {
       JsonElement found = object.get(name);
       if (found == null) {
-        return false;
+        return otherwise;
       }
       if (found instanceof JsonPrimitive value && value.isBoolean()) {
         return value.getAsBoolean();
       }
       note(name, "true or false");
-      return false;
+      return otherwise;
     }
 
     int whole(String name, int otherwise, int least, int most) {
@@ -123,8 +180,10 @@ public final class SettingsFile implements SettingsStore {
           return (int) number;
         }
       }
-      String auto = otherwise == 0 ? "auto or " : "";
-      note(name, auto + "a whole number from " + Math.max(1, least) + " to " + most);
+      String wanted = "a whole number from ";
+      note(
+          name,
+          otherwise == 0 ? "auto or " + wanted + "1 to " + most : wanted + least + " to " + most);
       return otherwise;
     }
 
@@ -154,14 +213,7 @@ public final class SettingsFile implements SettingsStore {
     }
 
     private void note(String name, String wanted) {
-      notes.add(
-          "In "
-              + file
-              + " the value of \""
-              + name
-              + "\" cannot be used; it is at its default. Write "
-              + wanted
-              + ".");
+      unusable.add(new Unusable(name, wanted));
     }
   }
 }

@@ -87,8 +87,9 @@ final class JoinedFiles {
       }
       before += (int) raw.source().records();
     }
-    return collector.catalogue(
-        facts(before), columns, numbers.toIntArray(), aside, List.of(decision()));
+    return collector
+        .catalogue(facts(before), columns, numbers.toIntArray(), aside, List.of(decision()))
+        .from(files.stream().map(file -> file.raw().source()).toList());
   }
 
   private void add(IngestedCatalogue file, String name) {

@@ -20,6 +20,9 @@ public interface Actions {
   /// Opens the sample catalogue that comes with the program.
   void openSample();
 
+  /// Asks for a data set at Kaggle, fetches and opens it.
+  void getFromKaggle();
+
   /// Runs a stage, and before it those that are not ready.
   void run(Stage stage);
 

@@ -176,7 +176,7 @@ public final class PageFrame extends BorderPane {
           offer.accept(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
       case Failure.Output _ ->
           offer.accept(texts.get("command.export"), () -> context.actions().exportReports());
-      case Failure.Settings _ ->
+      case Failure.Settings _, Failure.SignIn _ ->
           offer.accept(texts.get("page.again"), () -> context.actions().run(drawn()));
       case Failure.Defect defect ->
           offer.accept(

@@ -6,6 +6,7 @@ import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.function.IntFunction;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,6 +26,9 @@ public final class SettingsController {
   @FXML private Label sizeLabel;
   @FXML private Button largerButton;
   @FXML private ComboBox<Integer> threadsBox;
+  @FXML private ToggleSwitch backupsSwitch;
+  @FXML private ComboBox<Integer> newestBox;
+  @FXML private ComboBox<Integer> daysBox;
   @FXML private CustomTextField folderField;
   @FXML private Button chooseButton;
   @FXML private Label folderLabel;
@@ -56,8 +60,9 @@ public final class SettingsController {
     model.canShrinkProperty().subscribe(can -> smallerButton.setDisable(!can));
     model.canGrowProperty().subscribe(can -> largerButton.setDisable(!can));
     threadsBox.getItems().setAll(model.threadChoices());
-    threadsBox.setConverter(new Names());
+    threadsBox.setConverter(new Names(model::threadName));
     threadsBox.valueProperty().bindBidirectional(model.threadsProperty());
+    bindBackups();
     folderField.textProperty().bindBidirectional(model.folderProperty());
     folderLabel.textProperty().bind(model.folderNoteProperty());
     chooseButton.setOnAction(_ ->
@@ -71,11 +76,33 @@ public final class SettingsController {
     closeButton.setOnAction(_ -> close.run());
   }
 
-  /// Numbers of threads in words; none is typed.
-  private final class Names extends StringConverter<Integer> {
+  private void bindBackups() {
+    backupsSwitch.selectedProperty().bindBidirectional(model.backupsProperty());
+    newestBox.getItems().setAll(model.newestChoices());
+    newestBox.setConverter(new Names(model::newestName));
+    newestBox.valueProperty().bindBidirectional(model.newestProperty());
+    daysBox.getItems().setAll(model.daysChoices());
+    daysBox.setConverter(new Names(model::daysName));
+    daysBox.valueProperty().bindBidirectional(model.daysProperty());
+    model
+        .backupsProperty()
+        .subscribe(on -> {
+          newestBox.setDisable(!on);
+          daysBox.setDisable(!on);
+        });
+  }
+
+  /// Numbers in words; none is typed.
+  private static final class Names extends StringConverter<Integer> {
+    private final IntFunction<String> words;
+
+    Names(IntFunction<String> words) {
+      this.words = words;
+    }
+
     @Override
     public String toString(Integer number) {
-      return model.threadName(number);
+      return words.apply(number);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.marquee.ui.settings;
 
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupPolicy.Making;
 import app.marquee.app.desk.LiveSettings;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
@@ -9,7 +11,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -24,12 +28,18 @@ final class SettingsViewModel {
   /// Steps of the text size, in per cent.
   private static final int STEP = 10;
 
+  private static final List<Integer> NEWEST = List.of(1, 2, 3, 5, 10, 20, 50, 100);
+  private static final List<Integer> DAYS = List.of(0, 1, 7, 14, 30, 90, 365);
+
   private final LiveSettings live;
   private final Texts texts;
   private final int processors;
   private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.SYSTEM);
   private final BooleanProperty contrast = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> threads = new SimpleObjectProperty<>(0);
+  private final BooleanProperty backups = new SimpleBooleanProperty();
+  private final ObjectProperty<Integer> newest = new SimpleObjectProperty<>(1);
+  private final ObjectProperty<Integer> days = new SimpleObjectProperty<>(0);
   private final StringProperty folder = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper textSize = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper folderNote = new ReadOnlyStringWrapper("");
@@ -46,6 +56,10 @@ final class SettingsViewModel {
     contrast.subscribe(
         high -> live.change(old -> old.withContrast(high ? Contrast.HIGH : Contrast.NORMAL)));
     threads.subscribe(chosen -> live.change(settings -> settings.withThreads(chosen)));
+    backups.subscribe(
+        on -> keep(old -> new BackupPolicy(on ? Making.ON : Making.OFF, old.newest(), old.days())));
+    newest.subscribe(chosen -> keep(old -> new BackupPolicy(old.making(), chosen, old.days())));
+    days.subscribe(chosen -> keep(old -> new BackupPolicy(old.making(), old.newest(), chosen)));
     folder.subscribe(this::takeFolder);
   }
 
@@ -76,6 +90,46 @@ final class SettingsViewModel {
     return number == 0
         ? texts.format("settings.threads.auto", processors)
         : texts.format("settings.threads.number", number);
+  }
+
+  private void keep(UnaryOperator<BackupPolicy> change) {
+    live.change(settings -> settings.withBackups(change.apply(settings.backups())));
+  }
+
+  /// Whether inputs are backed up.
+  BooleanProperty backupsProperty() {
+    return backups;
+  }
+
+  /// How many backups stay whatever their age.
+  ObjectProperty<Integer> newestProperty() {
+    return newest;
+  }
+
+  /// How many days the others stay.
+  ObjectProperty<Integer> daysProperty() {
+    return days;
+  }
+
+  /// The numbers of backups to choose from; one set in the file by hand is among them.
+  List<Integer> newestChoices() {
+    return choices(NEWEST, live.settings().backups().newest());
+  }
+
+  List<Integer> daysChoices() {
+    return choices(DAYS, live.settings().backups().days());
+  }
+
+  String newestName(int number) {
+    return texts.format("settings.backups.newest.number", number);
+  }
+
+  String daysName(int number) {
+    return texts.format("settings.backups.days.number", number);
+  }
+
+  private static List<Integer> choices(List<Integer> usual, int set) {
+    return Stream.concat(usual.stream(), Stream.of(set)).distinct().sorted().toList();
   }
 
   /// The output folder as it is written; empty for beside the catalogue.
@@ -134,6 +188,9 @@ final class SettingsViewModel {
     colours.set(settings.colours());
     contrast.set(settings.contrast() == Contrast.HIGH);
     threads.set(settings.threads());
+    backups.set(settings.backups().making() == Making.ON);
+    newest.set(settings.backups().newest());
+    days.set(settings.backups().days());
     textSize.set(texts.format("settings.percent", settings.textPercent()));
     canShrink.set(settings.textPercent() > Settings.LEAST_TEXT);
     canGrow.set(settings.textPercent() < Settings.MOST_TEXT);

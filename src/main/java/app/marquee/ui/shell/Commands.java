@@ -64,10 +64,12 @@ public final class Commands {
   private void addFile(BooleanExpression open, BooleanExpression idle) {
     add("open", "file", "Shortcut+O", ALWAYS, actions::chooseFile);
     add("sample", "file", "Shortcut+Shift+O", ALWAYS, actions::openSample);
+    add("kaggle", "file", "Shortcut+Shift+K", ALWAYS, actions::getFromKaggle);
     add("reread", "file", "", idle, window::readAgain);
     add("save", "file", "Shortcut+S", open, window::saveRecipe);
     add("saveas", "file", "Shortcut+Shift+S", open, window::saveRecipeAs);
     add("export", "file", "Shortcut+E", idle, actions::exportReports);
+    add("backups", "file", "", ALWAYS, window::showBackups);
     add("settings", "file", "Shortcut+Comma", ALWAYS, window::showSettings);
     add("quit", "file", "Shortcut+Q", ALWAYS, window::quit);
   }

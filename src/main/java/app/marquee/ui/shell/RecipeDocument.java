@@ -17,10 +17,12 @@ public final class RecipeDocument {
   private SavedRecipe current = saved;
   private @Nullable Path file;
 
-  /// A catalogue was opened by itself, with the standard recipe.
-  public void openedPlain() {
+  /// A catalogue was opened by itself.
+  ///
+  /// @param recipe the one it begins with
+  public void openedPlain(Recipe recipe) {
     file = null;
-    keep(new SavedRecipe(Recipe.standard(), null));
+    keep(new SavedRecipe(recipe, null));
   }
 
   /// A recipe was opened, or has just been saved.

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// The window's frame: header, rail and dock around the page in view. Pages are made when they are
 /// first shown.
@@ -19,7 +20,10 @@ public final class Shell {
   private final ShellController controller;
   private final HeaderController header;
   private final Parent root;
+  private final Commands commands;
   private final Supplier<KeySheet> keySheet;
+  private @Nullable Node shown;
+  private Runnable leaving = () -> {};
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
 
   public Shell(
@@ -29,7 +33,7 @@ public final class Shell {
       WindowActions window,
       Node dock) {
     this.context = context;
-    Commands commands = new Commands(model, context.actions(), window, context.texts());
+    commands = new Commands(model, context.actions(), window, context.texts());
     Function<PageId, Page> page =
         id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
     controller = new ShellController(model, context.actions(), page, dock);
@@ -47,6 +51,13 @@ public final class Shell {
             .views()
             .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
     new Keys(commands, controller.regions()).attach(root);
+    controller
+        .dialogShown()
+        .subscribe((_, there) -> {
+          if (!there) {
+            leave();
+          }
+        });
     keySheet = () -> new KeySheet(commands, context.texts(), controller::closeDialog);
   }
 
@@ -63,9 +74,32 @@ public final class Shell {
     header.focusCommands();
   }
 
+  /// Does what a command of the menus does, where it can be done now.
+  public void command(String id) {
+    commands.get(id).fire();
+  }
+
   /// Shows a dialog over the window.
   public void showDialog(Node dialog) {
+    showDialog(dialog, () -> {});
+  }
+
+  /// Shows a dialog over the window.
+  ///
+  /// @param left called once it is away, whatever closed it
+  public void showDialog(Node dialog, Runnable left) {
+    if (!dialog.equals(shown)) {
+      leave();
+    }
+    shown = dialog;
+    leaving = left;
     controller.showDialog(dialog);
+  }
+
+  private void leave() {
+    Runnable left = leaving;
+    leaving = () -> {};
+    left.run();
   }
 
   public void closeDialog() {
@@ -74,7 +108,7 @@ public final class Shell {
 
   /// Asks over the window.
   public void ask(Question question) {
-    controller.showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
+    showDialog(new QuestionDialog(question, context.texts(), controller::closeDialog));
   }
 
   /// Says something above the page, until it is put away.
@@ -84,7 +118,7 @@ public final class Shell {
 
   /// Shows all shortcuts.
   public void showKeys() {
-    controller.showDialog(keySheet.get());
+    showDialog(keySheet.get());
   }
 
   private Page make(PageFactory factory) {

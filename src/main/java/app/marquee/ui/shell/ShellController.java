@@ -9,6 +9,7 @@ import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ModalPane;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -96,6 +97,11 @@ public final class ShellController {
                 before.requestFocus();
               }
             });
+  }
+
+  /// Tells whether a dialog is there.
+  ReadOnlyBooleanProperty dialogShown() {
+    return modalPane.displayProperty();
   }
 
   void closeDialog() {

@@ -22,6 +22,8 @@ public interface WindowActions {
 
   void showSettings();
 
+  void showBackups();
+
   void quit();
 
   void undo();

@@ -24,6 +24,8 @@ public final class WelcomeController {
   @FXML private Label openKeys;
   @FXML private Button sampleButton;
   @FXML private Label sampleKeys;
+  @FXML private Button kaggleButton;
+  @FXML private Label kaggleKeys;
   @FXML private ListView<Recent> recentList;
 
   @SuppressWarnings("NullAway.Init")
@@ -36,8 +38,10 @@ public final class WelcomeController {
   void initialize() {
     openButton.setOnAction(_ -> model.choose());
     sampleButton.setOnAction(_ -> model.sample());
+    kaggleButton.setOnAction(_ -> model.kaggle());
     openKeys.setText(KeyNames.of("Shortcut+O"));
     sampleKeys.setText(KeyNames.of("Shortcut+Shift+O"));
+    kaggleKeys.setText(KeyNames.of("Shortcut+Shift+K"));
     recentList.setItems(model.recent());
     recentList
         .prefHeightProperty()

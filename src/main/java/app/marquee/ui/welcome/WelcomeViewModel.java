@@ -72,6 +72,10 @@ final class WelcomeViewModel {
     actions.openSample();
   }
 
+  void kaggle() {
+    actions.getFromKaggle();
+  }
+
   /// Opens a file that is there.
   void open(Recent file) {
     if (!file.isGone()) {

@@ -2,6 +2,7 @@ package app.marquee.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
 import app.marquee.app.desk.SettingsStore.Kept;
@@ -79,7 +80,8 @@ final class LiveSettingsTest {
 
   @Test
   void resettingPutsEachBackToItsDefault() {
-    live.change(_ -> new Settings(Colours.DARK, Contrast.HIGH, 150, 3, Path.of("/out")));
+    live.change(_ ->
+        new Settings(Colours.DARK, Contrast.HIGH, 150, 3, Path.of("/out"), BackupPolicy.STANDARD));
     live.reset();
     assertThat(live.settings()).isEqualTo(Settings.STANDARD);
   }

@@ -2,6 +2,8 @@ package app.marquee.io.instance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.Asked;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.io.instance.OneWindow.Start;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +30,7 @@ final class OneWindowTest {
   private static final long LIMIT_SECONDS = 30;
 
   @TempDir private Path folder;
-  private final BlockingQueue<Optional<Path>> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Optional<Asked>> heard = new LinkedBlockingQueue<>();
   private OneWindow window;
   private Path own;
 
@@ -45,8 +47,8 @@ final class OneWindowTest {
 
   @Test
   void aFileOfASecondStartArrives() throws InterruptedException {
-    window.onFile(heard::add);
-    Path file = folder.resolve("Filme ✓, alle.marquee");
+    window.onAsked(heard::add);
+    Asked file = new Asked.Document(folder.resolve("Filme ✓, alle.marquee"));
     assertThat(OneWindow.claim(own, file)).isEqualTo(new Start.HandedOver());
     assertThat(next()).contains(file);
     assertThat(OneWindow.claim(own, null)).isEqualTo(new Start.HandedOver());
@@ -54,10 +56,18 @@ final class OneWindowTest {
   }
 
   @Test
+  void aDataSetOfASecondStartArrives() throws InterruptedException {
+    window.onAsked(heard::add);
+    Asked set = new Asked.DataSet(new DatasetName("shivamb", "netflix-shows", "a b.csv", 5));
+    assertThat(OneWindow.claim(own, set)).isEqualTo(new Start.HandedOver());
+    assertThat(next()).contains(set);
+  }
+
+  @Test
   void aFileThatComesBeforeTheWindowIsShownIsNotLost() throws InterruptedException {
-    assertThat(OneWindow.claim(own, folder.resolve("a.csv"))).isEqualTo(new Start.HandedOver());
-    window.onFile(heard::add);
-    assertThat(next()).contains(folder.resolve("a.csv"));
+    assertThat(OneWindow.claim(own, asked("a.csv"))).isEqualTo(new Start.HandedOver());
+    window.onAsked(heard::add);
+    assertThat(next()).contains(asked("a.csv"));
   }
 
   @Test
@@ -72,30 +82,31 @@ final class OneWindowTest {
     window.close();
     Files.writeString(own.resolve("window.sock"), "left by a power cut");
     window = first();
-    window.onFile(heard::add);
-    assertThat(OneWindow.claim(own, folder.resolve("a.csv"))).isEqualTo(new Start.HandedOver());
+    window.onAsked(heard::add);
+    assertThat(OneWindow.claim(own, asked("a.csv"))).isEqualTo(new Start.HandedOver());
     assertThat(next()).isPresent();
   }
 
   @Test
   void whatIsNoMessageIsNotHeardAndHarmsNothing() throws IOException, InterruptedException {
-    window.onFile(heard::add);
+    window.onAsked(heard::add);
     send("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     sendPath(Integer.MAX_VALUE, new byte[3]);
     sendPath(-1, new byte[0]);
     sendPath(1, new byte[] {(byte) 0xff});
+    sendPath(8, "kaggle:a".getBytes(StandardCharsets.UTF_8));
     sendPath(5, "a.csv".getBytes(StandardCharsets.UTF_8));
     sendPath(3, new byte[] {'/', 0, 'x'});
-    assertThat(OneWindow.claim(own, folder.resolve("a.csv"))).isEqualTo(new Start.HandedOver());
-    assertThat(next()).contains(folder.resolve("a.csv"));
+    assertThat(OneWindow.claim(own, asked("a.csv"))).isEqualTo(new Start.HandedOver());
+    assertThat(next()).contains(asked("a.csv"));
     assertThat(heard).isEmpty();
   }
 
   @Test
   void aCallerWhoSaysNothingKeepsNobodyWaiting() throws IOException, InterruptedException {
-    window.onFile(heard::add);
+    window.onAsked(heard::add);
     try (SocketChannel _ = connect()) {
-      assertThat(OneWindow.claim(own, folder.resolve("a.csv"))).isEqualTo(new Start.HandedOver());
+      assertThat(OneWindow.claim(own, asked("a.csv"))).isEqualTo(new Start.HandedOver());
       assertThat(next()).isPresent();
     }
   }
@@ -130,8 +141,12 @@ final class OneWindowTest {
     };
   }
 
-  private Optional<Path> next() throws InterruptedException {
-    Optional<Path> file = heard.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+  private Asked asked(String name) {
+    return new Asked.Document(folder.resolve(name));
+  }
+
+  private Optional<Asked> next() throws InterruptedException {
+    Optional<Asked> file = heard.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
     assertThat(file).as("what was heard").isNotNull();
     return file;
   }

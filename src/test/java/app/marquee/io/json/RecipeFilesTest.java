@@ -8,6 +8,7 @@ import app.marquee.app.SavedRecipe;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.Level;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
@@ -53,6 +54,32 @@ final class RecipeFilesTest {
                 new CheckSpec.Range("f", Level.WARN, "release_year", 1900, 2030.5)));
 
     assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @Test
+  void theDataSetComesBack() {
+    DatasetName source = new DatasetName("shivamb", "netflix-shows", "a b.csv", 5);
+    assertThat(there(Recipe.standard().withSource(source)).source()).isEqualTo(source);
+  }
+
+  @Test
+  void aDataSetIsNamedInPlaceOfTheFileItWasFetchedTo() {
+    DatasetName set = new DatasetName("shivamb", "netflix-shows", null, 5);
+    Path recipe = folder.resolve("mine.marquee");
+    files.write(
+        new SavedRecipe(Recipe.standard().withSource(set), folder.resolve("cache/x.csv")), recipe);
+    assertThat(recipe).content().contains("\"source\": \"kaggle:shivamb/netflix-shows@5\"");
+    assertThat(files.open(recipe))
+        .isEqualTo(new SavedRecipe(Recipe.standard().withSource(set), null));
+  }
+
+  @Test
+  void aDataSetThatIsNoneIsRefused() {
+    assertThatThrownBy(() ->
+            read(
+                "{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"source\":"
+                    + " \"kaggle:x\"}"))
+        .hasMessageContaining("\"kaggle:x\" is not a data set");
   }
 
   @Test

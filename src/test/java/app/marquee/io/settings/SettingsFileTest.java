@@ -3,6 +3,8 @@ package app.marquee.io.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupPolicy.Making;
 import app.marquee.app.desk.Area;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
@@ -48,7 +50,13 @@ final class SettingsFileTest {
   @Test
   void everySettingComesBack() {
     Settings settings =
-        new Settings(Colours.DARK, Contrast.HIGH, 130, 3, folder.resolve("Ausgabe ✓"));
+        new Settings(
+            Colours.DARK,
+            Contrast.HIGH,
+            130,
+            3,
+            folder.resolve("Ausgabe ✓"),
+            new BackupPolicy(Making.OFF, 3, 30));
     WindowPlace place =
         new WindowPlace(
             new Area(-12, 30, 1200, 800.5),
@@ -74,6 +82,9 @@ final class SettingsFileTest {
               "text_percent": 100,
               "threads": "auto",
               "output_folder": null,
+              "backups": true,
+              "backups_newest": 5,
+              "backups_days": 7,
               "window": {
                 "x": 0.0,
                 "y": 0.0,
@@ -84,6 +95,46 @@ final class SettingsFileTest {
               }
             }
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | ON | 5 | 7",
+        "{\"theme\":\"pink\",\"backups_newest\":2} | ON | 2 | 7",
+        "{\"backups\":false,\"backups_days\":0} | OFF | 5 | 0",
+        "{\"backups\":true,\"backups_newest\":10000,\"backups_days\":36500} | ON | 10000 | 36500"
+      })
+  void saysWhatIsKeptOfInputs(String json, Making making, int newest, int days) throws IOException {
+    given(json);
+    BackupPolicy policy = new BackupPolicy(making, newest, days);
+    assertThat(store().backups()).isEqualTo(policy);
+    assertThat(store().read().settings().backups()).isEqualTo(policy);
+  }
+
+  @Test
+  void keepsInputsAsUsualWithoutAFile() {
+    assertThat(store().backups()).isEqualTo(BackupPolicy.STANDARD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"backups\":\"no\"} | Write true or false.",
+        "{\"backups_newest\":0} | Write a whole number from 1 to 10000.",
+        "{\"backups_newest\":1.5} | Write a whole number from 1 to 10000.",
+        "{\"backups_days\":\"7\"} | Write a whole number from 0 to 36500.",
+        "{\"backups_days\":-1} | Write a whole number from 0 to 36500.",
+        "[] | Choose in the settings what is kept."
+      })
+  void takesNoWordOnInputsForGranted(String json, String remedy) throws IOException {
+    given(json);
+    assertThatThrownBy(() -> store().backups())
+        .isInstanceOf(MarqueeException.class)
+        .hasMessageContaining(file().toString())
+        .hasMessageEndingWith(remedy);
   }
 
   @Test

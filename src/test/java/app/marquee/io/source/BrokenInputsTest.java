@@ -7,6 +7,8 @@ import app.marquee.domain.run.Failure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,13 +185,13 @@ class BrokenInputsTest {
   @Test
   void anArchiveThatReachesOutside() throws IOException {
     assertThat(failure(zip("../../titles.csv", 0)).what())
-        .isEqualTo("t.csv holds ../../titles.csv, a name that points outside of the archive.");
+        .isEqualTo("t.csv holds a file that is to leave its folder, \"../../titles.csv\".");
   }
 
   @Test
   void aLockedArchive() throws IOException {
     assertThat(failure(zip("titles.csv", 1)).sentence())
-        .isEqualTo("t.csv is locked with a password. Unpack it by hand, and open what comes out.");
+        .isEqualTo("titles.csv in t.csv is locked with a password. Unpack it first.");
   }
 
   @Test
@@ -197,7 +199,7 @@ class BrokenInputsTest {
     byte[] zip = zip("titles.csv", 0);
 
     assertThat(failure(Arrays.copyOf(zip, zip.length - 30)).sentence())
-        .isEqualTo("t.csv is a damaged zip archive, or only a part of one. Fetch it again.");
+        .isEqualTo("t.csv is cut short or damaged: it has no table of contents. Get it again.");
   }
 
   @Test
@@ -213,6 +215,9 @@ class BrokenInputsTest {
     }
     byte[] all = bytes.toByteArray();
     all[6] |= (byte) flags;
+    // The same in the table of contents, which begins as told at the end.
+    int contents = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).getInt(all.length - 6);
+    all[contents + 8] |= (byte) flags;
     return all;
   }
 

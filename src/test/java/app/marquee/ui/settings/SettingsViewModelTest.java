@@ -3,6 +3,8 @@ package app.marquee.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SameThreadRunner;
+import app.marquee.app.backup.BackupPolicy;
+import app.marquee.app.backup.BackupPolicy.Making;
 import app.marquee.app.desk.LiveSettings;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /// The settings as they are set.
 final class SettingsViewModelTest {
+  private static final BackupPolicy KEPT = new BackupPolicy(Making.OFF, 4, 9);
   private static final Path OUT = Path.of("/data/out").toAbsolutePath();
 
   private final LiveSettings live = live(Settings.STANDARD);
@@ -28,19 +31,29 @@ final class SettingsViewModelTest {
     model.contrastProperty().set(true);
     model.threadsProperty().set(2);
     model.folderProperty().set(OUT.toString());
+    model.backupsProperty().set(false);
+    model.newestProperty().set(4);
+    model.daysProperty().set(9);
     model.larger();
-    assertThat(live.settings()).isEqualTo(new Settings(Colours.DARK, Contrast.HIGH, 110, 2, OUT));
+    assertThat(live.settings())
+        .isEqualTo(new Settings(Colours.DARK, Contrast.HIGH, 110, 2, OUT, KEPT));
   }
 
   @Test
   void openingItChangesNothing() {
-    Settings set = new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, OUT);
+    Settings set = new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, OUT, KEPT);
     LiveSettings other = live(set);
     SettingsViewModel opened = new SettingsViewModel(other, Texts.english(), 4);
     assertThat(other.settings()).isEqualTo(set);
     assertThat(opened.coloursProperty().get()).isEqualTo(Colours.LIGHT);
     assertThat(opened.folderProperty().get()).isEqualTo(OUT.toString());
     assertThat(opened.textSizeProperty().get()).isEqualTo("130 %");
+    assertThat(opened.backupsProperty().get()).isFalse();
+    assertThat(opened.newestChoices()).containsExactly(1, 2, 3, 4, 5, 10, 20, 50, 100);
+    assertThat(opened.daysChoices()).contains(0, 9, 365);
+    assertThat(opened.newestName(1)).isEqualTo("the newest");
+    assertThat(opened.newestName(4)).isEqualTo("the newest 4");
+    assertThat(opened.daysName(9)).isEqualTo("9 days");
   }
 
   @Test

@@ -24,7 +24,7 @@ final class RecipeDocumentTest {
 
   @Test
   void aCatalogueAsItWasOpenedHoldsNothingToLose() {
-    document.openedPlain();
+    document.openedPlain(Recipe.standard());
     document.show(state(CSV, STANDARD));
     assertThat(document.changedProperty().get()).isFalse();
     assertThat(document.file()).isEmpty();
@@ -32,7 +32,7 @@ final class RecipeDocumentTest {
 
   @Test
   void aChangeIsToBeSavedUntilItIsTakenBack() {
-    document.openedPlain();
+    document.openedPlain(Recipe.standard());
     document.show(state(CSV, CHANGED));
     assertThat(document.changedProperty().get()).isTrue();
     document.show(state(CSV, STANDARD));
@@ -41,7 +41,7 @@ final class RecipeDocumentTest {
 
   @Test
   void savingKeepsTheChange() {
-    document.openedPlain();
+    document.openedPlain(Recipe.standard());
     document.show(state(CSV, CHANGED));
     document.kept(FILE, document.current());
     assertThat(document.changedProperty().get()).isFalse();
@@ -52,7 +52,7 @@ final class RecipeDocumentTest {
 
   @Test
   void aChangeMadeWhileSavingIsStillToBeSaved() {
-    document.openedPlain();
+    document.openedPlain(Recipe.standard());
     document.show(state(CSV, CHANGED));
     SavedRecipe beingWritten = document.current();
     document.show(state(CSV, STANDARD));

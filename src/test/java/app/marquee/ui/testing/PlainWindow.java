@@ -27,6 +27,9 @@ public final class PlainWindow implements WindowActions {
   public void readAgain() {}
 
   @Override
+  public void showBackups() {}
+
+  @Override
   public ObservableList<Path> recentFiles() {
     return recent;
   }

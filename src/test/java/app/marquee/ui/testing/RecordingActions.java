@@ -46,6 +46,11 @@ public final class RecordingActions implements Actions {
   }
 
   @Override
+  public void getFromKaggle() {
+    asked.add("getFromKaggle");
+  }
+
+  @Override
   public void run(Stage stage) {
     asked.add("run " + stage);
   }

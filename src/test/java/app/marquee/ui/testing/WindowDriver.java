@@ -184,6 +184,11 @@ public final class WindowDriver implements AutoCloseable {
     });
   }
 
+  /// Does what a command of the menus does.
+  public void command(String id) {
+    FxThread.run(() -> window.shell().command(id));
+  }
+
   /// Presses a shortcut where the focus is.
   public void press(String combination) {
     settle();

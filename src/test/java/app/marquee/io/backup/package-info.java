@@ -1,0 +1,5 @@
+/// Tests of [app.marquee.io.backup].
+@NullMarked
+package app.marquee.io.backup;
+
+import org.jspecify.annotations.NullMarked;
