@@ -24,6 +24,8 @@ record Training(Launchers launchers, Path rehearsal) {
     Path made = launchers.image().resolve("lib/app").resolve(cache);
     // The launcher itself with another main class, so that class path and flags are those of later.
     launchers.write(launcher, MAIN, "");
+    // Once for itself, so that the one noted meets what an earlier one has left, as most do.
+    run(launcher, face, "");
     run(launcher, face, "-XX:AOTMode=record -XX:AOTConfiguration=" + notes);
     run(
         launcher,
