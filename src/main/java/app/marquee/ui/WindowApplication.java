@@ -88,7 +88,10 @@ public abstract class WindowApplication extends Application {
       opened.open(asked);
     }
     opening.later().accept(later -> Platform.runLater(() -> opened.receive(later)));
-    opened.rehearse();
+    if (asked == null) {
+      // Only while the user still looks for a file: with one at hand the pages are drawn at once.
+      opened.rehearse();
+    }
   }
 
   private static @Nullable Asked whole(@Nullable Asked asked) {
