@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,32 @@ final class CourtesiesTest {
     driver.waitFor(state -> state.ingest() != null && !state.isRunning());
     driver.askToClose();
     assertThat(driver.isShowing()).isFalse();
+  }
+
+  @Test
+  void quittingDuringARunAsks() {
+    open(catalogue);
+    driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    askToCloseDuringARun();
+    assertThat(driver.isShowing()).isTrue();
+    driver.untilSaid("A run is under way");
+    driver.click("#answer-stay");
+    driver.waitFor(state -> !state.isRunning());
+    assertThat(driver.isShowing()).isTrue();
+    askToCloseDuringARun();
+    driver.click("#answer-stop");
+    driver.until(() -> !driver.stage().isShowing());
+  }
+
+  /// What a run comes to reaches the session on the JavaFX thread, so it is under way as long as
+  /// this holds that thread.
+  private void askToCloseDuringARun() {
+    FxThread.call(() -> {
+      driver.session().open(catalogue);
+      assertThat(driver.session().state().isRunning()).isTrue();
+      driver.stage().fireEvent(new WindowEvent(driver.stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+      return null;
+    });
   }
 
   @Test
