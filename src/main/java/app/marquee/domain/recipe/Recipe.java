@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
 /// @param source the data set the file was fetched from, with its version; null where it is a file
+/// @param definitions how is counted where several ways are defensible
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
     Map<String, String> mapping,
     List<RuleSetting> rules,
     List<CheckSpec> checks,
-    @Nullable DatasetName source) {
+    @Nullable DatasetName source,
+    Definitions definitions) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -42,7 +44,7 @@ public record Recipe(
       Map<String, String> mapping,
       List<RuleSetting> rules,
       List<CheckSpec> checks) {
-    this(asOf, ImportSettings.detected(), mapping, rules, checks, null);
+    this(asOf, ImportSettings.detected(), mapping, rules, checks, null, Definitions.standard());
   }
 
   /// The recipe of a newly opened file.
@@ -63,21 +65,26 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, imports, mapping, rules, checks, source);
+    return new Recipe(date, imports, mapping, rules, checks, source, definitions);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, imports, mapping, changed, checks, source);
+    return new Recipe(asOf, imports, mapping, changed, checks, source, definitions);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
-    return new Recipe(asOf, imports, mapping, rules, checks, name);
+    return new Recipe(asOf, imports, mapping, rules, checks, name, definitions);
   }
 
   public Recipe withImports(ImportSettings changed) {
-    return new Recipe(asOf, changed, mapping, rules, checks, source);
+    return new Recipe(asOf, changed, mapping, rules, checks, source, definitions);
+  }
+
+  /// The same with one question counted so.
+  public Recipe withDefinition(Definition way) {
+    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions.with(way));
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -87,14 +94,14 @@ public record Recipe(
   public Recipe withMapping(String header, String column) {
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
-    return new Recipe(asOf, imports, changed, rules, checks, source);
+    return new Recipe(asOf, imports, changed, rules, checks, source, definitions);
   }
 
   /// The same with a canonical column left to the names in the file.
   public Recipe withoutMapping(String column) {
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
-    return new Recipe(asOf, imports, changed, rules, checks, source);
+    return new Recipe(asOf, imports, changed, rules, checks, source, definitions);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

@@ -44,7 +44,7 @@ public final class AnalysisStage {
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   public static Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
     context.cancellation().check();
-    Titles titles = new Titles(in, context);
+    Titles titles = new Titles(in, recipe.definitions(), context);
     DocumentTasks tasks = new DocumentTasks(titles, recipe, context);
     List<Findings> others = tasks.run();
     Findings overview = ComprehensiveReport.of(titles, others);

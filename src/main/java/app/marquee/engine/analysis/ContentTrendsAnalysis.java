@@ -15,6 +15,7 @@ final class ContentTrendsAnalysis {
     } else {
       draft.leaveOut(Titles.absent(CanonicalColumn.RELEASE_YEAR), ReleaseTrends.KEYS);
     }
+    YearTrends.fill(draft, titles);
     if (titles.has(CanonicalColumn.DATE_ADDED)) {
       new ArrivalTrends(titles).fill(draft);
     } else {

@@ -4,19 +4,24 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
+import app.marquee.domain.figures.Ways;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A document being filled, in the order its keys are written; for one thread.
 final class Draft {
   /// Key of the figures that are left out, at the end of a document.
   static final String NOT_APPLICABLE = "not_applicable";
 
+  private static final String DEFINITIONS = "definitions";
+
   private final String name;
   private final Map<String, Object> content = new LinkedHashMap<>();
   private final Map<String, Object> more = new LinkedHashMap<>();
+  private final Map<String, Object> definitions = new LinkedHashMap<>();
   private final Map<String, Object> notApplicable = new LinkedHashMap<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Insight> insights = new ArrayList<>();
@@ -44,6 +49,12 @@ final class Draft {
     }
   }
 
+  /// Says what a question answers under each definition, where the recipe chose another than the
+  /// default.
+  void defined(Optional<Ways> ways) {
+    ways.ifPresent(answers -> definitions.put(answers.chosen().question().id(), answers.toMap()));
+  }
+
   void figure(Figure figure) {
     figures.add(figure);
   }
@@ -65,6 +76,9 @@ final class Draft {
 
   Findings finish() {
     content.putAll(more);
+    if (!definitions.isEmpty()) {
+      content.put(DEFINITIONS, definitions);
+    }
     if (!notApplicable.isEmpty()) {
       content.put(NOT_APPLICABLE, notApplicable);
     }

@@ -5,6 +5,8 @@ import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.kernel.Countries;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
 import app.marquee.engine.counting.IntTally;
@@ -38,8 +40,9 @@ final class GeographyAnalysis {
 
   private final Titles titles;
   private final TokenLists lists;
+  private final Definition way;
+  private final TokenLists counted;
   private final Draft draft;
-  private final int[] listings;
   private final int[] firsts;
   private final IntTally perTitle = new IntTally();
 
@@ -47,7 +50,8 @@ final class GeographyAnalysis {
     this.titles = titles;
     this.draft = draft;
     this.lists = titles.lists(CanonicalColumn.COUNTRY);
-    this.listings = new int[lists.distinct()];
+    this.way = titles.way(Question.COUNTRY);
+    this.counted = CountryLists.of(lists, way);
     this.firsts = new int[lists.distinct()];
   }
 
@@ -63,18 +67,27 @@ final class GeographyAnalysis {
 
   private void analyse() {
     count();
-    Ranking countries = Ranking.top(lists.names(), listings, lists.distinct());
-    draft.put("top_countries", Ranking.top(lists.names(), listings, TOP).toMap());
+    int[] counts = CountryLists.counts(counted);
+    Ranking countries = Ranking.top(lists.names(), counts, lists.distinct());
+    draft.put("top_countries", Ranking.top(lists.names(), counts, TOP).toMap());
     draft.put("top_primary_countries", Ranking.top(lists.names(), firsts, TOP).toMap());
     coproductions();
     regions(countries);
-    draft.put("total_unique_countries", countries.distinct());
+    int different = way == Definition.LISTED ? countries.distinct() : different();
+    draft.put("total_unique_countries", different);
     byYearAdded(countries);
     draft.put("top_coproductions", pairs());
     draft.putMore("titles_with_country", perTitle.count());
     if (countries.size() > 0) {
-      charts(countries);
+      charts(countries, different);
     }
+    if (!titles.isStandard(Question.COUNTRY)) {
+      draft.defined(CountedWays.country(titles));
+    }
+  }
+
+  private int different() {
+    return Ranking.top(lists.names(), CountryLists.counts(lists), 0).distinct();
   }
 
   private void count() {
@@ -86,9 +99,6 @@ final class GeographyAnalysis {
       }
       perTitle.add(count);
       firsts[lists.token(row, 0)]++;
-      for (int i = 0; i < count; i++) {
-        listings[lists.token(row, i)]++;
-      }
     }
   }
 
@@ -156,8 +166,8 @@ final class GeographyAnalysis {
     for (int row = 0; row < titles.size(); row++) {
       titles.checkpoint(row);
       int seen = 0;
-      for (int i = 0; i < lists.count(row); i++) {
-        int region = regionOf[lists.token(row, i)];
+      for (int i = 0; i < counted.count(row); i++) {
+        int region = regionOf[counted.token(row, i)];
         if (region < 0) {
           continue;
         }
@@ -178,7 +188,7 @@ final class GeographyAnalysis {
               new ChartText(
                   "regions",
                   "Regions",
-                  "every listed country counts, n = " + NumberText.whole(ranking.total()),
+                  way.caption() + ", n = " + NumberText.whole(ranking.total()),
                   "Most listings are of countries in " + ranking.names().getFirst() + "."),
               ranking));
     }
@@ -200,8 +210,8 @@ final class GeographyAnalysis {
     for (int row = 0; row < titles.size(); row++) {
       titles.checkpoint(row);
       int packed = added.getIntInternal(row);
-      for (int i = 0; packed != Titles.MISSING && i < lists.count(row); i++) {
-        int at = place[lists.token(row, i)];
+      for (int i = 0; packed != Titles.MISSING && i < counted.count(row); i++) {
+        int at = place[counted.token(row, i)];
         if (at >= 0) {
           years[at].add(AddedDay.year(packed));
         }
@@ -218,7 +228,7 @@ final class GeographyAnalysis {
               new ChartText(
                   "countries_by_year_added",
                   "Countries over time",
-                  "titles by year added, every listed country counts",
+                  "titles by year added, " + way.caption(),
                   countries.names().getFirst() + " leads over all years."),
               countries.names().subList(0, shown),
               years,
@@ -238,7 +248,7 @@ final class GeographyAnalysis {
     return pairs;
   }
 
-  private void charts(Ranking countries) {
+  private void charts(Ranking countries, int different) {
     String top = countries.names().getFirst();
     String support =
         NumberText.counted(countries.largest(), "title", "titles")
@@ -249,15 +259,15 @@ final class GeographyAnalysis {
             + " with a country";
     draft.insight(
         top
-            + " is listed most: "
+            + leads()
             + support
             + "; "
-            + NumberText.counted(countries.distinct(), "country appears", "countries appear")
+            + NumberText.counted(different, "country appears", "countries appear")
             + ".",
         countries.largest(),
         "top_countries." + top);
-    String caption = "titles, every listed country counts";
-    String summary = top + " is listed most: " + support + ".";
+    String caption = "titles, " + way.caption();
+    String summary = top + leads() + support + ".";
     draft.chart(
         Charts.bars(new ChartText("top_countries", "Countries", caption, summary), countries));
     List<Double> values = new ArrayList<>();
@@ -270,5 +280,12 @@ final class GeographyAnalysis {
             Kind.MAP,
             countries.names(),
             values));
+  }
+
+  private String leads() {
+    if (way == Definition.LISTED) {
+      return " is listed most: ";
+    }
+    return way == Definition.ALONE ? " stands alone most: " : " is listed first most: ";
   }
 }

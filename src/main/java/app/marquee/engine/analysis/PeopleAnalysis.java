@@ -3,6 +3,8 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
 import app.marquee.engine.counting.PairRanking;
@@ -21,10 +23,12 @@ final class PeopleAnalysis {
   private static final int TOP = 20;
 
   private final Titles titles;
+  private final Definition way;
   private final Draft draft = new Draft(NAME);
 
   private PeopleAnalysis(Titles titles) {
     this.titles = titles;
+    this.way = titles.way(Question.PERSON);
   }
 
   static Findings of(Titles titles) {
@@ -47,6 +51,11 @@ final class PeopleAnalysis {
     } else {
       draft.leaveOut(Titles.absent(CanonicalColumn.CAST), "unique_cast");
     }
+    if (!titles.isStandard(Question.PERSON)) {
+      draft.defined(
+          CountedWays.person(titles, CanonicalColumn.CAST)
+              .or(() -> CountedWays.person(titles, CanonicalColumn.DIRECTOR)));
+    }
     return draft.finish();
   }
 
@@ -56,13 +65,7 @@ final class PeopleAnalysis {
       draft.leaveOut(Titles.absent(column), key);
       return null;
     }
-    TokenLists lists = titles.lists(column);
-    int[] counts = new int[lists.distinct()];
-    for (int token : lists.tokens()) {
-      counts[token]++;
-    }
-    titles.cancellation().check();
-    Ranking ranking = Ranking.top(lists.names(), counts, TOP);
+    Ranking ranking = NameCounts.ranked(titles.lists(column), way, TOP, titles.cancellation());
     draft.put(key, ranking.toMap());
     return ranking;
   }
@@ -134,8 +137,15 @@ final class PeopleAnalysis {
             new ChartText(
                 key,
                 title,
-                "most titles, of " + NumberText.counted(ranking.distinct(), "name", "names"),
+                "most titles, of "
+                    + NumberText.counted(ranking.distinct(), "name", "names")
+                    + found(),
                 statement),
             ranking));
+  }
+
+  /// How names are counted where it is not as by default, after a comma.
+  private String found() {
+    return way == Definition.EXACT ? "" : ", " + way.caption();
   }
 }

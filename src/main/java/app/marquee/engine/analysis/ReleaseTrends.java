@@ -8,20 +8,14 @@ import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tech.tablesaw.api.IntColumn;
 
 /// The half of `content_trends` that counts release years.
 final class ReleaseTrends {
-  static final String[] KEYS = {
-    "yearly_stats", "decade_stats", "top_years", "growth_rates", "peak_production"
-  };
+  static final String[] KEYS = {"yearly_stats", "decade_stats"};
   static final String FIRST = "first_release_year";
   static final String LAST = "last_release_year";
-  private static final int TOP_YEARS = 10;
-  private static final int GROWTH_YEARS = 10;
   private static final int CHART_YEARS = 40;
 
   private final Titles titles;
@@ -42,15 +36,10 @@ final class ReleaseTrends {
     } else {
       draft.leaveOut(titles.absent(FeatureColumn.DECADE), "decade_stats");
     }
-    Ranking years = ranked(all, TOP_YEARS);
-    draft.put("top_years", years.toMap());
-    draft.put("growth_rates", growthRates());
-    draft.put("peak_production", peaks(draft));
     if (!all.isEmpty()) {
       draft.putMore(FIRST, all.min());
       draft.putMore(LAST, all.max());
-      insight(draft, years);
-      draft.chart(chart(years));
+      draft.chart(chart(ranked(all, 1)));
     }
   }
 
@@ -64,47 +53,6 @@ final class ReleaseTrends {
       counts[i] = (int) tally.count(keys[i]);
     }
     return Ranking.top(names, counts, limit);
-  }
-
-  private Map<String, Object> growthRates() {
-    Map<String, Object> rates = new LinkedHashMap<>();
-    int[] years = all.keys();
-    for (int i = Math.max(1, years.length - GROWTH_YEARS); i < years.length; i++) {
-      long before = all.count(years[i - 1]);
-      long now = all.count(years[i]);
-      rates.put(Integer.toString(years[i]), (double) (now - before) / before);
-    }
-    return rates;
-  }
-
-  private Map<String, Object> peaks(Draft draft) {
-    Map<String, Object> peaks = new LinkedHashMap<>();
-    peak(draft, peaks, "movies", titles.movie());
-    peak(draft, peaks, "tv_shows", titles.show());
-    return peaks;
-  }
-
-  private void peak(Draft draft, Map<String, Object> peaks, String key, int type) {
-    if (type >= 0 && !byType[type].isEmpty()) {
-      peaks.put(key, byType[type].mode());
-    } else {
-      String kind = key.equals("movies") ? "movie" : "TV show";
-      draft.leaveOut("No " + kind + " has a release year.", "peak_production." + key);
-    }
-  }
-
-  private void insight(Draft draft, Ranking years) {
-    String top = years.names().getFirst();
-    draft.insight(
-        "No year has more releases than "
-            + top
-            + ": "
-            + NumberText.whole(years.largest())
-            + " of "
-            + NumberText.counted(all.count(), "title", "titles")
-            + ".",
-        years.largest(),
-        "top_years." + top);
   }
 
   private ChartSpec chart(Ranking years) {
@@ -132,7 +80,7 @@ final class ReleaseTrends {
             + ".");
   }
 
-  private static IntTally[] tallyByType(Titles titles, IntColumn numbers) {
+  static IntTally[] tallyByType(Titles titles, IntColumn numbers) {
     int[] types = titles.types().codes();
     IntTally[] tallies = Titles.tallies(titles.types().distinct());
     for (int row = 0; row < types.length; row++) {

@@ -3,6 +3,9 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Definition.Question;
+import app.marquee.domain.recipe.Definitions;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.counting.IntTally;
@@ -20,7 +23,7 @@ import tech.tablesaw.api.IntColumn;
 
 /// A featured catalogue as the analyses read it: plain arrays and codes, made once. Immutable; safe
 /// for several threads.
-final class Titles {
+public final class Titles {
   /// Stands for a missing number or day, as in a Tablesaw column.
   static final int MISSING = Integer.MIN_VALUE;
 
@@ -28,14 +31,17 @@ final class Titles {
   private static final String ADDED = "date_added_date";
 
   private final FeaturedCatalogue in;
+  private final Definitions definitions;
   private final Cancellation cancellation;
   private final CodedText types;
   private final int movie;
   private final int show;
   private final int[] typeCounts;
 
-  Titles(FeaturedCatalogue in, RunContext context) {
+  /// @param definitions how is counted where several ways are defensible
+  Titles(FeaturedCatalogue in, Definitions definitions, RunContext context) {
     this.in = in;
+    this.definitions = definitions;
     this.cancellation = context.cancellation();
     this.types = CodedText.of(in.clean().columns().text(CanonicalColumn.TYPE.header()));
     this.movie = types.values().indexOf(ContentType.MOVIE.text());
@@ -49,6 +55,16 @@ final class Titles {
 
   FeaturedCatalogue catalogue() {
     return in;
+  }
+
+  /// How this is counted.
+  Definition way(Question question) {
+    return definitions.of(question);
+  }
+
+  /// True where this is counted as by default.
+  boolean isStandard(Question question) {
+    return definitions.isStandard(question);
   }
 
   @Nullable LocalDate asOf() {

@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.domain.recipe.Definitions;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonToken;
@@ -55,6 +56,7 @@ final class RecipeReader {
     Map<String, String> mapping = new TreeMap<>();
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
+    Definitions[] definitions = {Definitions.standard()};
     Set<String> seen =
         json.object(
             "recipe",
@@ -70,6 +72,7 @@ final class RecipeReader {
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
+                case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
                 default -> throw json.unknownField(field, KNOWN);
               }
             });
@@ -79,12 +82,20 @@ final class RecipeReader {
       }
     }
     return new Content(
-        new Recipe(asOf[0], imports.settings(), mapping, rules, checks, dataset[0]),
+        new Recipe(asOf[0], imports.settings(), mapping, rules, checks, dataset[0], definitions[0]),
         dataset[0] == null ? source[0] : null);
   }
 
   private static final List<String> KNOWN =
-      List.of("recipe_version", "source", "as_of", "import", "mapping", "rules", "checks");
+      List.of(
+          "recipe_version",
+          "source",
+          "as_of",
+          "import",
+          "mapping",
+          "rules",
+          "checks",
+          DefinitionFields.FIELD);
 
   private void version() throws IOException {
     long version = json.whole();

@@ -60,6 +60,7 @@ public final class RecipeWriter {
       check(json, check);
     }
     json.endArray();
+    DefinitionFields.write(json, recipe.definitions());
     json.endObject();
     JsonStreams.end(json, out);
   }

@@ -1,6 +1,7 @@
 package app.marquee.ui.shell;
 
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.ui.fx.Texts;
@@ -36,6 +37,11 @@ public final class RecipeWords {
     }
     if (!before.checks().equals(after.checks())) {
       changes.add(texts.get("change.checks"));
+    }
+    for (Question question : Question.values()) {
+      if (before.definitions().of(question) != after.definitions().of(question)) {
+        changes.add(texts.format("change.definition", question.label()));
+      }
     }
     return changes.size() == 1
         ? changes.getFirst()

@@ -9,6 +9,7 @@ import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.Level;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
@@ -52,6 +53,17 @@ final class RecipeFilesTest {
                 new CheckSpec.UniqueValues("d", Level.ERROR, "title"),
                 new CheckSpec.AllowedValues("e", Level.WARN, "type", List.of("Movie", "a, \"b\"")),
                 new CheckSpec.Range("f", Level.WARN, "release_year", 1900, 2030.5)));
+
+    assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @Test
+  void definitionsComeBack() {
+    Recipe recipe =
+        Recipe.standard()
+            .withDefinition(Definition.ALONE)
+            .withDefinition(Definition.ARRIVAL)
+            .withDefinition(Definition.CONTAINED);
 
     assertThat(there(recipe)).isEqualTo(recipe);
   }
@@ -178,6 +190,8 @@ final class RecipeFilesTest {
           {"recipe_version":1,"rules":[],"checks":[],"as_of":"25.9.2021"}|(as_of): "25.9.2021" is not a date.|2021-09-25
           {"recipe_version":1,"recipe_version":1,"rules":[],"checks":[]}|has the field "recipe_version" twice.|Keep one
           {"recipe_version":1,"rules":[],"checks":[]} x|line 1, column|JSON
+          {"recipe_version":1,"rules":[],"checks":[],"definitions":{"country":"second"}}|"second" is no definition of "country".|Write one of listed, first_listed, alone.
+          {"recipe_version":1,"rules":[],"checks":[],"definitions":{"planet":"x"}}|"planet"|country
           [1]|an object is expected, not a list.|an object
           """)
   void faultsNameThePlaceAndTheRemedy(String json, String what, String remedy) {
