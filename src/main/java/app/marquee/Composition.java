@@ -16,6 +16,7 @@ import app.marquee.io.output.OutputFolder;
 import app.marquee.io.settings.Folders;
 import app.marquee.io.settings.SettingsFile;
 import app.marquee.io.source.FileCatalogueSource;
+import app.marquee.io.trace.RunFolderTraces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,6 +42,7 @@ final class Composition {
         Composition::datasets,
         Composition::backups,
         Composition::backupPolicy,
+        RunFolderTraces::new,
         new WindowLauncher(beforeWindow, Clock.systemUTC()),
         SampleFile::path,
         Composition::version);

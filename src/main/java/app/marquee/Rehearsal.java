@@ -40,6 +40,7 @@ public final class Rehearsal {
             real.datasets(),
             real.backups(),
             real.backupPolicy(),
+            real.traces(),
             new Opener(),
             real.sample(),
             real.version());

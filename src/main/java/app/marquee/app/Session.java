@@ -5,6 +5,7 @@ import app.marquee.app.SessionState.Status;
 import app.marquee.app.StageResults.Landing;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.TaskRunner.Work;
+import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.RunMonitor;
@@ -132,6 +133,17 @@ public final class Session {
   public void cancel() {
     stopChain();
     publish(state);
+  }
+
+  /// Explains a cell of the open file, from the newest results there are.
+  ///
+  /// @param record the title's number in the file
+  /// @param then called on the face's thread, unless the cell is not there or the work fails
+  public void explain(int record, String column, Consumer<Explanation> then) {
+    runner.start(
+        "explain",
+        results.explaining(record, column),
+        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
   }
 
   private List<Stage> notReadyBefore(Stage end) {

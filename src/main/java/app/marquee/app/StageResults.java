@@ -3,15 +3,20 @@ package app.marquee.app;
 import app.marquee.app.RunService.Step;
 import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.provenance.Explainer;
+import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.Stage;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.explore.TitleTracer;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +54,34 @@ final class StageResults {
       case FEATURES -> deriving(context);
       case ANALYSE -> analysing(recipe, context);
       case REPORTS -> exporting(Objects.requireNonNull(folder), recipe, context);
+    };
+  }
+
+  /// The work of explaining a cell from the newest tables there are; gives nothing where none of
+  /// them has it.
+  ///
+  /// @param record the title's number in the file
+  Work<Optional<Explanation>> explaining(int record, String column) {
+    // Features may be older than the cleaning; they are asked for their own columns only.
+    List<TitleTracer> asked = new ArrayList<>();
+    if (cleaned != null) {
+      asked.add(TitleTracer.of(cleaned.value()));
+    }
+    if (featured != null) {
+      asked.add(TitleTracer.of(featured.value()));
+    }
+    if (ingested != null) {
+      asked.add(TitleTracer.of(ingested.value()));
+    }
+    return () -> {
+      for (TitleTracer tracer : asked) {
+        Optional<Explanation> found =
+            tracer.trace(record).flatMap(title -> new Explainer(title).explain(column));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
     };
   }
 

@@ -37,6 +37,7 @@ public final class CommandLineFace {
       case "inspect" -> new InspectCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
+      case "explain" -> new ExplainCommand();
       case "fetch" -> new FetchCommand();
       case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
@@ -141,6 +142,7 @@ public final class CommandLineFace {
             new InspectCommand(),
             new ValidateCommand(),
             new ProfileCommand(),
+            new ExplainCommand(),
             new FetchCommand(),
             new BackupsCommand(),
             new GuiCommand())) {

@@ -165,6 +165,10 @@ final class Options {
     return texts(label, description, names).build();
   }
 
+  static OptionSpec requiredText(String label, String description, String... names) {
+    return texts(label, description, names).required(true).build();
+  }
+
   private static OptionSpec.Builder texts(String label, String description, String... names) {
     return OptionSpec.builder(names[0], names)
         .names(names)

@@ -28,7 +28,7 @@ final class ResultJson {
 
   /// Fills an object.
   @FunctionalInterface
-  private interface Content {
+  interface Content {
     void write(JsonWriter json) throws IOException;
   }
 
@@ -169,7 +169,7 @@ final class ResultJson {
     json.endObject();
   }
 
-  private static void print(PrintStream out, Content content) {
+  static void print(PrintStream out, Content content) {
     JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     json.setFormattingStyle(STYLE);
     try {

@@ -4,6 +4,7 @@ import app.marquee.app.Asked;
 import app.marquee.app.DatasetSource;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.RunService;
+import app.marquee.app.TraceSource;
 import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.backup.BackupStore;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public record Services(
     Function<@Nullable String, DatasetSource> datasets,
     Supplier<BackupStore> backups,
     Supplier<BackupPolicy> backupPolicy,
+    Supplier<TraceSource> traces,
     WindowOpener window,
     Supplier<Path> sample,
     Supplier<String> version) {

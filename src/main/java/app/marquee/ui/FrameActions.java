@@ -117,6 +117,16 @@ final class FrameActions implements WindowActions {
   }
 
   @Override
+  public void explain() {
+    actions.explainPointed();
+  }
+
+  @Override
+  public ObservableValue<Boolean> canExplain() {
+    return actions.pointed();
+  }
+
+  @Override
   public void find() {
     door.find();
   }

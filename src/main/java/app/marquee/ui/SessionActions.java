@@ -6,6 +6,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.fx.TitleRow;
 import app.marquee.ui.shell.RecipeHistory;
 import app.marquee.ui.shell.RecipeWords;
 import app.marquee.ui.shell.ShellViewModel;
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what pages ask for, on the session and the window.
@@ -25,6 +28,10 @@ final class SessionActions implements Actions {
   private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
   private final RecipeWords words;
+  private final ReadOnlyBooleanWrapper pointed = new ReadOnlyBooleanWrapper();
+  private int pointedRecord;
+  private String pointedColumn = "";
+  private @Nullable InspectorDoor inspector;
   private @Nullable Runnable exporting;
   private @Nullable Runnable fetching;
 
@@ -47,6 +54,43 @@ final class SessionActions implements Actions {
   void connect(Runnable exportDialog, Runnable kaggleDialog) {
     exporting = exportDialog;
     fetching = kaggleDialog;
+  }
+
+  /// Sets what shows cells and rows beside the page.
+  void connect(InspectorDoor beside) {
+    inspector = beside;
+  }
+
+  /// Whether a cell is in hand.
+  ReadOnlyBooleanProperty pointed() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  @Override
+  public void pointAt(int record, String column) {
+    pointedRecord = record;
+    pointedColumn = column;
+    pointed.set(true);
+  }
+
+  void explainPointed() {
+    if (pointed.get()) {
+      explain(pointedRecord, pointedColumn);
+    }
+  }
+
+  @Override
+  public void explain(int record, String column) {
+    if (inspector != null) {
+      session.explain(record, column, inspector::show);
+    }
+  }
+
+  @Override
+  public void openRow(TitleRow row) {
+    if (inspector != null) {
+      inspector.show(row);
+    }
   }
 
   RecipeHistory history() {
@@ -75,6 +119,10 @@ final class SessionActions implements Actions {
 
   private void arrive(PageId page) {
     history.clear();
+    pointed.set(false);
+    if (inspector != null) {
+      inspector.close();
+    }
     goTo(page);
   }
 

@@ -119,6 +119,7 @@ public final class Window implements AutoCloseable {
     Dock dock = new Dock(context, ZoneId.systemDefault());
     shell = new Shell(context, model, Pages.all(recents), frame, dock.node());
     dialogs.connect(shell);
+    actions.connect(new InspectorDoor(shell, context));
     places =
         new PlaceDialogs(
             context, facts.places(), () -> settings.settings().backups(), dialogs, beat);

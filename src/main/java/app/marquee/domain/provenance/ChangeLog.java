@@ -1,10 +1,11 @@
 package app.marquee.domain.provenance;
 
-import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.quality.Cause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Every cell a rule changed, in file order, then column, then rule order. Immutable.
+/// Every cell a rule or a step changed, in file order, then column, then the order in which they
+/// ran. Immutable.
 public interface ChangeLog {
 
   /// One changed cell.
@@ -13,7 +14,8 @@ public interface ChangeLog {
   /// @param line the line the record starts on
   /// @param showId the record's id after cleaning, null where it has none
   /// @param before null where the cell was missing
-  /// @param after null where the rule made it missing
+  /// @param after null where it was made missing
+  /// @param rule the rule or step
   record Change(
       int record,
       int line,
@@ -21,7 +23,7 @@ public interface ChangeLog {
       String column,
       @Nullable String before,
       @Nullable String after,
-      RuleId rule) {}
+      Cause rule) {}
 
   long size();
 
@@ -42,13 +44,13 @@ public interface ChangeLog {
     return get(index).before();
   }
 
-  /// A change's value after, null where the rule made it missing.
+  /// A change's value after, null where it was made missing.
   default @Nullable String after(long index) {
     return get(index).after();
   }
 
-  /// The rule of a change.
-  default RuleId rule(long index) {
+  /// The rule or step of a change.
+  default Cause rule(long index) {
     return get(index).rule();
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The cleaning rules in the order they run, each with its stable id.
-public enum RuleId {
+public enum RuleId implements Cause {
   WHITESPACE(
       "text.whitespace",
       "Whitespace",
@@ -102,7 +102,7 @@ public enum RuleId {
     this.effect = effect;
   }
 
-  /// The stable id in recipes and logs, such as `text.whitespace`.
+  @Override
   public String id() {
     return id;
   }

@@ -58,6 +58,11 @@ public final class FrameRows implements TitleRows {
     return new FrameRows(cells, List.copyOf(columns), records, lines, marks);
   }
 
+  /// The text of one cell as a face reads it, null where missing.
+  public static @Nullable String text(Frame frame, String name, int row) {
+    return cells(frame, name).text(row);
+  }
+
   private static Cells cells(Frame frame, String name) {
     return switch (frame.column(name)) {
       case StringColumn text ->

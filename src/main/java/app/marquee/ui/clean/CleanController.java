@@ -59,7 +59,8 @@ public final class CleanController {
     which.setNames(
         texts.get("clean.rows.all"),
         texts.get("clean.rows.changed"),
-        texts.get("clean.rows.flagged"));
+        texts.get("clean.rows.flagged"),
+        texts.get("clean.rows.rule"));
     titles.setTools(which);
     rowsPane.getChildren().setAll(titles);
     model.asOfProperty().subscribe(_ -> showAsOf());

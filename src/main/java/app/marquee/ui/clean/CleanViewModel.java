@@ -33,7 +33,9 @@ final class CleanViewModel {
   enum Rows {
     ALL,
     CHANGED,
-    FLAGGED
+    FLAGGED,
+    /// Those the chosen rule touched.
+    RULE
   }
 
   private final Texts texts;
@@ -58,7 +60,7 @@ final class CleanViewModel {
     this.runner = runner;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
-    rule.addListener((_, _, _) -> readDetail());
+    rule.addListener((_, _, _) -> readRule());
     which.addListener((_, _, _) -> readRows());
   }
 
@@ -178,6 +180,13 @@ final class CleanViewModel {
     }
   }
 
+  private void readRule() {
+    readDetail();
+    if (which.get() == Rows.RULE) {
+      readRows();
+    }
+  }
+
   private void readDetail() {
     CleanResult now = result;
     RuleId asked = rule.get();
@@ -214,10 +223,16 @@ final class CleanViewModel {
     Cancellation own = new Cancellation();
     rowsWork = own;
     RuleReader reader = new RuleReader(now, texts);
-    boolean changed = which.get() == Rows.CHANGED;
+    Rows asked = which.get();
+    RuleId by = rule.get();
     runner.start(
         "rows",
-        () -> changed ? reader.changedRows(own) : reader.flaggedRows(),
+        () ->
+            switch (asked) {
+              case FLAGGED -> reader.flaggedRows();
+              case RULE -> reader.rowsOf(by, own);
+              default -> reader.changedRows(own);
+            },
         Completion.of(
             found -> {
               if (rowsWork == own) {

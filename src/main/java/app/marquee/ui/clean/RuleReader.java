@@ -80,6 +80,26 @@ final class RuleReader {
     return rows(records);
   }
 
+  /// Rows a rule changed or flagged, ascending.
+  int[] rowsOf(RuleId rule, Cancellation cancellation) {
+    BitSet records = new BitSet();
+    ChangeLog log = result.changes();
+    for (long i = 0; i < log.size(); i++) {
+      if ((i & 1023) == 0) {
+        cancellation.check();
+      }
+      if (log.rule(i) == rule) {
+        records.set(log.record(i));
+      }
+    }
+    for (Flag flag : result.flags()) {
+      if (flag.rule() == rule) {
+        records.set(flag.record());
+      }
+    }
+    return rows(records);
+  }
+
   /// Rows some rule flagged, ascending.
   int[] flaggedRows() {
     BitSet records = new BitSet();

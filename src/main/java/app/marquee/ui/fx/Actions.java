@@ -58,6 +58,21 @@ public interface Actions {
   /// Opens a file or folder with the program the system has for it.
   void showOutside(Path file);
 
+  /// Says which cell is the one in hand, for what is asked of it by a key or from a menu.
+  ///
+  /// @param record the title's number in the file
+  /// @param column as the run names it
+  void pointAt(int record, String column);
+
+  /// Shows why a cell holds what it holds.
+  ///
+  /// @param record the title's number in the file
+  /// @param column as the run names it
+  void explain(int record, String column);
+
+  /// Shows a row as a whole.
+  void openRow(TitleRow row);
+
   /// Puts text on the clipboard.
   void copy(String text);
 }

@@ -2,9 +2,13 @@ package app.marquee.ui.fx;
 
 import app.marquee.ui.fx.RowsViewModel.View;
 import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,6 +43,7 @@ public final class RowsPane extends VBox {
     this.table = new TitleTable(context);
     getStyleClass().add("rows-pane");
     name.getStyleClass().addAll("strong", "rows-name");
+    name.setMinWidth(USE_PREF_SIZE);
     setMinWidth(0);
     count.getStyleClass().addAll("muted", "rows-count");
     count.setMinWidth(0);
@@ -74,6 +79,21 @@ public final class RowsPane extends VBox {
   public void showInstead(Region other) {
     body.getChildren().setAll(other);
     Shown.when(false, field, count);
+  }
+
+  /// Sets how the run calls a column that the table shows under another name.
+  public void setColumnNames(UnaryOperator<String> names) {
+    table.setColumnNames(names);
+  }
+
+  /// The cell in hand, empty where none is.
+  public Optional<CellInHand> cellInHand() {
+    return table.cellInHand();
+  }
+
+  /// Adds to a cell's menu what a page does with it.
+  public void addToMenu(List<MenuItem> items) {
+    table.menu().add(items);
   }
 
   /// Brings a column of the table into view.

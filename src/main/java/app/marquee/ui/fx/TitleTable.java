@@ -5,8 +5,13 @@ import app.marquee.domain.catalogue.TitleRows.Column;
 import app.marquee.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -14,11 +19,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A table of titles that scrolls a million rows: it holds row numbers only and asks for a cell's
-/// text when the cell comes into view. Missing cells say so; a changed cell has a blue corner.
+/// text when the cell comes into view. Missing cells say so; a changed cell has a blue corner. One
+/// cell of the selected row is the one in hand: the arrow keys move it, and it can be explained.
 public final class TitleTable extends TableView<Integer> {
+  private static final int NONE = -1;
+  private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
   private static final int SAMPLE = 60;
   private static final int LONGEST = 160;
   private static final double LINE_EM = 5.5;
@@ -31,8 +40,11 @@ public final class TitleTable extends TableView<Integer> {
   private final Texts texts;
   private final Theme theme;
   private final Actions actions;
+  private final TitleTableMenu menu;
+  private final ReadOnlyIntegerWrapper inHand = new ReadOnlyIntegerWrapper(NONE);
   private TitleRows rows = TitleRows.empty();
   private List<Column> shown = List.of();
+  private UnaryOperator<String> columnNames = name -> name;
 
   public TitleTable(PageContext context) {
     this.texts = context.texts();
@@ -42,6 +54,93 @@ public final class TitleTable extends TableView<Integer> {
     setAccessibleText(texts.get("table.titles"));
     Columns.follow(this, theme, texts.get("table.empty"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::copy);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::take);
+    getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    menu = new TitleTableMenu(this, texts, actions);
+    setContextMenu(menu);
+  }
+
+  /// Sets how the run calls a column that is shown under another name.
+  public void setColumnNames(UnaryOperator<String> names) {
+    columnNames = names;
+  }
+
+  /// The menu of a cell.
+  TitleTableMenu menu() {
+    return menu;
+  }
+
+  /// The cell in hand, empty where none is.
+  Optional<CellInHand> cellInHand() {
+    Integer row = getSelectionModel().getSelectedItem();
+    int column = inHand.get();
+    if (row == null || row >= rows.size() || column < 0 || column >= shown.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CellInHand(
+            rows.record(row), columnNames.apply(shown.get(column).name()), rows.text(row, column)));
+  }
+
+  /// The row of the cell in hand, empty where none is.
+  Optional<TitleRow> rowInHand() {
+    Integer row = getSelectionModel().getSelectedItem();
+    if (row == null || row >= rows.size()) {
+      return Optional.empty();
+    }
+    List<TitleRow.Cell> cells = new ArrayList<>();
+    for (int column = 0; column < shown.size(); column++) {
+      cells.add(
+          new TitleRow.Cell(
+              columnNames.apply(shown.get(column).name()),
+              rows.text(row, column),
+              rows.changed(row, column)));
+    }
+    return Optional.of(new TitleRow(rows.record(row), rows.line(row), cells));
+  }
+
+  private void selected(@Nullable Integer row) {
+    if (row != null && inHand.get() == NONE && !shown.isEmpty()) {
+      inHand.set(0);
+    }
+    cellInHand().ifPresent(cell -> actions.pointAt(cell.record(), cell.column()));
+  }
+
+  private void take(MouseEvent event) {
+    for (Node node = event.getPickResult().getIntersectedNode();
+        node != null && !node.equals(this);
+        node = node.getParent()) {
+      if (node instanceof ValueCell cell) {
+        takeColumn(cell.column);
+      }
+    }
+  }
+
+  private void takeColumn(int column) {
+    inHand.set(column);
+    selected(getSelectionModel().getSelectedItem());
+  }
+
+  private void move(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    if (!plain || shown.isEmpty() || getSelectionModel().isEmpty()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case LEFT -> step(-1);
+      case RIGHT -> step(1);
+      case ENTER -> rowInHand().ifPresent(actions::openRow);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(int by) {
+    takeColumn(Math.clamp(inHand.get() + (long) by, 0, shown.size() - 1));
+    scrollToColumnIndex(inHand.get() + 1);
   }
 
   /// Shows rows of a table.
@@ -51,6 +150,7 @@ public final class TitleTable extends TableView<Integer> {
     rows = table;
     if (!table.columns().equals(shown)) {
       shown = List.copyOf(table.columns());
+      inHand.set(NONE);
       build();
     }
     setItems(chosen == null ? RowList.all(table.size()) : RowList.of(chosen));
@@ -108,18 +208,26 @@ public final class TitleTable extends TableView<Integer> {
   }
 
   private void copy(KeyEvent event) {
-    Integer row = getSelectionModel().getSelectedItem();
-    if (COPY.match(event) && row != null) {
-      StringJoiner header = new StringJoiner("\t");
-      StringJoiner cells = new StringJoiner("\t");
-      for (int column = 0; column < shown.size(); column++) {
-        header.add(shown.get(column).name());
-        String text = rows.text(row, column);
-        cells.add(text == null ? "" : text);
-      }
-      actions.copy(header + "\n" + cells + "\n");
+    if (COPY.match(event) && !getSelectionModel().isEmpty()) {
+      copyRow();
       event.consume();
     }
+  }
+
+  /// Copies the selected row with the names of its columns.
+  void copyRow() {
+    Integer row = getSelectionModel().getSelectedItem();
+    if (row == null) {
+      return;
+    }
+    StringJoiner header = new StringJoiner("\t");
+    StringJoiner cells = new StringJoiner("\t");
+    for (int column = 0; column < shown.size(); column++) {
+      header.add(shown.get(column).name());
+      String text = rows.text(row, column);
+      cells.add(text == null ? "" : text);
+    }
+    actions.copy(header + "\n" + cells + "\n");
   }
 
   private final class LineCell extends TableCell<Integer, Integer> {
@@ -142,6 +250,14 @@ public final class TitleTable extends TableView<Integer> {
       if (shape.numeric()) {
         getStyleClass().add("number");
       }
+      inHand.subscribe(_ -> showInHand());
+      getSelectionModel().selectedIndexProperty().subscribe(_ -> showInHand());
+      indexProperty().subscribe(_ -> showInHand());
+    }
+
+    private void showInHand() {
+      boolean selected = getIndex() >= 0 && getSelectionModel().getSelectedIndex() == getIndex();
+      pseudoClassStateChanged(IN_HAND, selected && inHand.get() == column);
     }
 
     @Override

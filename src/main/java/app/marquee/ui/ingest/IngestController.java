@@ -45,6 +45,7 @@ public final class IngestController {
   @FXML
   void initialize() {
     model.sumProperty().subscribe(this::showSum);
+    records.setColumnNames(model::runName);
     ColumnRows columns = new ColumnRows(texts, model);
     Shown.when(false, columns);
     decisionBox.getChildren().setAll(new DecisionRows(texts, model), columns);

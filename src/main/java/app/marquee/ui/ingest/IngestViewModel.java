@@ -94,6 +94,15 @@ final class IngestViewModel {
     rows.show(result.rows());
   }
 
+  /// How the run calls a column of the file.
+  String runName(String header) {
+    return columns.stream()
+        .filter(entry -> entry.getValue().equals(header))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(header);
+  }
+
   /// True where the recipe can hold another outcome of a decision.
   static boolean canChoose(Decision decision) {
     return ImportSetting.of(decision.id()).isPresent();

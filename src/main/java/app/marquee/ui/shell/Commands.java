@@ -30,7 +30,7 @@ public final class Commands {
           "save",
           "settings",
           "quit",
-          "find",
+          "why",
           "log",
           "colours.system",
           "text.larger",
@@ -83,6 +83,7 @@ public final class Commands {
     all.add(
         new Command(
             "redo", named("redo", window.redoName()), redo, window.canRedo(), null, window::redo));
+    add("why", "edit", "Shortcut+I", window.canExplain(), window::explain);
     add("find", "edit", "Shortcut+F", ALWAYS, window::find);
     add("commands", "edit", "Shortcut+K", ALWAYS, window::showCommands);
   }

@@ -2,6 +2,7 @@ package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.KeyFocus;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -10,19 +11,27 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The regions of the window, for F6: header, rail, page, dock.
+/// The regions of the window, for F6: header, rail, page, the panel beside it, dock.
 final class Regions {
   private final BorderPane frame;
   private final StackPane page;
 
-  Regions(BorderPane frame, StackPane page) {
+  private final Supplier<@Nullable Node> beside;
+
+  /// @param beside the panel beside the page, null where there is none
+  Regions(BorderPane frame, StackPane page, Supplier<@Nullable Node> beside) {
     this.frame = frame;
     this.page = page;
+    this.beside = beside;
   }
 
   /// Moves the focus to the first stop of the region this many places on.
   void move(int by) {
-    Node[] regions = {frame.getTop(), frame.getLeft(), page, frame.getBottom()};
+    Node panel = beside.get();
+    Node[] regions =
+        panel == null
+            ? new Node[] {frame.getTop(), frame.getLeft(), page, frame.getBottom()}
+            : new Node[] {frame.getTop(), frame.getLeft(), page, panel, frame.getBottom()};
     int at = current(regions);
     for (int step = 1; step <= regions.length; step++) {
       Node stop = first(regions[Math.floorMod(at + by * step, regions.length)]);

@@ -22,6 +22,7 @@ public final class Shell {
   private final Parent root;
   private final Commands commands;
   private final Supplier<KeySheet> keySheet;
+  private final InspectorPlace beside = new InspectorPlace();
   private @Nullable Node shown;
   private Runnable leaving = () -> {};
   private final Map<PageId, Page> pages = new EnumMap<>(PageId.class);
@@ -50,7 +51,7 @@ public final class Shell {
         context
             .views()
             .load(ShellController.class, type -> Objects.requireNonNull(controllers.get(type)));
-    new Keys(commands, controller.regions()).attach(root);
+    new Keys(commands, controller.regions(beside)).attach(root);
     controller
         .dialogShown()
         .subscribe((_, there) -> {
@@ -104,6 +105,15 @@ public final class Shell {
 
   public void closeDialog() {
     controller.closeDialog();
+  }
+
+  /// Shows a panel beside the page, in place of the one there.
+  public void showInspector(Node panel) {
+    beside.show(panel);
+  }
+
+  public void closeInspector() {
+    beside.close();
   }
 
   /// Asks over the window.

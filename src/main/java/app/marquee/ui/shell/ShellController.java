@@ -63,8 +63,9 @@ public final class ShellController {
     new DropTarget(dropPane, actions).attach(rootPane);
   }
 
-  Regions regions() {
-    return new Regions(framePane, pagePane);
+  Regions regions(InspectorPlace beside) {
+    beside.attach(framePane, Em.of(rootPane));
+    return new Regions(framePane, pagePane, beside::panel);
   }
 
   void find() {

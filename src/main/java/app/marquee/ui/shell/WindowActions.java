@@ -40,6 +40,12 @@ public interface WindowActions {
   /// What redoing does again, empty where there is nothing.
   ObservableValue<String> redoName();
 
+  /// Shows why the cell in hand holds what it holds.
+  void explain();
+
+  /// Whether a cell is in hand.
+  ObservableValue<Boolean> canExplain();
+
   /// Moves the focus to the search field of the page in view.
   void find();
 

@@ -78,6 +78,14 @@ public final class PlainWindow implements WindowActions {
   }
 
   @Override
+  public void explain() {}
+
+  @Override
+  public ObservableValue<Boolean> canExplain() {
+    return no;
+  }
+
+  @Override
   public void find() {}
 
   @Override

@@ -4,6 +4,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.fx.TitleRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,21 @@ public final class RecordingActions implements Actions {
   @Override
   public void showOutside(Path file) {
     asked.add("showOutside " + file);
+  }
+
+  @Override
+  public void pointAt(int record, String column) {
+    asked.add("pointAt " + record + " " + column);
+  }
+
+  @Override
+  public void explain(int record, String column) {
+    asked.add("explain " + record + " " + column);
+  }
+
+  @Override
+  public void openRow(TitleRow row) {
+    asked.add("openRow " + row.record());
   }
 
   @Override

@@ -1,0 +1,52 @@
+package app.marquee.domain.provenance;
+
+import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.provenance.ChangeLog.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Everything known of one title that its cells are explained from.
+///
+/// @param columns the columns of the file, in order
+/// @param values each column and feature to its value now, the empty text where it is missing
+/// @param changes of this title, in column order, then as they were made
+/// @param absent features the catalogue does not have, with the reason
+/// @param asOf the date ages are counted from, null where there is none
+/// @param fate why the title is not among the kept ones, a whole sentence; null where it is
+public record TitleTrace(
+    Explanation.Place place,
+    List<String> columns,
+    Map<String, String> values,
+    List<Change> changes,
+    Map<FeatureColumn, String> absent,
+    @Nullable LocalDate asOf,
+    @Nullable String fate) {
+  public TitleTrace {
+    columns = List.copyOf(columns);
+    values = Map.copyOf(values);
+    changes = List.copyOf(changes);
+    absent = Map.copyOf(absent);
+  }
+
+  /// The value of a column or feature, null where it is missing or there is no such column.
+  public @Nullable String value(String column) {
+    String value = values.getOrDefault(column, "");
+    return value.isEmpty() ? null : value;
+  }
+
+  /// What stands in the file, null where the cell is empty there.
+  public @Nullable String raw(String column) {
+    for (Change change : changes) {
+      if (change.column().equals(column)) {
+        return change.before();
+      }
+    }
+    return value(column);
+  }
+
+  public boolean has(String column) {
+    return values.containsKey(column);
+  }
+}

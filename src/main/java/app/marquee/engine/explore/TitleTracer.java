@@ -1,0 +1,144 @@
+package app.marquee.engine.explore;
+
+import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.provenance.DuplicateRecord;
+import app.marquee.domain.provenance.Explanation.Place;
+import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.frame.Frame;
+import app.marquee.engine.frame.FrameRows;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
+
+/// Gathers from the tables of a run everything that is known of one title.
+public final class TitleTracer {
+  private static final String SOURCE = "source";
+
+  private final IngestedCatalogue ingested;
+  private final @Nullable CleanCatalogue clean;
+  private final @Nullable FeaturedCatalogue featured;
+
+  private TitleTracer(
+      IngestedCatalogue ingested,
+      @Nullable CleanCatalogue clean,
+      @Nullable FeaturedCatalogue featured) {
+    this.ingested = ingested;
+    this.clean = clean;
+    this.featured = featured;
+  }
+
+  /// Of a catalogue that was read.
+  public static TitleTracer of(IngestedCatalogue in) {
+    return new TitleTracer(in, null, null);
+  }
+
+  /// Of a catalogue that was cleaned.
+  public static TitleTracer of(CleanCatalogue in) {
+    return new TitleTracer(in.ingested(), in, null);
+  }
+
+  /// Of a catalogue with its features.
+  public static TitleTracer of(FeaturedCatalogue in) {
+    return new TitleTracer(in.clean().ingested(), in.clean(), in);
+  }
+
+  /// @param record the title's number in the file; empty where no such record could be read
+  public Optional<TitleTrace> trace(int record) {
+    CleanCatalogue after = clean;
+    int row = after == null ? -1 : Arrays.binarySearch(after.records(), record);
+    if (after != null && row >= 0) {
+      return Optional.of(kept(after, row, record));
+    }
+    int raw = Arrays.binarySearch(ingested.raw().records(), record);
+    return raw < 0 ? Optional.empty() : Optional.of(asRead(raw, record));
+  }
+
+  private TitleTrace kept(CleanCatalogue after, int row, int record) {
+    List<String> columns = text(after.columns());
+    Map<String, String> values = values(after.columns(), columns, row);
+    Map<FeatureColumn, String> absent = Map.of();
+    if (featured != null) {
+      values.putAll(values(featured.features(), featured.features().names(), row));
+      absent = featured.notApplicable();
+    }
+    return new TitleTrace(
+        place(values, record, after.lines()[row]),
+        columns,
+        values,
+        after.changes().ofRecord(record),
+        absent,
+        after.asOf(),
+        null);
+  }
+
+  /// A title that was not cleaned so far, or that was not kept.
+  private TitleTrace asRead(int row, int record) {
+    List<String> columns = ingested.columns().names();
+    Map<String, String> values = values(ingested.columns(), columns, row);
+    return new TitleTrace(
+        place(values, record, ingested.raw().lines()[row]),
+        columns,
+        values,
+        List.of(),
+        Map.of(),
+        null,
+        fate(record));
+  }
+
+  private @Nullable String fate(int record) {
+    if (clean == null) {
+      return null;
+    }
+    for (QuarantinedRecord aside : clean.quarantined()) {
+      if (aside.record() == record) {
+        return "The record is in quarantine. " + aside.reason();
+      }
+    }
+    for (DuplicateRecord dropped : clean.duplicates()) {
+      if (dropped.record() == record) {
+        return "The record was dropped: it repeats record " + dropped.sameAs() + ".";
+      }
+    }
+    return null;
+  }
+
+  private static Place place(Map<String, String> values, int record, int line) {
+    return new Place(
+        record, line, orNull(values, "show_id"), orNull(values, "title"), orNull(values, SOURCE));
+  }
+
+  private static @Nullable String orNull(Map<String, String> values, String name) {
+    String value = values.getOrDefault(name, "");
+    return value.isEmpty() ? null : value;
+  }
+
+  /// The columns of text: those of the file; beside them stand numbers read from these.
+  private static List<String> text(Frame frame) {
+    List<String> names = new ArrayList<>();
+    for (Column<?> column : frame.columns()) {
+      if (column instanceof StringColumn) {
+        names.add(column.name());
+      }
+    }
+    return names;
+  }
+
+  private static Map<String, String> values(Frame frame, List<String> names, int row) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : names) {
+      String text = FrameRows.text(frame, name, row);
+      values.put(name, text == null ? "" : text);
+    }
+    return values;
+  }
+}

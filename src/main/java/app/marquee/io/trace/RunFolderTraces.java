@@ -1,0 +1,163 @@
+package app.marquee.io.trace;
+
+import app.marquee.app.TraceSource;
+import app.marquee.domain.provenance.ChangeLog.Change;
+import app.marquee.domain.provenance.Explainer;
+import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.provenance.Explanation.Place;
+import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Explains cells from the tables of a run: the features table holds every value, the changes table
+/// the way each took, the quarantine what was set aside.
+///
+/// These tables are read through once or twice a question and not kept.
+public final class RunFolderTraces implements TraceSource {
+  private static final String RUN_AGAIN = "Run Marquee again and ask then.";
+
+  @Override
+  public Explanation explain(Path folder, String title, String column) {
+    try {
+      return new Question(folder, title, column).answer();
+    } catch (IOException unreadable) {
+      throw new MarqueeException(
+          new Failure.Input("The run in " + folder + " cannot be read.", RUN_AGAIN), unreadable);
+    }
+  }
+
+  /// One question put to one folder.
+  private static final class Question {
+    private final Path folder;
+    private final String asked;
+    private final String column;
+    private final RunSummary summary;
+    private final KeptTitles kept;
+    private final Quarantine quarantine;
+
+    Question(Path folder, String asked, String column) throws IOException {
+      this.folder = folder;
+      this.asked = asked;
+      this.column = column;
+      summary = summary(folder);
+      kept = new KeptTitles(file("_cleaned.csv"), file("_features.csv"));
+      quarantine = Quarantine.read(file("_quarantine.csv"));
+    }
+
+    Explanation answer() throws IOException {
+      KeptTitles.Found found = kept.byId(asked);
+      if (found == null) {
+        int record = number(asked);
+        String reason = quarantine.reason(record);
+        if (reason != null) {
+          return setAside(record, reason);
+        }
+        found = record > 0 ? byRecord(record) : null;
+      }
+      if (found == null) {
+        throw unknown(
+            "The run in " + folder + " has no title " + asked + ".",
+            "Name it by its show_id, or by its record number from 1 to " + summary.records() + ".");
+      }
+      return explained(found);
+    }
+
+    private KeptTitles.@Nullable Found byRecord(int record) throws IOException {
+      if (dropped() == 0) {
+        return kept.byRow(record - 1 - quarantine.before(record));
+      }
+      String id = TitleChanges.idOf(record, file("_changes.csv"));
+      return id.isEmpty() ? null : kept.byId(id);
+    }
+
+    private Explanation explained(KeptTitles.Found found) throws IOException {
+      int record = dropped() == 0 ? quarantine.recordOf(found.row()) : 0;
+      TitleChanges changes = TitleChanges.read(file("_changes.csv"), found, record);
+      Map<String, String> values = new HashMap<>();
+      for (int i = 0; i < kept.header().size(); i++) {
+        values.put(kept.header().get(i), found.cells().get(i));
+      }
+      Place place =
+          new Place(
+              changes.record(),
+              changes.line(),
+              orNull(values, "show_id"),
+              orNull(values, "title"),
+              orNull(values, "source"));
+      List<Change> own = changes.ofTitle();
+      TitleTrace trace =
+          new TitleTrace(place, kept.columns(), values, own, Map.of(), summary.asOf(), null);
+      return new Explainer(trace)
+          .explain(column)
+          .orElseThrow(() ->
+              unknown(
+                  "The run in " + folder + " has no column " + column + ".",
+                  "Its columns are " + String.join(", ", kept.header()) + "."));
+    }
+
+    private Explanation setAside(int record, String reason) {
+      Place place = new Place(record, quarantine.line(record), null, null, null);
+      String fate = "The record is in quarantine. " + reason;
+      return new Explanation(place, column, null, List.of(), List.of(), null, null, fate);
+    }
+
+    /// Records that are neither kept nor in quarantine; the tables do not tell which they are.
+    private long dropped() throws IOException {
+      return summary.records() - kept.size() - quarantine.size();
+    }
+
+    private Path file(String ending) throws IOException {
+      String name = summary.named(ending);
+      if (name == null) {
+        throw new NoSuchFileException(ending);
+      }
+      Path file = folder.resolve(name);
+      if (!Files.isRegularFile(file)) {
+        throw changed(file + " is gone since the run.");
+      }
+      long bytes = Files.size(file);
+      long written = summary.files().getOrDefault(name, bytes);
+      if (bytes != written) {
+        throw changed(
+            file + " is not as the run left it: " + bytes + " bytes, not " + written + ".");
+      }
+      return file;
+    }
+  }
+
+  private static RunSummary summary(Path folder) throws IOException {
+    Path file = folder.resolve(RunSummary.NAME);
+    if (!Files.isRegularFile(file)) {
+      String what = Files.isDirectory(folder) ? " holds no run." : " is not a folder.";
+      throw new MarqueeException(
+          new Failure.Input(folder + what, "Name the folder that marquee run wrote to with -o."));
+    }
+    return RunSummary.read(file);
+  }
+
+  private static MarqueeException changed(String what) {
+    return new MarqueeException(new Failure.Input(what, RUN_AGAIN));
+  }
+
+  private static MarqueeException unknown(String what, String remedy) {
+    return new MarqueeException(new Failure.Settings(what, remedy));
+  }
+
+  private static @Nullable String orNull(Map<String, String> values, String name) {
+    String value = values.getOrDefault(name, "");
+    return value.isEmpty() ? null : value;
+  }
+
+  /// The record number a text is, 0 where it is none.
+  private static int number(String text) {
+    return text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
+  }
+}

@@ -1,0 +1,57 @@
+package app.marquee.io.trace;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What `pipeline_summary.json` says of the run that left it.
+///
+/// @param asOf null where ages were not counted
+/// @param records in the file
+/// @param files path, as the summary has it, to the file's size
+record RunSummary(@Nullable LocalDate asOf, String input, long records, Map<String, Long> files) {
+  static final String NAME = "pipeline_summary.json";
+
+  /// @throws IOException where it cannot be read or is none
+  static RunSummary read(Path file) throws IOException {
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      JsonObject all = JsonParser.parseReader(in).getAsJsonObject();
+      JsonObject input = all.getAsJsonObject("input");
+      Map<String, Long> files = new LinkedHashMap<>();
+      for (JsonElement element : all.getAsJsonArray("files")) {
+        JsonObject one = element.getAsJsonObject();
+        files.put(one.get("path").getAsString(), one.get("bytes").getAsLong());
+      }
+      JsonElement asOf = all.get("as_of");
+      return new RunSummary(
+          asOf == null ? null : LocalDate.parse(asOf.getAsString()),
+          input.get("file").getAsString(),
+          input.get("records").getAsLong(),
+          files);
+    } catch (JsonParseException
+        | IllegalStateException
+        | UnsupportedOperationException
+        | NullPointerException
+        | ClassCastException
+        | NumberFormatException
+        | DateTimeParseException wrong) {
+      throw new IOException(NAME, wrong);
+    }
+  }
+
+  /// The file of this ending among those of the run, null where there is none.
+  @Nullable String named(String ending) {
+    return files.keySet().stream().filter(path -> path.endsWith(ending)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of where values come from.
+@NullMarked
+package app.marquee.domain.provenance;
+
+import org.jspecify.annotations.NullMarked;
