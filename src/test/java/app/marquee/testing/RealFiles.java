@@ -11,8 +11,13 @@ public final class RealFiles {
 
   /// The path of a real file; the calling test is skipped, saying so, where it is absent.
   public static Path path(String name) {
-    Path file = Path.of(System.getProperty("marquee.data", "../shared/data")).resolve(name);
+    Path file = folder().resolve(name);
     assumeTrue(Files.isRegularFile(file), () -> name + " is not beside the project: skipped");
     return file;
+  }
+
+  /// Where they would be.
+  public static Path folder() {
+    return Path.of(System.getProperty("marquee.data", "../shared/data"));
   }
 }

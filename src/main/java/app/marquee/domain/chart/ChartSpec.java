@@ -1,6 +1,8 @@
 package app.marquee.domain.chart;
 
+import app.marquee.domain.filter.Filter;
 import java.util.List;
+import java.util.Optional;
 
 /// A chart as data: what is counted, by what, and how it is drawn. The window draws it, the HTML
 /// report draws it, the JSON holds it; none adds a number of its own.
@@ -13,6 +15,7 @@ import java.util.List;
 /// @param partialLast words for a last period that is not whole, such as `to 25 Sep`; empty where
 ///   it is whole
 /// @param summary one sentence that says what the chart shows, for those who do not see it
+/// @param door which titles stand behind a value
 public record ChartSpec(
     String id,
     String title,
@@ -21,7 +24,8 @@ public record ChartSpec(
     List<String> categories,
     List<Series> series,
     String partialLast,
-    String summary) {
+    String summary,
+    Door door) {
 
   /// How values are drawn.
   public enum Kind {
@@ -61,6 +65,29 @@ public record ChartSpec(
     public Series {
       values = List.copyOf(values);
     }
+  }
+
+  /// A chart whose values open nothing yet.
+  public ChartSpec(
+      String id,
+      String title,
+      String caption,
+      Kind kind,
+      List<String> categories,
+      List<Series> series,
+      String partialLast,
+      String summary) {
+    this(id, title, caption, kind, categories, series, partialLast, summary, Door.NONE);
+  }
+
+  /// The same chart with this door.
+  public ChartSpec opening(Door other) {
+    return new ChartSpec(id, title, caption, kind, categories, series, partialLast, summary, other);
+  }
+
+  /// The titles behind a value, empty where the chart cannot name them.
+  public Optional<Filter> filter(int seriesAt, int category) {
+    return door.filter(this, seriesAt, category);
   }
 
   public ChartSpec {

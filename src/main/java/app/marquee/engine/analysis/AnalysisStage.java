@@ -8,6 +8,7 @@ import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.charts.Doors;
 import app.marquee.engine.features.FeaturedCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class AnalysisStage {
         inOrder(figures),
         List.copyOf(insights),
         tasks.checks(),
-        overviewFirst(charts));
+        overviewFirst(charts).stream().map(Doors::open).toList());
   }
 
   private static void warn(RunContext context, List<CheckResult> checks) {

@@ -34,6 +34,17 @@ public final class PatchedText extends CellText {
     return new PatchedText(base, rows, new BitSet(), new Int2ObjectOpenHashMap<>(), new char[0]);
   }
 
+  /// Some rows of this text.
+  ///
+  /// @param some this text's rows, in order
+  public PatchedText only(int[] some) {
+    int[] left = new int[some.length];
+    for (int i = 0; i < some.length; i++) {
+      left[i] = rows[some[i]];
+    }
+    return new PatchedText(base, left, patched, patches, words);
+  }
+
   /// Words of a cell that is not patched, 0 where they were not counted yet.
   int countedWords(int row) {
     return words.length == 0 ? 0 : words[rows[row]];

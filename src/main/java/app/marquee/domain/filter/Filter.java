@@ -1,0 +1,102 @@
+package app.marquee.domain.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which titles are meant. A cell without a value meets no condition but [Missing]; so does its
+/// negation: `not rating = R` holds where there is no rating, `rating != R` does not.
+public sealed interface Filter {
+
+  /// Every title.
+  Filter NONE = new All(List.of());
+
+  /// The column that stands for title, director, cast and description together.
+  String ANY_TEXT = "any";
+
+  /// Titles that meet all parts; all titles where there are none.
+  record All(List<Filter> parts) implements Filter {
+    public All {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Titles that meet at least one part.
+  record Any(List<Filter> parts) implements Filter {
+    public Any {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// Titles that do not meet a filter.
+  record Not(Filter of) implements Filter {}
+
+  /// A column compared with one value.
+  record Compare(String column, Operator operator, String value) implements Filter {}
+
+  /// A column that is one of some values; a list column that names at least one of them.
+  record OneOf(String column, List<String> values) implements Filter {
+    public OneOf {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// A number or a day within bounds, both included.
+  record Between(String column, String low, String high) implements Filter {}
+
+  /// A column without a value.
+  record Missing(String column) implements Filter {}
+
+  /// The filter as it can be typed; [FilterText#parse] reads it back.
+  default String text() {
+    return FilterText.of(this);
+  }
+
+  default boolean isNone() {
+    return equals(NONE);
+  }
+
+  /// The conditions that must all be met, one for each thing a user said.
+  default List<Filter> parts() {
+    return this instanceof All all ? all.parts() : List.of(this);
+  }
+
+  /// Titles that meet this and one more condition; the same condition twice is one.
+  default Filter and(Filter more) {
+    List<Filter> all = new ArrayList<>(parts());
+    for (Filter part : more.parts()) {
+      if (!all.contains(part)) {
+        all.add(part);
+      }
+    }
+    return of(all);
+  }
+
+  /// This without one of its conditions.
+  default Filter without(Filter part) {
+    List<Filter> left = new ArrayList<>(parts());
+    left.remove(part);
+    return of(left);
+  }
+
+  /// This with another condition in the place of one of its own.
+  default Filter replace(Filter part, Filter by) {
+    List<Filter> changed = new ArrayList<>();
+    for (Filter one : parts()) {
+      Filter next = one.equals(part) ? by : one;
+      if (!changed.contains(next)) {
+        changed.add(next);
+      }
+    }
+    return of(changed);
+  }
+
+  /// The titles this leaves out.
+  default Filter negated() {
+    return this instanceof Not not ? not.of() : new Not(this);
+  }
+
+  /// All of some conditions; one alone is itself.
+  static Filter of(List<Filter> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new All(parts);
+  }
+}

@@ -1,0 +1,37 @@
+package app.marquee.engine.explore;
+
+import app.marquee.domain.filter.FilterException;
+import app.marquee.domain.filter.Operator;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// What a column's cells can be asked; each test is given a row. A cell without a value passes
+/// none.
+interface FilterColumn {
+
+  /// @throws FilterException where the operator or the value does not fit the column
+  IntPredicate compare(Operator operator, String value);
+
+  /// Rows whose cell is one of some values.
+  default IntPredicate oneOf(List<String> values) {
+    List<IntPredicate> tests =
+        values.stream().map(value -> compare(Operator.EQUAL, value)).toList();
+    return row -> tests.stream().anyMatch(test -> test.test(row));
+  }
+
+  /// Rows within bounds, both included.
+  default IntPredicate between(String low, String high) {
+    return compare(Operator.AT_LEAST, low).and(compare(Operator.AT_MOST, high));
+  }
+
+  /// Tells that a column cannot be asked so.
+  ///
+  /// @param name the column
+  /// @param holds what it holds, such as `text`
+  /// @param offered the signs it knows
+  static FilterException unfit(String name, Operator operator, String holds, String offered) {
+    return new FilterException(
+        name + " holds " + holds + ": " + operator.sign() + " does not fit it; " + offered + " do.",
+        0);
+  }
+}

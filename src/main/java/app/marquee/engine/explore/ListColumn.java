@@ -1,0 +1,41 @@
+package app.marquee.engine.explore;
+
+import app.marquee.domain.filter.Operator;
+import app.marquee.engine.frame.TokenLists;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntPredicate;
+import tech.tablesaw.api.StringColumn;
+
+/// Several names a cell: one of them is asked for with `has`, the whole cell with `=`.
+record ListColumn(String name, StringColumn text, TokenLists lists) implements FilterColumn {
+  @Override
+  public IntPredicate compare(Operator operator, String value) {
+    return switch (operator) {
+      case HAS -> oneOf(List.of(value));
+      case EQUAL, NOT_EQUAL, CONTAINS -> new TextColumn(name, text).compare(operator, value);
+      case LESS, AT_MOST, MORE, AT_LEAST ->
+          throw FilterColumn.unfit(name, operator, "a list", "has, contains, =, != and in");
+    };
+  }
+
+  @Override
+  public IntPredicate oneOf(List<String> values) {
+    BitSet wanted = new BitSet();
+    for (String value : values) {
+      int token = lists.names().indexOf(value);
+      if (token >= 0) {
+        wanted.set(token);
+      }
+    }
+    int[] starts = lists.starts();
+    int[] tokens = lists.tokens();
+    return row -> {
+      boolean found = false;
+      for (int at = starts[row]; !found && at < starts[row + 1]; at++) {
+        found = wanted.get(tokens[at]);
+      }
+      return found;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package app.marquee.domain.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.marquee.domain.filter.Filter.All;
+import app.marquee.domain.filter.Filter.Any;
+import app.marquee.domain.filter.Filter.Between;
+import app.marquee.domain.filter.Filter.Compare;
+import app.marquee.domain.filter.Filter.Missing;
+import app.marquee.domain.filter.Filter.Not;
+import app.marquee.domain.filter.Filter.OneOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FilterTextTest {
+  private static final Filter MOVIE = new Compare("type", Operator.EQUAL, "Movie");
+  private static final Filter INDIA = new Compare("country", Operator.HAS, "India");
+  private static final Filter LATE = new Compare("year_added", Operator.AT_LEAST, "2018");
+
+  @Test
+  void readsConditionsThatMustAllHold() {
+    assertThat(FilterText.parse("type = Movie and country has India and year_added >= 2018"))
+        .isEqualTo(new All(List.of(MOVIE, INDIA, LATE)));
+  }
+
+  @Test
+  void andBindsMoreTightlyThanOr() {
+    assertThat(FilterText.parse("type = Movie or country has India and year_added>=2018"))
+        .isEqualTo(new Any(List.of(MOVIE, new All(List.of(INDIA, LATE)))));
+    assertThat(FilterText.parse("(type = Movie or country has India) AND year_added >= 2018"))
+        .isEqualTo(new All(List.of(new Any(List.of(MOVIE, INDIA)), LATE)));
+  }
+
+  @Test
+  void notBindsMostTightly() {
+    assertThat(FilterText.parse("not type = Movie and country has India"))
+        .isEqualTo(new All(List.of(new Not(MOVIE), INDIA)));
+  }
+
+  @Test
+  void readsEveryKindOfCondition() {
+    assertThat(FilterText.parse("country in (India, United States)"))
+        .isEqualTo(new OneOf("country", List.of("India", "United States")));
+    assertThat(FilterText.parse("date_added between 2018-01 and 2019-12"))
+        .isEqualTo(new Between("date_added", "2018-01", "2019-12"));
+    assertThat(FilterText.parse("director is missing")).isEqualTo(new Missing("director"));
+    assertThat(FilterText.parse("director is not missing"))
+        .isEqualTo(new Not(new Missing("director")));
+    assertThat(FilterText.parse("any contains \"war and \"\"peace\"\"\""))
+        .isEqualTo(new Compare("any", Operator.CONTAINS, "war and \"peace\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "\n"})
+  void aBlankTextIsEveryTitle(String text) {
+    assertThat(FilterText.parse(text)).isEqualTo(Filter.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          type =                | The filter has the end at column 7, where a value should stand. | 7
+          type Movie            | The filter has the end at column 11, where =, !=, <, <=, >, >=, has, contains, in, between or is missing should stand. | 11
+          = Movie               | The filter has "=" at column 1, where a column, such as type should stand. | 1
+          type = Movie)         | The filter has ")" at column 13, where and, or, or the end should stand. | 13
+          (type = Movie         | The filter has the end at column 14, where ) should stand. | 14
+          title contains "x     | The quote at column 16 of the filter is not closed. | 16
+          type is gone          | The filter has "gone" at column 9, where missing should stand. | 9
+          year between 1 2 or 3 | The filter has "or" at column 18, where and with the upper bound should stand. | 18
+          """)
+  void saysWhatIsWrongAndWhere(String text, String sentence, int column) {
+    assertThatExceptionOfType(FilterException.class)
+        .isThrownBy(() -> FilterText.parse(text))
+        .satisfies(wrong -> {
+          assertThat(wrong.sentence()).isEqualTo(sentence);
+          assertThat(wrong.column()).isEqualTo(column);
+        });
+  }
+
+  @Test
+  void aThousandParenthesesAreRefusedInASentence() {
+    assertThatExceptionOfType(FilterException.class)
+        .isThrownBy(() -> FilterText.parse("(".repeat(1000)))
+        .satisfies(wrong -> assertThat(wrong.sentence()).contains("50 levels"));
+  }
+
+  @Test
+  void whatIsWrittenReadsBack() {
+    Random random = new Random(3);
+    for (int round = 0; round < 2000; round++) {
+      Filter filter = made(random, 3);
+      assertThat(FilterText.parse(filter.text())).as(filter.text()).isEqualTo(filter);
+    }
+  }
+
+  @Test
+  void conditionsComeAndGo() {
+    Filter both = MOVIE.and(INDIA);
+    assertThat(both.text()).isEqualTo("type = Movie and country has India");
+    assertThat(both.and(MOVIE)).isEqualTo(both);
+    assertThat(both.without(MOVIE)).isEqualTo(INDIA);
+    assertThat(INDIA.without(INDIA)).isEqualTo(Filter.NONE);
+    assertThat(both.replace(INDIA, INDIA.negated()).text())
+        .isEqualTo("type = Movie and not country has India");
+    assertThat(INDIA.negated().negated()).isEqualTo(INDIA);
+    assertThat(Filter.NONE.and(LATE)).isEqualTo(LATE);
+  }
+
+  private static final List<String> VALUES =
+      List.of(
+          "Movie",
+          "United States",
+          "or",
+          "War and Peace",
+          "a, b",
+          "  x ",
+          "",
+          "say \"hi\"",
+          "=",
+          "çà et là",
+          "(500) Days",
+          "IN");
+
+  private static Filter made(Random random, int depth) {
+    String column = random.nextInt(5) == 0 ? "my column, and more" : "title";
+    String value = VALUES.get(random.nextInt(VALUES.size()));
+    String other = VALUES.get(random.nextInt(VALUES.size()));
+    return switch (random.nextInt(depth == 0 ? 4 : 7)) {
+      case 0 -> new Compare(column, Operator.values()[random.nextInt(8)], value);
+      case 1 -> new OneOf(column, List.of(value, other));
+      case 2 -> new Between(column, value, other);
+      case 3 -> new Missing(column);
+      case 4 -> new Not(made(random, depth - 1));
+      case 5 -> new Any(several(random, depth));
+      default -> new All(several(random, depth));
+    };
+  }
+
+  private static List<Filter> several(Random random, int depth) {
+    List<Filter> parts = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(2); i++) {
+      parts.add(made(random, depth - 1));
+    }
+    return parts;
+  }
+}
