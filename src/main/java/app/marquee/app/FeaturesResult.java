@@ -1,5 +1,7 @@
 package app.marquee.app;
 
+import app.marquee.app.explore.CatalogueExplorer;
+import app.marquee.app.explore.Explorer;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.TitleRows;
@@ -18,8 +20,12 @@ import java.util.Set;
 /// @param features those that apply, in order
 /// @param notApplicable those that do not, with the reason
 /// @param rows identifying columns, then the features
+/// @param explorer looks into all titles with all columns
 public record FeaturesResult(
-    List<FeatureColumn> features, Map<FeatureColumn, String> notApplicable, TitleRows rows) {
+    List<FeatureColumn> features,
+    Map<FeatureColumn, String> notApplicable,
+    TitleRows rows,
+    Explorer explorer) {
 
   private static final List<CanonicalColumn> IDENTIFYING =
       List.of(CanonicalColumn.SHOW_ID, CanonicalColumn.TYPE, CanonicalColumn.TITLE);
@@ -48,6 +54,7 @@ public record FeaturesResult(
             clean.lines(),
             Set.of(),
             CellMarks.none());
-    return new FeaturesResult(List.copyOf(features), in.notApplicable(), rows);
+    return new FeaturesResult(
+        List.copyOf(features), in.notApplicable(), rows, new CatalogueExplorer(in));
   }
 }

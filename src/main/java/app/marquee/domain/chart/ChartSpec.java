@@ -90,6 +90,12 @@ public record ChartSpec(
     return door.filter(this, seriesAt, category);
   }
 
+  /// The titles behind a range of categories, ends included, empty where the chart cannot name
+  /// them.
+  public Optional<Filter> range(int first, int last) {
+    return door.range(this, first, last);
+  }
+
   public ChartSpec {
     categories = List.copyOf(categories);
     series = List.copyOf(series);

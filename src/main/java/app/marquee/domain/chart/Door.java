@@ -1,12 +1,13 @@
 package app.marquee.domain.chart;
 
 import app.marquee.domain.filter.Filter;
-import app.marquee.domain.filter.Filter.All;
 import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Operator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Which titles stand behind a value of a chart: what its category and its series say of them.
@@ -30,7 +31,8 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
     VALUE,
     /// An entry of a list.
     ENTRY,
-    /// The lower edge of a bin; the next category is the upper one, which is not in it.
+    /// The lower edge of a bin of whole numbers; the next category is the upper one, which is not
+    /// in it.
     BIN,
     /// A position among the categories, from 1, such as a month's.
     PLACE,
@@ -53,6 +55,63 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
   /// The same, where every value is of some titles only.
   public Door within(Filter only) {
     return new Door(categories, series, only);
+  }
+
+  /// True for a condition on nothing but what the chart itself shows.
+  public boolean owns(Filter condition) {
+    Set<String> columns = new HashSet<>();
+    for (Dimension dimension : new @Nullable Dimension[] {categories, series}) {
+      if (dimension != null && dimension.match() == Match.COLUMN) {
+        return condition instanceof Missing;
+      }
+      if (dimension != null) {
+        columns.add(dimension.column());
+      }
+    }
+    Set<String> asked = condition.columns();
+    return !asked.isEmpty() && columns.containsAll(asked);
+  }
+
+  /// The titles behind a range of categories, ends included, empty where the chart cannot name
+  /// them.
+  Optional<Filter> range(ChartSpec chart, int first, int last) {
+    int low = Math.min(first, last);
+    int high = Math.max(first, last);
+    Optional<Filter> from = one(categories, chart.categories(), low);
+    Optional<Filter> to = one(categories, chart.categories(), high);
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    return bounds(from.get(), to.get()).map(always::and);
+  }
+
+  private static Optional<Filter> bounds(Filter from, Filter to) {
+    if (from.equals(to)) {
+      return Optional.of(from);
+    }
+    String low = bound(from, Operator.AT_LEAST);
+    String high = bound(to, Operator.AT_MOST);
+    String column = from.columns().iterator().next();
+    if (low.isEmpty() && high.isEmpty()) {
+      return Optional.empty();
+    }
+    if (high.isEmpty()) {
+      return Optional.of(new Compare(column, Operator.AT_LEAST, low));
+    }
+    return Optional.of(
+        low.isEmpty()
+            ? new Compare(column, Operator.AT_MOST, high)
+            : new Filter.Between(column, low, high));
+  }
+
+  /// The lower or upper bound of a condition, empty where it has none.
+  private static String bound(Filter condition, Operator side) {
+    return switch (condition) {
+      case Filter.Between range -> side == Operator.AT_LEAST ? range.low() : range.high();
+      case Compare one when one.operator() == Operator.EQUAL || one.operator() == side ->
+          one.value();
+      default -> "";
+    };
   }
 
   /// The titles behind a value, empty where the chart cannot name them, such as those of its
@@ -109,12 +168,12 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
         : new Compare(column, Operator.EQUAL, name);
   }
 
+  /// Whole numbers from one edge to just below the next.
   private static Filter bin(String column, List<String> names, int at) {
     String low = names.get(at);
-    String high = at + 1 < names.size() ? names.get(at + 1) : low;
-    Filter from = new Compare(column, Operator.AT_LEAST, low);
+    String high = names.get(at + 1);
     return high.endsWith("+")
-        ? from
-        : new All(List.of(from, new Compare(column, Operator.LESS, high)));
+        ? new Compare(column, Operator.AT_LEAST, low)
+        : new Filter.Between(column, low, Integer.toString(Integer.parseInt(high) - 1));
   }
 }

@@ -1,7 +1,9 @@
 package app.marquee.domain.filter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Which titles are meant. A cell without a value meets no condition but [Missing]; so does its
 /// negation: `not rating = R` holds where there is no rating, `rating != R` does not.
@@ -93,6 +95,27 @@ public sealed interface Filter {
   /// The titles this leaves out.
   default Filter negated() {
     return this instanceof Not not ? not.of() : new Not(this);
+  }
+
+  /// True where every title that meets this surely meets another filter. False may mean that words
+  /// alone do not tell.
+  default boolean grants(Filter other) {
+    return Implication.grants(this, other);
+  }
+
+  /// The columns it asks.
+  default Set<String> columns() {
+    Set<String> columns = new LinkedHashSet<>();
+    switch (this) {
+      case All all -> all.parts().forEach(part -> columns.addAll(part.columns()));
+      case Any any -> any.parts().forEach(part -> columns.addAll(part.columns()));
+      case Not not -> columns.addAll(not.of().columns());
+      case Compare one -> columns.add(one.column());
+      case OneOf some -> columns.add(some.column());
+      case Between range -> columns.add(range.column());
+      case Missing missing -> columns.add(missing.column());
+    }
+    return columns;
   }
 
   /// All of some conditions; one alone is itself.

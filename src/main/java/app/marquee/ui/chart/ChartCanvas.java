@@ -1,6 +1,7 @@
 package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight;
 import app.marquee.ui.chart.layout.Drawing;
 import app.marquee.ui.chart.layout.Layouts;
 import app.marquee.ui.chart.layout.Mark;
@@ -30,7 +31,8 @@ public final class ChartCanvas extends Region {
 
   private static final double SMALLEST = 40;
 
-  private final ChartSpec spec;
+  private ChartSpec spec;
+  private Highlight highlight = Highlight.NONE;
   private final Canvas canvas = new Canvas();
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", NONE);
   // Held here, because a scene's look must not hold the charts it once showed.
@@ -60,6 +62,16 @@ public final class ChartCanvas extends Region {
 
   public ChartSpec spec() {
     return spec;
+  }
+
+  /// Draws another chart, or other values of it in colour.
+  public void show(ChartSpec chart, Highlight chosen) {
+    if (!chart.equals(spec) || !chosen.equals(highlight)) {
+      spec = chart;
+      highlight = chosen;
+      requestLayout();
+      redraw();
+    }
   }
 
   /// What is drawn now.
@@ -146,12 +158,11 @@ public final class ChartCanvas extends Region {
   }
 
   private Drawing lay() {
-    double width = canvas.getWidth();
-    double height = canvas.getHeight();
+    Sketch sketch = new Sketch(spec, highlight, canvas.getWidth(), canvas.getHeight(), measure);
     if (!isMap() || !WorldShapes.loading().isDone()) {
-      return Layouts.lay(new Sketch(spec, width, height, measure));
+      return Layouts.lay(sketch);
     }
-    return MapLayout.lay(spec, width, height, measure, WorldShapes.world());
+    return MapLayout.lay(sketch, WorldShapes.world());
   }
 
   private boolean isMap() {

@@ -1,6 +1,7 @@
 package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -42,23 +43,26 @@ public final class ChartView extends VBox {
     void save(String proposedName, byte[] content);
   }
 
-  private final ChartSpec spec;
+  private ChartSpec spec;
   private final ChartMessages messages;
   private final Requests requests;
   private final ChartCanvas canvas;
   private final Label tip = new Label();
   private final StackPane body = new StackPane();
   private final MenuItem toggle = new MenuItem();
+  private final ChartPicking picking;
+  private final Label title = new Label();
+  private final Label caption = new Label();
 
   public ChartView(ChartSpec spec, ChartMessages messages, Requests requests) {
     this.spec = spec;
     this.messages = messages;
     this.requests = requests;
     this.canvas = new ChartCanvas(spec);
+    this.picking = new ChartPicking(canvas);
     getStyleClass().addAll("card", "chart-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(spec.title() + ", " + spec.caption() + ". " + spec.summary());
     tip.getStyleClass().add("chart-tip");
     tip.setManaged(false);
     tip.setVisible(false);
@@ -68,6 +72,7 @@ public final class ChartView extends VBox {
     body.setMinSize(0, 0);
     body.getStyleClass().add("chart-body");
     getChildren().setAll(header(), body);
+    name();
     canvas.currentProperty().addListener(_ -> point());
     focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -76,6 +81,26 @@ public final class ChartView extends VBox {
 
   public ChartSpec spec() {
     return spec;
+  }
+
+  /// Shows the same chart over other titles.
+  ///
+  /// @param chosen the values drawn in colour
+  public void show(ChartSpec chart, Highlight chosen) {
+    boolean changed = !chart.equals(spec);
+    spec = chart;
+    canvas.show(chart, chosen);
+    if (changed) {
+      name();
+      if (isTable()) {
+        body.getChildren().setAll(table());
+      }
+    }
+  }
+
+  /// Sets who hears what is picked in the picture.
+  public void setOnPicked(Consumer<ChartPick> picked) {
+    picking.setOnPicked(picked);
   }
 
   public ChartCanvas canvas() {
@@ -109,18 +134,23 @@ public final class ChartView extends VBox {
   }
 
   private HBox header() {
-    Label title = new Label(spec.title());
     title.getStyleClass().add("strong");
     title.setMinWidth(USE_PREF_SIZE);
-    Label caption = new Label(spec.caption());
     caption.getStyleClass().addAll("caption", "muted");
-    caption.setTooltip(new Tooltip(spec.caption()));
+    caption.setTooltip(new Tooltip());
     caption.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox header = new HBox(title, caption, gap, menu());
     header.getStyleClass().add("chart-header");
     return header;
+  }
+
+  private void name() {
+    title.setText(spec.title());
+    caption.setText(spec.caption());
+    caption.getTooltip().setText(spec.caption());
+    setAccessibleText(spec.title() + ", " + spec.caption() + ". " + spec.summary());
   }
 
   private MenuButton menu() {
@@ -185,6 +215,10 @@ public final class ChartView extends VBox {
   }
 
   private void press(KeyEvent event) {
+    if (!isTable() && picking.take(event)) {
+      event.consume();
+      return;
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }

@@ -1,35 +1,71 @@
 package app.marquee.ui.explore;
 
 import app.marquee.app.SessionState;
+import app.marquee.app.TaskRunner;
+import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.explore.Choice;
+import app.marquee.app.explore.Exploration;
+import app.marquee.app.explore.Explorer;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
-import app.marquee.domain.figures.Figure;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterException;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
+import app.marquee.domain.run.RunMonitor;
+import app.marquee.ui.chart.ChartPick;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the Explore page shows: boards, the chosen one, key figures and how many titles they count.
+/// What the Explore page shows: boards, the chosen one, and what the filter leaves of the titles.
+/// The counting is done on the runner; only the newest answer counts.
 final class ExploreViewModel {
 
   /// What an analysis gave.
-  record View(Map<Board, List<ChartSpec>> boards, List<Figure> figures) {
-    static final View NONE = new View(Map.of(), List.of());
+  record View(Map<Board, List<ChartSpec>> boards, int titles) {
+    static final View NONE = new View(Map.of(), 0);
   }
 
+  /// An exploration, or why there is none.
+  private record Answer(@Nullable Exploration found, String problem) {}
+
+  private static final Exploration NOTHING =
+      new Exploration(Filter.NONE, null, 0, List.of(), List.of());
+
+  private final TaskRunner runner;
+  private final FilterModel filters = new FilterModel();
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.NONE);
+  private final ReadOnlyObjectWrapper<Exploration> exploration =
+      new ReadOnlyObjectWrapper<>(NOTHING);
   private final ObjectProperty<Board> board = new SimpleObjectProperty<>(Board.OVERVIEW);
-  private final ReadOnlyIntegerWrapper titles = new ReadOnlyIntegerWrapper();
+  private Explorer explorer = Explorer.EMPTY;
+  private Recipe recipe = Recipe.standard();
+  private Cancellation newest = new Cancellation();
   private @Nullable Analysed shown;
+
+  ExploreViewModel(TaskRunner runner) {
+    this.runner = runner;
+    filters.filterProperty().addListener(_ -> explore());
+  }
+
+  FilterModel filters() {
+    return filters;
+  }
 
   ReadOnlyObjectProperty<View> viewProperty() {
     return view.getReadOnlyProperty();
+  }
+
+  /// What the filter leaves; its charts are those of the view, in their order.
+  ReadOnlyObjectProperty<Exploration> explorationProperty() {
+    return exploration.getReadOnlyProperty();
   }
 
   /// The chosen board; always one that has charts, where any has.
@@ -37,29 +73,88 @@ final class ExploreViewModel {
     return board;
   }
 
-  /// How many titles the board counts.
-  ReadOnlyIntegerProperty titlesProperty() {
-    return titles.getReadOnlyProperty();
+  /// The titles with all columns.
+  Explorer explorer() {
+    return explorer;
   }
 
   /// Takes over a state; the same analysis again changes nothing.
   void show(SessionState state) {
-    if (state.clean() != null) {
-      titles.set(state.clean().rows().size());
-    }
     Analysed analysed = state.analysed();
     if (Objects.equals(analysed, shown)) {
       return;
     }
     shown = analysed;
+    recipe = state.recipe();
+    explorer = state.features() == null ? Explorer.EMPTY : state.features().explorer();
     if (analysed == null) {
       view.set(View.NONE);
+      exploration.set(NOTHING);
       return;
     }
     Map<Board, List<ChartSpec>> boards = Board.arrange(analysed.charts());
     if (!boards.containsKey(board.get())) {
       boards.keySet().stream().findFirst().ifPresent(board::set);
     }
-    view.set(new View(boards, List.copyOf(analysed.figures())));
+    int titles = state.clean() == null ? 0 : state.clean().rows().size();
+    view.set(new View(boards, titles));
+    explore();
+  }
+
+  /// Takes what was picked in a chart into the filter.
+  void pick(ChartPick pick) {
+    Choice choice = Choice.of(pick.chart(), filters.filter());
+    filters.set(
+        switch (pick.how()) {
+          case PICK -> choice.picked(pick.titles());
+          case TOGGLE -> choice.toggled(pick.titles());
+          case OPEN -> choice.others().and(pick.titles());
+        });
+  }
+
+  private void explore() {
+    newest.request();
+    Cancellation own = new Cancellation();
+    newest = own;
+    Analysed whole = shown;
+    if (whole == null) {
+      return;
+    }
+    Filter asked = filters.filter();
+    if (asked.isNone()) {
+      exploration.set(Exploration.of(whole, view.get().titles()));
+      return;
+    }
+    Explorer in = explorer;
+    Recipe with = recipe;
+    RunContext context = new RunContext(1, own, RunMonitor.SILENT, "explore");
+    runner.start(
+        "explore",
+        () -> answer(in, asked, whole, with, context),
+        Completion.of(
+            answer -> {
+              if (newest == own) {
+                take(answer);
+              }
+            },
+            _ -> {},
+            () -> {}));
+  }
+
+  private static Answer answer(
+      Explorer in, Filter asked, Analysed whole, Recipe recipe, RunContext context) {
+    try {
+      return new Answer(in.explore(asked, whole, recipe, context), "");
+    } catch (FilterException wrong) {
+      return new Answer(null, wrong.sentence());
+    }
+  }
+
+  private void take(Answer answer) {
+    if (answer.found() == null) {
+      filters.refuse(answer.problem());
+    } else {
+      exploration.set(answer.found());
+    }
   }
 }

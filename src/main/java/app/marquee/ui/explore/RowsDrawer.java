@@ -1,6 +1,5 @@
 package app.marquee.ui.explore;
 
-import app.marquee.app.SessionState;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.fx.Dividers;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The titles behind a board: a bar at the bottom that opens to their table.
 final class RowsDrawer extends BorderPane {
-  private static final String PAGES_SHEET = "/app/marquee/ui/pages.css";
+  static final String PAGES_SHEET = "/app/marquee/ui/pages.css";
 
   /// The share of the height the board keeps when the drawer opens.
   private static final double BOARD_SHARE = 0.62;
@@ -45,7 +44,6 @@ final class RowsDrawer extends BorderPane {
   private Node board = new Region();
   private @Nullable Node back;
   private final Dividers dividers;
-  private TitleRows shown = TitleRows.empty();
 
   RowsDrawer(PageContext context) {
     this.texts = context.texts();
@@ -88,19 +86,14 @@ final class RowsDrawer extends BorderPane {
     arrange();
   }
 
-  void show(SessionState state) {
-    TitleRows titles = state.clean() == null ? TitleRows.empty() : state.clean().rows();
-    if (!titles.equals(shown)) {
-      shown = titles;
-      count.setText(texts.format("explore.rows.count", titles.size()));
-      model.show(titles);
-    }
-  }
-
-  /// Opens the drawer and moves the focus to its search field.
-  void find() {
-    open.set(true);
-    rows.find();
+  /// Shows some rows of the titles.
+  ///
+  /// @param rows ascending, null for all
+  void show(TitleRows titles, int @Nullable [] rows) {
+    int count = rows == null ? titles.size() : rows.length;
+    this.count.setText(
+        texts.format(rows == null ? "explore.rows.count" : "explore.rows.selected", count));
+    model.show(titles, rows);
   }
 
   BooleanProperty openProperty() {

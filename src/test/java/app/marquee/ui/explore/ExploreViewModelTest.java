@@ -2,6 +2,7 @@ package app.marquee.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.SameThreadRunner;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.testing.States;
@@ -12,7 +13,7 @@ class ExploreViewModelTest {
 
   @Test
   void withoutAnalysisThereIsNoBoard() {
-    ExploreViewModel model = new ExploreViewModel();
+    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
     model.show(States.cleaned());
     assertThat(model.viewProperty().get().boards()).isEmpty();
     model.show(SampleCharts.analysed());
@@ -23,7 +24,7 @@ class ExploreViewModelTest {
 
   @Test
   void theSameAnalysisAgainKeepsTheBoardsAndTheChoice() {
-    ExploreViewModel model = new ExploreViewModel();
+    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
     model.show(SampleCharts.analysed());
     ExploreViewModel.View before = model.viewProperty().get();
     model.boardProperty().set(before.boards().keySet().iterator().next());

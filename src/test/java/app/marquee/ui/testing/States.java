@@ -7,6 +7,7 @@ import app.marquee.app.IngestResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
+import app.marquee.app.explore.Explorer;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.RecordSum;
@@ -256,7 +257,7 @@ public final class States {
     Map<FeatureColumn, String> absent = new LinkedHashMap<>();
     absent.put(FeatureColumn.CAST_COUNT, "The file has no column cast.");
     absent.put(FeatureColumn.DESCRIPTION_WORDS, "The file has no column description.");
-    return new FeaturesResult(features, absent, TextRows.of(columns, cells));
+    return new FeaturesResult(features, absent, TextRows.of(columns, cells), Explorer.EMPTY);
   }
 
   private static Analysed analysis() {

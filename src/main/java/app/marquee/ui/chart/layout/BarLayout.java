@@ -1,5 +1,6 @@
 package app.marquee.ui.chart.layout;
 
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
 import java.util.List;
 
@@ -67,21 +68,27 @@ public final class BarLayout {
     for (int i = 0; i < shown; i++) {
       double value = values.get(i);
       double middle = part.y() + pitch * i + pitch / 2;
-      String name = sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth);
-      sketch.left(name, part.x(), middle, Ink.TEXT);
+      Weight weight = sketch.weight(0, i);
+      String name = sketch.measure().elided(names.get(i), weight, nameWidth);
+      sketch.place(name, part.x(), middle, Ink.TEXT, weight);
       double length = max > 0 && value > 0 ? Math.max(1, Sketch.whole(room * value / max)) : 0;
       Box bar = new Box(start, Sketch.whole(middle - thick / 2), length, thick);
-      Ink ink =
-          Words.isRest(names.get(i))
-              ? Ink.REST
-              : Ink.of(sketch.spec().series().getFirst().colour());
+      Ink ink = Words.isRest(names.get(i)) ? Ink.REST : sketch.ink(0, i);
       if (length > 0) {
         sketch.add(new Shape.Bar(bar, ink, null, Shape.Dash.SOLID, length > 4 ? 1 : 0));
       }
       sketch.left(Words.number(value), start + length + sketch.px(6), middle, Ink.MUTED);
       String words = Words.value(sketch.spec(), sketch.spec().series().getFirst(), i);
       Box row = new Box(part.x(), part.y() + pitch * i, part.width(), pitch);
-      sketch.mark(new Mark(row, List.of(), start + length, bar.y(), words, Mark.Emphasis.OUTLINE));
+      sketch.mark(
+          new Mark(
+              row,
+              List.of(),
+              start + length,
+              bar.y(),
+              words,
+              Mark.Emphasis.OUTLINE,
+              new Spot(0, i)));
     }
   }
 

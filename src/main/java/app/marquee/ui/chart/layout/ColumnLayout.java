@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Shape.Dash;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,13 +62,13 @@ public final class ColumnLayout {
       double high = plot.y(before);
       boolean onTop = i > 0 && low - high > 2;
       Box box = new Box(x, high, wide, Math.max(1, low - high - (onTop ? 1 : 0)));
-      Ink ink = Ink.of(series.colour(), i);
+      Ink ink = sketch.ink(i, category);
       if (partial) {
         sketch.bar(box, ink.faded(0.22), ink, Dash.DASHED);
       } else {
         sketch.bar(box, ink);
       }
-      sketch.mark(box, Words.value(spec, series, category));
+      sketch.mark(box, Words.value(spec, series, category), new Spot(i, category));
     }
   }
 

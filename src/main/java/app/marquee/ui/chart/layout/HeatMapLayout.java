@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
 import app.marquee.ui.chart.layout.Shape.Dash;
 import java.util.List;
@@ -77,16 +78,17 @@ public final class HeatMapLayout {
     Series series = sketch.spec().series().get(row);
     double value = series.values().get(column);
     String words = Words.value(sketch.spec(), series, column);
-    sketch.mark(box, words);
+    sketch.mark(box, words, new Spot(row, column));
     if (Double.isNaN(value)) {
       sketch.bar(box, null, Ink.AXIS, Dash.DASHED);
       return;
     }
-    Ink fill = value > 0 ? Ink.of("sequential-" + step(value, max)) : Ink.NO_VALUE;
+    boolean on = value > 0 && sketch.isOn(row, column);
+    Ink fill = on ? Ink.of("sequential-" + step(value, max)) : Ink.NO_VALUE;
     sketch.bar(box, fill);
     String number = Words.number(value);
     if (sketch.textWidth(number) + sketch.px(4) <= box.width()) {
-      Ink ink = value > 0 ? Ink.textOn(fill) : Ink.MUTED;
+      Ink ink = on ? Ink.textOn(fill) : Ink.MUTED;
       sketch.centred(number, box.centreX(), box.centreY(), ink);
     }
   }

@@ -2,7 +2,9 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Shape.Dash;
+import java.util.List;
 
 /// Adjoining upright bars over bins; a second series is a thin outline, the whole behind a part.
 public final class HistogramLayout {
@@ -45,8 +47,7 @@ public final class HistogramLayout {
       if (value > 0) {
         high = Math.min(high, plot.box().bottom() - 1);
         sketch.bar(
-            new Box(from, high, to - from - gap, plot.box().bottom() - high),
-            Ink.of(series.colour()));
+            new Box(from, high, to - from - gap, plot.box().bottom() - high), sketch.ink(0, i));
       }
       String words =
           spec.categories().get(i)
@@ -57,7 +58,13 @@ public final class HistogramLayout {
       Box column = new Box(from, plot.box().y(), to - from, plot.box().height());
       sketch.mark(
           new Mark(
-              column, java.util.List.of(), column.centreX(), high, words, Mark.Emphasis.OUTLINE));
+              column,
+              List.of(),
+              column.centreX(),
+              high,
+              words,
+              Mark.Emphasis.OUTLINE,
+              new Spot(0, i)));
     }
   }
 

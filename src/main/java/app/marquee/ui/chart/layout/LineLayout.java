@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Shape.Dash;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ public final class LineLayout {
       return sketch.done();
     }
     double slot = count > 1 ? plot.box().width() / (count - 1) : 0;
-    if (spec.series().size() == 1) {
+    if (spec.series().size() == 1 && !sketch.hasChoice()) {
       fill(sketch, plot, slot);
     }
     plot.base(sketch);
@@ -92,7 +93,7 @@ public final class LineLayout {
   private static void line(Sketch sketch, Plot plot, double slot, int index) {
     ChartSpec spec = sketch.spec();
     Series series = spec.series().get(index);
-    Ink ink = Ink.of(series.colour(), index);
+    Ink ink = sketch.hasChoice() ? Ink.REST : Ink.of(series.colour(), index);
     int whole = whole(spec);
     double[] xs = new double[spec.categories().size()];
     double[] ys = new double[xs.length];
@@ -130,6 +131,28 @@ public final class LineLayout {
                 Dash.DASHED));
       }
       sketch.add(new Shape.Dot(xs[last], ys[last], sketch.px(3), Ink.GROUND, ink));
+    }
+    if (sketch.hasChoice()) {
+      chosen(sketch, index, xs, ys);
+    }
+  }
+
+  /// The stretches of a line that are chosen, over the line itself.
+  private static void chosen(Sketch sketch, int index, double[] xs, double[] ys) {
+    Ink ink = Ink.of(sketch.spec().series().get(index).colour(), index);
+    for (int from = 0; from < xs.length; ) {
+      int to = from;
+      while (to < xs.length && sketch.isOn(index, to)) {
+        to++;
+      }
+      if (to - from == 1) {
+        sketch.add(new Shape.Dot(xs[from], ys[from], sketch.px(3), ink, ink));
+      } else if (to > from) {
+        double[] across = Arrays.copyOfRange(xs, from, to);
+        double[] down = Arrays.copyOfRange(ys, from, to);
+        sketch.add(new Shape.Trace(across, down, ink, 2 * THICKNESS, Dash.SOLID));
+      }
+      from = to + 1;
     }
   }
 
@@ -271,7 +294,8 @@ public final class LineLayout {
 
   private static void marks(Sketch sketch, Plot plot, double slot) {
     ChartSpec spec = sketch.spec();
-    for (Series series : spec.series()) {
+    for (int s = 0; s < spec.series().size(); s++) {
+      Series series = spec.series().get(s);
       for (int i = 0; i < spec.categories().size(); i++) {
         double x = x(plot, slot, i);
         double y = y(plot, series.values().get(i));
@@ -280,7 +304,14 @@ public final class LineLayout {
                 ? new Box(x - slot / 2, plot.box().y(), slot, plot.box().height())
                 : new Box(x - slot / 2, y - sketch.px(6), slot, sketch.px(12));
         sketch.mark(
-            new Mark(box, List.of(), x, y, Words.value(spec, series, i), Mark.Emphasis.POINT));
+            new Mark(
+                box,
+                List.of(),
+                x,
+                y,
+                Words.value(spec, series, i),
+                Mark.Emphasis.POINT,
+                new Spot(s, i)));
       }
     }
   }

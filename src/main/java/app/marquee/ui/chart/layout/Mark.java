@@ -1,5 +1,6 @@
 package app.marquee.ui.chart.layout;
 
+import app.marquee.domain.chart.Highlight.Spot;
 import java.util.List;
 
 /// What a pointer hits and arrow keys walk: one value of the chart.
@@ -9,13 +10,22 @@ import java.util.List;
 /// @param x where it points, for the tip and a line's dot
 /// @param words the exact value, such as `India: 1,046`
 /// @param emphasis how it is shown to be the current one
+/// @param spot which of the chart's values it is
 public record Mark(
-    Box box, List<double[]> rings, double x, double y, String words, Emphasis emphasis) {
+    Box box, List<double[]> rings, double x, double y, String words, Emphasis emphasis, Spot spot) {
 
   /// How the current mark stands out.
   public enum Emphasis {
     OUTLINE,
     POINT
+  }
+
+  /// This mark where categories have changed places.
+  ///
+  /// @param places the category of each place
+  public Mark at(List<Integer> places) {
+    Spot there = new Spot(spot.series(), places.get(spot.category()));
+    return new Mark(box, rings, x, y, words, emphasis, there);
   }
 
   public boolean hit(double px, double py) {

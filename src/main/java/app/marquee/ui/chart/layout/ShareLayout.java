@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,11 +83,11 @@ public final class ShareLayout {
       // One pixel of ground parts neighbours, unless nothing else would be left.
       double gap = before < total && to - from > 2 ? 1 : 0;
       Box part = new Box(from, bar.y(), Math.max(1, to - from - gap), bar.height());
-      sketch.bar(part, Ink.of(series.colour(), i));
+      Ink ink = sketch.ink(i, category);
+      sketch.bar(part, ink);
       String percent = Words.percent(value / total);
       if (sketch.textWidth(percent) + sketch.px(4) <= part.width()) {
-        sketch.centred(
-            percent, part.centreX(), part.centreY(), Ink.textOn(Ink.of(series.colour(), i)));
+        sketch.centred(percent, part.centreX(), part.centreY(), Ink.textOn(ink));
       }
       String period = Words.isPartial(spec, category) ? ", " + spec.partialLast() : "";
       sketch.mark(
@@ -101,7 +102,8 @@ public final class ShareLayout {
               + " of "
               + Words.number(total)
               + ")"
-              + period);
+              + period,
+          new Spot(i, category));
     }
   }
 }

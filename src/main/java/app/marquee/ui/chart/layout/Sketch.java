@@ -1,6 +1,8 @@
 package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
 import app.marquee.ui.chart.layout.Shape.Dash;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ public final class Sketch {
   private static final double AIR = 4;
 
   private final ChartSpec spec;
+  private final Highlight highlight;
   private final double width;
   private final double height;
   private final TextMeasure measure;
@@ -22,7 +25,14 @@ public final class Sketch {
   private final List<Mark> marks = new ArrayList<>();
 
   public Sketch(ChartSpec spec, double width, double height, TextMeasure measure) {
+    this(spec, Highlight.NONE, width, height, measure);
+  }
+
+  /// @param highlight the values drawn in colour, the others in grey
+  public Sketch(
+      ChartSpec spec, Highlight highlight, double width, double height, TextMeasure measure) {
     this.spec = spec;
+    this.highlight = highlight;
     this.width = Math.floor(width);
     this.height = Math.floor(height);
     this.measure = measure;
@@ -30,6 +40,39 @@ public final class Sketch {
 
   public ChartSpec spec() {
     return spec;
+  }
+
+  /// True where the chart has a choice to show.
+  public boolean hasChoice() {
+    return !highlight.isNone();
+  }
+
+  /// True where a value is drawn in colour.
+  public boolean isOn(int series, int category) {
+    return highlight.isOn(series, category);
+  }
+
+  public Highlight highlight() {
+    return highlight;
+  }
+
+  /// An empty sketch of the same size for another chart.
+  public Sketch with(ChartSpec other, Highlight chosen) {
+    return new Sketch(other, chosen, width, height, measure);
+  }
+
+  /// The ink of a value: its series' colour, grey where others are chosen.
+  ///
+  /// @param series place among the series
+  public Ink ink(int series, int category) {
+    return highlight.isOn(series, category)
+        ? Ink.of(spec.series().get(series).colour(), series)
+        : Ink.REST;
+  }
+
+  /// The ink of a name: plain, stronger than others where its value is chosen.
+  public Weight weight(int series, int category) {
+    return !highlight.isNone() && highlight.isOn(series, category) ? Weight.MEDIUM : Weight.REGULAR;
   }
 
   public double width() {
@@ -83,8 +126,8 @@ public final class Sketch {
     shapes.add(new Shape.Rule(x1, y1, x2, y2, ink, Dash.SOLID));
   }
 
-  public void mark(Box box, String words) {
-    marks.add(new Mark(box, List.of(), box.centreX(), box.y(), words, Mark.Emphasis.OUTLINE));
+  public void mark(Box box, String words, Spot spot) {
+    marks.add(new Mark(box, List.of(), box.centreX(), box.y(), words, Mark.Emphasis.OUTLINE, spot));
   }
 
   public void mark(Mark mark) {

@@ -2,6 +2,8 @@ package app.marquee.ui.chart.world;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Highlight;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.BarLayout;
 import app.marquee.ui.chart.layout.Box;
 import app.marquee.ui.chart.layout.Drawing;
@@ -33,9 +35,12 @@ public final class MapLayout {
 
   private MapLayout() {}
 
-  public static Drawing lay(
-      ChartSpec spec, double width, double height, TextMeasure measure, WorldShapes world) {
-    Sketch sketch = new Sketch(ranked(spec), width, height, measure);
+  /// Lays out over a sketch's chart, its countries in the order of their values.
+  public static Drawing lay(Sketch given, WorldShapes world) {
+    List<Integer> order = order(given.spec());
+    Sketch sketch = given.with(ranked(given.spec(), order), ranked(given.highlight(), order));
+    double width = given.width();
+    TextMeasure measure = given.measure();
     boolean beside = width >= measure.scaled(NARROW);
     double gap = sketch.px(24);
     double mapWidth = beside ? Math.floor((sketch.width() - gap) * 0.58) : sketch.width();
@@ -55,7 +60,10 @@ public final class MapLayout {
       int countries = sketch.spec().categories().size();
       BarLayout.rows(sketch, list, Math.min(LISTED, countries), countries);
     }
-    return sketch.done();
+    Drawing drawn = sketch.done();
+    // Marks name the places of the chart as it was given.
+    List<Mark> marks = drawn.marks().stream().map(mark -> mark.at(order)).toList();
+    return new Drawing(drawn.width(), drawn.height(), drawn.shapes(), drawn.labels(), marks);
   }
 
   /// The class of a value, 0 for none to 6.
@@ -72,16 +80,30 @@ public final class MapLayout {
     return valueClass == 0 ? Ink.NO_VALUE : Ink.of("sequential-" + (valueClass + 1));
   }
 
-  private static ChartSpec ranked(ChartSpec spec) {
+  /// The places of the countries that have a value, the largest first.
+  private static List<Integer> order(ChartSpec spec) {
     Series series = spec.series().getFirst();
-    List<Integer> order =
-        IntStream.range(0, spec.categories().size())
-            .boxed()
-            .filter(i -> series.values().get(i) > 0)
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> -series.values().get(i))
-                    .thenComparing(i -> spec.categories().get(i)))
-            .toList();
+    return IntStream.range(0, spec.categories().size())
+        .boxed()
+        .filter(i -> series.values().get(i) > 0)
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> -series.values().get(i))
+                .thenComparing(i -> spec.categories().get(i)))
+        .toList();
+  }
+
+  private static Highlight ranked(Highlight highlight, List<Integer> order) {
+    Set<Spot> spots = new HashSet<>();
+    for (int place = 0; place < order.size(); place++) {
+      if (highlight.spots().contains(new Spot(0, order.get(place)))) {
+        spots.add(new Spot(0, place));
+      }
+    }
+    return new Highlight(spots);
+  }
+
+  private static ChartSpec ranked(ChartSpec spec, List<Integer> order) {
+    Series series = spec.series().getFirst();
     return new ChartSpec(
         spec.id(),
         spec.title(),
@@ -100,13 +122,19 @@ public final class MapLayout {
     Series series = spec.series().getFirst();
     Set<String> drawn = new HashSet<>();
     List<Shape> counted = new ArrayList<>();
+    List<Shape> chosen = new ArrayList<>();
     for (int i = 0; i < spec.categories().size(); i++) {
       Optional<String> code = CountryCodes.of(spec.categories().get(i));
       if (code.isEmpty() || !world.countries().containsKey(code.get())) {
         continue;
       }
       List<double[]> rings = placed(world.countries().get(code.get()), scale, left);
-      counted.add(new Shape.Regions(rings, ink(classOf(series.values().get(i))), Ink.GROUND));
+      Shape.Regions shape =
+          new Shape.Regions(rings, ink(classOf(series.values().get(i))), Ink.GROUND);
+      counted.add(shape);
+      if (sketch.hasChoice() && sketch.isOn(0, i)) {
+        chosen.add(new Shape.Regions(rings, shape.fill(), Ink.TEXT));
+      }
       drawn.add(code.get());
       Box box = bounds(rings);
       sketch.mark(
@@ -116,7 +144,8 @@ public final class MapLayout {
               box.centreX(),
               box.y(),
               Words.value(spec, series, i),
-              Mark.Emphasis.OUTLINE));
+              Mark.Emphasis.OUTLINE,
+              new Spot(0, i)));
     }
     world.countries().keySet().stream()
         .sorted()
@@ -124,6 +153,7 @@ public final class MapLayout {
         .map(code -> placed(world.countries().get(code), scale, left))
         .forEach(rings -> sketch.add(new Shape.Regions(rings, ink(0), Ink.GROUND)));
     counted.forEach(sketch::add);
+    chosen.forEach(sketch::add);
   }
 
   private static List<double[]> placed(@Nullable List<double[]> rings, double scale, double left) {

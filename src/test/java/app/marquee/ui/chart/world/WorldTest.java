@@ -9,6 +9,7 @@ import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.chart.layout.Drawing;
 import app.marquee.ui.chart.layout.FixedMeasure;
 import app.marquee.ui.chart.layout.Mark;
+import app.marquee.ui.chart.layout.Sketch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,7 @@ class WorldTest {
 
   private static Drawing lay(double width, double height) {
     ChartSpec spec = SampleCharts.countries();
-    return MapLayout.lay(spec, width, height, new FixedMeasure(), WorldShapes.world());
+    return MapLayout.lay(new Sketch(spec, width, height, new FixedMeasure()), WorldShapes.world());
   }
 
   /// What is under a place on the earth; the map of this size starts at the left edge.

@@ -1,0 +1,103 @@
+package app.marquee.app.explore;
+
+import app.marquee.app.explore.Exploration.Drawn;
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight;
+import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.Filter.Any;
+import app.marquee.domain.filter.Filter.Compare;
+import app.marquee.domain.filter.Filter.OneOf;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// How a filter meets one chart: the conditions on what the chart itself shows, which its marks
+/// choose, and all others.
+///
+/// @param own conditions on the columns of the chart's categories and series alone
+/// @param others the filter without them
+public record Choice(Filter own, Filter others) {
+
+  public static Choice of(ChartSpec chart, Filter filter) {
+    List<Filter> own = new ArrayList<>();
+    List<Filter> others = new ArrayList<>();
+    for (Filter part : filter.parts()) {
+      (chart.door().owns(part) ? own : others).add(part);
+    }
+    return new Choice(Filter.of(own), Filter.of(others));
+  }
+
+  /// The filter after a mark was picked: the mark's titles in place of the choice so far, or, where
+  /// the mark was the choice, no choice.
+  public Filter picked(Filter mark) {
+    Filter left = others;
+    for (Filter part : mark.parts()) {
+      left = left.without(part);
+    }
+    boolean isOff = !own.isNone() && mark.parts().containsAll(own.parts());
+    return isOff ? left : left.and(mark);
+  }
+
+  /// The filter after a mark was added to the choice, or taken from it where it was in.
+  public Filter toggled(Filter mark) {
+    if (own.isNone()) {
+      return picked(mark);
+    }
+    if (own instanceof OneOf some && mark instanceof Compare one) {
+      List<String> values = new ArrayList<>(some.values());
+      if (!values.remove(one.value())) {
+        values.add(one.value());
+      }
+      return others.and(oneOf(one, values));
+    }
+    if (own.equals(mark)) {
+      return others;
+    }
+    boolean sameKind =
+        own instanceof Compare before
+            && mark instanceof Compare one
+            && before.column().equals(one.column())
+            && before.operator() == one.operator()
+            && !one.operator().isOrder();
+    return sameKind
+        ? others.and(
+            oneOf((Compare) mark, List.of(((Compare) own).value(), ((Compare) mark).value())))
+        : others.and(either(mark));
+  }
+
+  private static Filter oneOf(Compare like, List<String> values) {
+    return values.size() == 1
+        ? new Compare(like.column(), like.operator(), values.getFirst())
+        : new OneOf(like.column(), values);
+  }
+
+  private Filter either(Filter mark) {
+    List<Filter> parts = new ArrayList<>(own instanceof Any any ? any.parts() : List.of(own));
+    if (!parts.remove(mark)) {
+      parts.add(mark);
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Any(parts);
+  }
+
+  /// The chart over the titles that meet the others, with the own choice in colour.
+  ///
+  /// @param whole the chart over all titles
+  /// @param counted the same chart over the titles of the others
+  Drawn drawn(ChartSpec whole, ChartSpec counted) {
+    if (own.isNone()) {
+      return new Drawn(
+          others.isNone() ? counted : Comparison.withWhole(counted, whole), Highlight.NONE);
+    }
+    Set<Spot> chosen = new HashSet<>();
+    for (int i = 0; i < counted.series().size(); i++) {
+      for (int c = 0; c < counted.series().get(i).values().size(); c++) {
+        if (counted.filter(i, c).filter(mark -> mark.grants(own)).isPresent()) {
+          chosen.add(new Spot(i, c));
+        }
+      }
+    }
+    return new Drawn(counted, new Highlight(chosen));
+  }
+}

@@ -1,0 +1,31 @@
+package app.marquee.app.explore;
+
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import java.util.List;
+
+/// Where there are no titles to look into.
+final class EmptyExplorer implements Explorer {
+  @Override
+  public TitleRows titles() {
+    return TitleRows.empty();
+  }
+
+  @Override
+  public List<String> columns() {
+    return List.of();
+  }
+
+  @Override
+  public int[] rows(Filter filter, RunContext context) {
+    return new int[0];
+  }
+
+  @Override
+  public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
+    return Exploration.of(whole, 0);
+  }
+}

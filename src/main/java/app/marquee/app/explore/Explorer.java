@@ -1,0 +1,36 @@
+package app.marquee.app.explore;
+
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import java.util.List;
+
+/// Looks into one catalogue through filters. Immutable; safe for every thread.
+public interface Explorer {
+
+  /// A catalogue without titles.
+  Explorer EMPTY = new EmptyExplorer();
+
+  /// The titles: every column of the catalogue, then the features.
+  TitleRows titles();
+
+  /// The columns a filter may ask.
+  List<String> columns();
+
+  /// The titles a filter means.
+  ///
+  /// @return ascending rows of [#titles]
+  /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  int[] rows(Filter filter, RunContext context);
+
+  /// What the analyses make of the titles a filter means. A chart that a condition was chosen in
+  /// keeps what that condition leaves out, so that the choice stands among it.
+  ///
+  /// @param whole what they make of all titles
+  /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context);
+}

@@ -1,0 +1,122 @@
+package app.marquee.domain.filter;
+
+import app.marquee.domain.filter.Filter.All;
+import app.marquee.domain.filter.Filter.Any;
+import app.marquee.domain.filter.Filter.Between;
+import app.marquee.domain.filter.Filter.Compare;
+import app.marquee.domain.filter.Filter.Missing;
+import app.marquee.domain.filter.Filter.Not;
+import app.marquee.domain.filter.Filter.OneOf;
+import java.math.BigDecimal;
+
+/// Whether one condition grants another, judged by their words alone.
+final class Implication {
+  private Implication() {}
+
+  /// True where every title that meets the first surely meets the second. False may mean that words
+  /// alone do not tell.
+  static boolean grants(Filter first, Filter second) {
+    if (first.equals(second)) {
+      return true;
+    }
+    return switch (second) {
+      case All all -> all.parts().stream().allMatch(part -> grants(first, part));
+      case Any any -> any.parts().stream().anyMatch(part -> grants(first, part));
+      case Not not -> excludes(first, not.of());
+      case Missing _ -> false;
+      case OneOf _, Between _, Compare _ ->
+          first.parts().stream()
+              .anyMatch(part ->
+                  switch (part) {
+                    case Compare one -> meets(one, second);
+                    case Between range -> lies(range, second);
+                    case All _, Any _, Not _, OneOf _, Missing _ -> false;
+                  });
+    };
+  }
+
+  /// True where a title that meets the first surely does not meet the second.
+  private static boolean excludes(Filter first, Filter second) {
+    return switch (second) {
+      case Missing missing ->
+          first.parts().stream()
+              .anyMatch(
+                  part -> part instanceof Compare one && one.column().equals(missing.column()));
+      case Compare other ->
+          first.parts().stream()
+              .anyMatch(part ->
+                  part instanceof Compare one
+                      && one.operator() == Operator.EQUAL
+                      && other.operator() == Operator.EQUAL
+                      && one.column().equals(other.column())
+                      && !one.value().equals(other.value()));
+      case OneOf some ->
+          some.values().stream()
+              .allMatch(
+                  value -> excludes(first, new Compare(some.column(), Operator.EQUAL, value)));
+      case Not not -> grants(first, not.of());
+      case Any any -> any.parts().stream().allMatch(part -> excludes(first, part));
+      case All all -> all.parts().stream().anyMatch(part -> excludes(first, part));
+      case Between _ -> false;
+    };
+  }
+
+  private static boolean meets(Compare one, Filter other) {
+    boolean names = one.operator() == Operator.EQUAL || one.operator() == Operator.HAS;
+    return switch (other) {
+      case OneOf some -> names && some.column().equals(one.column()) && holds(some, one.value());
+      case Between range ->
+          range.column().equals(one.column())
+              && lies(one, Operator.AT_LEAST, range.low())
+              && lies(one, Operator.AT_MOST, range.high());
+      case Compare bound ->
+          bound.column().equals(one.column())
+              && bound.operator().isOrder()
+              && lies(one, bound.operator(), bound.value());
+      case All _, Any _, Not _, Missing _ -> false;
+    };
+  }
+
+  /// True where a range lies within bounds.
+  private static boolean lies(Between range, Filter other) {
+    Compare low = new Compare(range.column(), Operator.AT_LEAST, range.low());
+    Compare high = new Compare(range.column(), Operator.AT_MOST, range.high());
+    return switch (other) {
+      case Between wider ->
+          wider.column().equals(range.column())
+              && lies(low, Operator.AT_LEAST, wider.low())
+              && lies(high, Operator.AT_MOST, wider.high());
+      case Compare bound -> meets(low, bound) || meets(high, bound);
+      case All _, Any _, Not _, OneOf _, Missing _ -> false;
+    };
+  }
+
+  private static boolean holds(OneOf some, String value) {
+    return some.values().contains(value);
+  }
+
+  /// True where all that a comparison allows lies on one side of a bound.
+  private static boolean lies(Compare one, Operator side, String bound) {
+    boolean downwards = one.operator() == Operator.LESS || one.operator() == Operator.AT_MOST;
+    boolean upwards = one.operator() == Operator.MORE || one.operator() == Operator.AT_LEAST;
+    boolean exact = one.operator() == Operator.EQUAL;
+    int order = compare(one.value(), bound);
+    return switch (side) {
+      case AT_LEAST -> (exact || upwards) && order >= 0;
+      case MORE -> (exact && order > 0) || (upwards && order >= 0 && !one.value().equals(bound));
+      case AT_MOST -> (exact || downwards) && order <= 0;
+      case LESS -> (exact && order < 0) || (one.operator() == Operator.LESS && order <= 0);
+      case EQUAL, NOT_EQUAL, HAS, CONTAINS -> false;
+    };
+  }
+
+  /// Numbers by size, days as ISO writes them; a month lies within the year that begins it.
+  private static int compare(String value, String bound) {
+    try {
+      return new BigDecimal(value).compareTo(new BigDecimal(bound));
+    } catch (NumberFormatException days) {
+      int length = Math.min(value.length(), bound.length());
+      return value.substring(0, length).compareTo(bound.substring(0, length));
+    }
+  }
+}
