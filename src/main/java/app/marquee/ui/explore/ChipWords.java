@@ -1,5 +1,6 @@
 package app.marquee.ui.explore;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.Filter.All;
 import app.marquee.domain.filter.Filter.Any;
@@ -10,6 +11,7 @@ import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
 import app.marquee.domain.filter.Operator;
 import app.marquee.ui.fx.Texts;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// A condition in a few words, such as `Type is` and `Movie`.
@@ -17,6 +19,7 @@ import java.util.Locale;
 /// @param asked the column and how it is compared
 /// @param value what it is compared with, shown stronger
 record ChipWords(String asked, String value) {
+  private static final String HAS = "filter.has";
 
   static ChipWords of(Filter condition, Texts texts) {
     return switch (condition) {
@@ -24,7 +27,7 @@ record ChipWords(String asked, String value) {
           new ChipWords(name(one.column()) + ' ' + sign(one.operator(), texts), one.value());
       case OneOf some ->
           new ChipWords(
-              name(some.column()) + ' ' + texts.get("filter.in"),
+              name(some.column()) + ' ' + texts.get(isList(some.column()) ? HAS : "filter.is"),
               String.join(" " + texts.get("filter.or") + " ", some.values()));
       case Between range ->
           new ChipWords(
@@ -49,12 +52,17 @@ record ChipWords(String asked, String value) {
     return switch (operator) {
       case EQUAL -> texts.get("filter.is");
       case NOT_EQUAL -> texts.get("filter.isnot");
-      case HAS -> texts.get("filter.has");
+      case HAS -> texts.get(HAS);
       case CONTAINS -> texts.get("filter.contains");
       case AT_MOST -> "≤";
       case AT_LEAST -> "≥";
       case LESS, MORE -> operator.sign();
     };
+  }
+
+  private static boolean isList(String column) {
+    return Arrays.stream(CanonicalColumn.values())
+        .anyMatch(known -> known.isList() && known.header().equals(column));
   }
 
   /// `year_added` as `Year added`.

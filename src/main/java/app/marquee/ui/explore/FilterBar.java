@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 /// The line above a board: a search field, a chip for each condition, the filter as text, and how
 /// many titles are left.
 final class FilterBar extends VBox {
+  /// How wide chips may be before they take a second line; less where the window is narrow.
+  private static final double WRAP = 900;
+
   private final Texts texts;
   private final FilterModel model;
   private final CustomTextField search = new CustomTextField();
@@ -44,6 +47,7 @@ final class FilterBar extends VBox {
     asText.setMinWidth(USE_PREF_SIZE);
     asText.getStyleClass().add("plain-link");
     chips.getStyleClass().add("filter-chips");
+    chips.setPrefWrapLength(WRAP);
     HBox.setHgrow(chips, Priority.ALWAYS);
     HBox.setHgrow(text, Priority.ALWAYS);
     share.getStyleClass().add("filter-share");

@@ -94,7 +94,14 @@ public final class BarLayout {
 
   /// Names get 124 pixels, less where all are short or the chart is narrow.
   private static double nameWidth(Sketch sketch, List<String> names, double width) {
-    double widest = Math.ceil(sketch.widest(names));
+    // Chosen names are heavier.
+    Weight weight = sketch.hasChoice() ? Weight.MEDIUM : Weight.REGULAR;
+    double widest =
+        Math.ceil(
+            names.stream()
+                .mapToDouble(name -> sketch.measure().width(name, weight))
+                .max()
+                .orElse(0));
     double most = Math.min(sketch.px(NAME_WIDTH), Math.floor(width * 0.46));
     return widest > sketch.px(80) ? most : Math.min(widest, most);
   }
