@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.Trouble;
 import app.marquee.engine.frame.CellMarks;
@@ -22,6 +23,7 @@ import java.util.Set;
 /// @param matched canonical header to the header in the file
 /// @param headers the columns of the file, in order
 /// @param trouble cells that are not what they should be, worst first; empty where nobody looked
+/// @param passport what the file is; none where nobody looked
 /// @param rows the file's records as they stand
 public record IngestResult(
     SourceFacts source,
@@ -32,13 +34,14 @@ public record IngestResult(
     List<String> extras,
     List<String> headers,
     List<Trouble> trouble,
+    Passport passport,
     TitleRows rows) {
 
   static IngestResult of(IngestedCatalogue in) {
-    return of(in, List.of());
+    return of(in, List.of(), Passport.none());
   }
 
-  static IngestResult of(IngestedCatalogue in, List<Trouble> trouble) {
+  static IngestResult of(IngestedCatalogue in, List<Trouble> trouble, Passport passport) {
     Map<String, String> matched = new LinkedHashMap<>();
     for (CanonicalColumn column : CanonicalColumn.values()) {
       String header = in.matched().get(column);
@@ -59,6 +62,7 @@ public record IngestResult(
         in.extras(),
         raw.header(),
         trouble,
+        passport,
         rows);
   }
 }

@@ -128,13 +128,14 @@ public final class RunService {
 
   /// What a face shows of a file that was read, its troubled cells among it.
   IngestResult shown(IngestedCatalogue in, RunContext context) {
-    return IngestResult.of(in, stages.trouble(in, context));
+    return IngestResult.of(in, stages.trouble(in, context), stages.passport(in, context));
   }
 
   /// Reads a file and shows how.
   public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.INGEST, context.monitor());
-    return IngestResult.of(ingest(inputs, recipe, context).value());
+    IngestedCatalogue in = ingest(inputs, recipe, context).value();
+    return IngestResult.of(in, List.of(), stages.passport(in, context));
   }
 
   /// Runs the recipe's rules.

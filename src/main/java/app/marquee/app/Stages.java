@@ -1,6 +1,7 @@
 package app.marquee.app;
 
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
@@ -13,6 +14,7 @@ import app.marquee.engine.ingest.IngestStage;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.engine.ingest.TroubleFinder;
+import app.marquee.engine.passport.PassportStage;
 import java.util.List;
 
 /// The engine's stages as one seam, so that runs can be tested without an engine.
@@ -25,6 +27,11 @@ interface Stages {
   /// The cells of a catalogue that are not what they should be, worst first.
   default List<Trouble> trouble(IngestedCatalogue in, RunContext context) {
     return List.of();
+  }
+
+  /// What the file is.
+  default Passport passport(IngestedCatalogue in, RunContext context) {
+    return Passport.none();
   }
 
   CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context);
@@ -52,6 +59,11 @@ interface Stages {
         }
 
         @Override
+        public Passport passport(IngestedCatalogue in, RunContext context) {
+          return PassportStage.of(in, context);
+        }
+
+        @Override
         public CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
           require(in);
           return CleanStage.clean(in, recipe, context);
@@ -64,7 +76,8 @@ interface Stages {
 
         @Override
         public Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
-          return AnalysisStage.analyse(in, recipe, context);
+          return AnalysisStage.analyse(in, recipe, context)
+              .with(passport(in.clean().ingested(), context));
         }
       };
 }

@@ -3,6 +3,7 @@ package app.marquee.cli;
 import app.marquee.app.IngestResult;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.passport.PassportDocument;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -87,6 +88,8 @@ final class InspectJson {
       json.value(extra);
     }
     json.endArray();
+    json.name("passport");
+    TreeJson.write(PassportDocument.of(result.passport()), json);
     json.name("quarantine").beginArray();
     for (QuarantinedRecord record : result.quarantined()) {
       json.beginObject();

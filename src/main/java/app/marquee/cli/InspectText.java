@@ -73,6 +73,7 @@ final class InspectText {
       out.println("  carried along: " + String.join(", ", result.extras()));
     }
     out.println();
+    InspectPassport.print(result.passport(), out);
     quarantine(result.quarantined(), out);
     out.println(sum(result));
   }
@@ -108,7 +109,7 @@ final class InspectText {
         + " in quarantine";
   }
 
-  private static void print(List<List<String>> table, PrintStream out) {
+  static void print(List<List<String>> table, PrintStream out) {
     if (table.isEmpty()) {
       return;
     }
@@ -129,7 +130,7 @@ final class InspectText {
     }
   }
 
-  private static String clipped(@Nullable String text, int length) {
+  static String clipped(@Nullable String text, int length) {
     String plain = text == null ? "" : text.replaceAll("\\p{Cntrl}", " ");
     return plain.length() <= length ? plain : plain.substring(0, length - 1) + "…";
   }

@@ -17,7 +17,7 @@ final class FeaturesApart extends ArchCondition<JavaClass> {
   /// Packages of a layer that all its features may use.
   private static final Map<String, Set<String>> SHARED_ROOMS =
       Map.of(
-          "engine", Set.of("charts", "counting", "frame"),
+          "engine", Set.of("charts", "counting", "editions", "frame"),
           "io", Set.of("file", "input"),
           "ui", Set.of("chart", "fx", "theme"));
 
@@ -26,7 +26,7 @@ final class FeaturesApart extends ArchCondition<JavaClass> {
 
   /// The engine's features in the order data passes through them.
   private static final List<String> FLOW =
-      List.of("ingest", "clean", "features", "analysis", "explore");
+      List.of("ingest", "passport", "clean", "features", "analysis", "explore");
 
   FeaturesApart() {
     super("import only the shared rooms of their layer");

@@ -11,6 +11,7 @@ import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestStage;
+import app.marquee.engine.passport.PassportStage;
 import app.marquee.io.csv.CsvCatalogueSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,11 @@ public final class Runs {
             recipe,
             context);
     FeaturedCatalogue featured = FeatureStage.derive(clean, context);
-    return new RunOutcome(recipe, featured, AnalysisStage.analyse(featured, recipe, context));
+    return new RunOutcome(
+        recipe,
+        featured,
+        AnalysisStage.analyse(featured, recipe, context)
+            .with(PassportStage.of(clean.ingested(), context)));
   }
 
   /// Facts of a run that is about to write its files.

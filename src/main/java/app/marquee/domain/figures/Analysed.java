@@ -1,7 +1,10 @@
 package app.marquee.domain.figures;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.PassportDocument;
 import app.marquee.domain.quality.CheckResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the analyses found.
@@ -10,9 +13,34 @@ import java.util.List;
 ///   `schema_version`, `as_of` and `source` head that the writer puts first
 /// @param figures the key figures of the overview
 /// @param charts every chart, the overview's first
+/// @param passport what the file is
 public record Analysed(
     List<ReportDocument> documents,
     List<Figure> figures,
     List<Insight> insights,
     List<CheckResult> checks,
-    List<ChartSpec> charts) {}
+    List<ChartSpec> charts,
+    Passport passport) {
+
+  /// Of a file whose passport nobody made.
+  public Analysed(
+      List<ReportDocument> documents,
+      List<Figure> figures,
+      List<Insight> insights,
+      List<CheckResult> checks,
+      List<ChartSpec> charts) {
+    this(documents, figures, insights, checks, charts, Passport.none());
+  }
+
+  /// The same of a file with this passport, which the quality report tells too.
+  public Analysed with(Passport made) {
+    List<ReportDocument> told = new ArrayList<>();
+    for (ReportDocument document : documents) {
+      told.add(
+          document.name().equals("quality_report")
+              ? document.with("passport", PassportDocument.of(made))
+              : document);
+    }
+    return new Analysed(List.copyOf(told), figures, insights, checks, charts, made);
+  }
+}

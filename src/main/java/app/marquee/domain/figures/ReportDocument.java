@@ -14,4 +14,11 @@ public record ReportDocument(String name, Map<String, Object> content) {
   public ReportDocument {
     content = Collections.unmodifiableMap(new LinkedHashMap<>(content));
   }
+
+  /// The same with one more entry at the end.
+  public ReportDocument with(String key, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(content);
+    more.put(key, value);
+    return new ReportDocument(name, more);
+  }
 }

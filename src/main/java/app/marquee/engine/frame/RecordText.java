@@ -69,6 +69,46 @@ public final class RecordText extends CellText {
     return false;
   }
 
+  /// True where the cell's first byte lies between these two, both included.
+  public boolean startsWithin(int row, char from, char to) {
+    int index = records.blockOf(row);
+    RecordBlock block = records.blocks().get(index);
+    int cell = (row - records.firstRow(index)) * block.columns() + column;
+    if ((block.spans()[cell] & RecordBlock.LENGTH) == 0) {
+      return false;
+    }
+    byte first = block.bytes()[block.starts()[cell]];
+    return first >= from && first <= to;
+  }
+
+  /// True where the cell holds nothing beyond ASCII.
+  public boolean isAscii(int row) {
+    int index = records.blockOf(row);
+    RecordBlock block = records.blocks().get(index);
+    int cell = (row - records.firstRow(index)) * block.columns() + column;
+    int start = block.starts()[cell];
+    int end = start + (block.spans()[cell] & RecordBlock.LENGTH);
+    return ByteScan.asciiEnd(block.bytes(), start, end) == end;
+  }
+
+  /// Characters of the cell.
+  public int characters(int row) {
+    int index = records.blockOf(row);
+    RecordBlock block = records.blocks().get(index);
+    int cell = (row - records.firstRow(index)) * block.columns() + column;
+    if ((block.spans()[cell] & RecordBlock.DOUBLED) != 0) {
+      String text = text(block, cell);
+      return text.codePointCount(0, text.length());
+    }
+    int start = block.starts()[cell];
+    int end = start + (block.spans()[cell] & RecordBlock.LENGTH);
+    int characters = end - start;
+    for (int i = ByteScan.asciiEnd(block.bytes(), start, end); i < end; i++) {
+      characters -= (block.bytes()[i] & 0xC0) == 0x80 ? 1 : 0;
+    }
+    return characters;
+  }
+
   @Override
   public void encode(int row, ByteSink sink) {
     int index = records.blockOf(row);

@@ -79,6 +79,7 @@ public final class HtmlReport {
         analysed.figures(),
         analysed.insights(),
         first.stream().map(chart -> ChartCard.of(chart).asWide()).toList(),
+        PassportCard.of(analysed.passport()),
         Sections.all(charts),
         Quality.of(
             Sections.QUALITY.cards(charts),

@@ -11,6 +11,7 @@ record Page(
     List<Figure> figures,
     List<Insight> insights,
     List<ChartCard> overview,
+    PassportCard passport,
     List<Section> sections,
     Quality quality,
     Method method) {

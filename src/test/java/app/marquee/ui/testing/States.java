@@ -17,6 +17,7 @@ import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
+import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.ChangeLog.Change;
 import app.marquee.domain.provenance.Flag;
@@ -186,6 +187,7 @@ public final class States {
         List.of("notes"),
         Stream.concat(columnMap().values().stream(), Stream.of("notes")).toList(),
         List.of(new Trouble(3, "rating", "74 min", Trouble.Kind.RATING_IS_LENGTH)),
+        Passport.none(),
         TextRows.of(COLUMNS, cells()));
   }
 

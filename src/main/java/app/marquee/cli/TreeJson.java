@@ -1,0 +1,32 @@
+package app.marquee.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// Writes a tree of texts, numbers, lists and maps as JSON.
+final class TreeJson {
+  private TreeJson() {}
+
+  static void write(Object tree, JsonWriter json) throws IOException {
+    if (tree instanceof Map<?, ?> map) {
+      json.beginObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.name(entry.getKey().toString());
+        write(entry.getValue(), json);
+      }
+      json.endObject();
+    } else if (tree instanceof List<?> list) {
+      json.beginArray();
+      for (Object one : list) {
+        write(one, json);
+      }
+      json.endArray();
+    } else if (tree instanceof Number number) {
+      json.value(number);
+    } else {
+      json.value(tree.toString());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Tests of the fingerprints, and what makes them.
+@NullMarked
+package app.marquee.engine.editions;
+
+import org.jspecify.annotations.NullMarked;
