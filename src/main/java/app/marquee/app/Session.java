@@ -103,7 +103,9 @@ public final class Session {
       return Stage.INGEST;
     }
     boolean cleaning =
-        !old.rules().equals(changed.rules()) || !Objects.equals(old.asOf(), changed.asOf());
+        !old.rules().equals(changed.rules())
+            || !old.repairs().equals(changed.repairs())
+            || !Objects.equals(old.asOf(), changed.asOf());
     return cleaning ? Stage.CLEAN : Stage.ANALYSE;
   }
 

@@ -31,6 +31,7 @@ public final class ChangeReasons {
       case WHITESPACE -> whitespace(from, to);
       case DOUBLE_ENCODING -> "UTF-8 had been read as windows-1252; the letters are back.";
       case MISSING_MARKER -> "The text stands for a missing value.";
+      case PASSPORT_REPAIR -> repair(column, from, to);
       case TYPE_CANONICAL -> "The type goes by another name.";
       case DURATION_IN_RATING ->
           column.equals("rating")
@@ -47,6 +48,18 @@ public final class ChangeReasons {
       case COUNTRY_CODE ->
           to.isEmpty() ? "The code stands for an unknown country." : "Country codes become names.";
       default -> rule.definition();
+    };
+  }
+
+  private static String repair(String column, String from, String to) {
+    return switch (column) {
+      case "title" ->
+          "A spreadsheet had made a date of the title; the edition's fingerprint proves what it was.";
+      case "show_id" ->
+          from.startsWith(to + ".")
+              ? "The id had been written as a decimal."
+              : "The record has this id in its edition.";
+      default -> "Rating and length had changed places.";
     };
   }
 

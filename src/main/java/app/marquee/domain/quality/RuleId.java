@@ -20,6 +20,11 @@ public enum RuleId implements Cause {
       "Missing markers",
       "N/A, null, None, Not Given and the like become missing; never in a title.",
       Effect.CHANGES),
+  PASSPORT_REPAIR(
+      "passport.repair",
+      "Repairs",
+      "The repairs chosen from the dataset passport; without any nothing is changed.",
+      Effect.CHANGES),
   TYPE_CANONICAL(
       "type.canonical",
       "Type names",

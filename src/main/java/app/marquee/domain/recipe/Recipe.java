@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checks in the order they are reported
 /// @param source the data set the file was fetched from, with its version; null where it is a file
 /// @param definitions how is counted where several ways are defensible
+/// @param repairs of damage, one of a kind, chosen from the passport
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
@@ -27,7 +28,8 @@ public record Recipe(
     List<RuleSetting> rules,
     List<CheckSpec> checks,
     @Nullable DatasetName source,
-    Definitions definitions) {
+    Definitions definitions,
+    List<Repair> repairs) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -36,6 +38,7 @@ public record Recipe(
     mapping = Map.copyOf(new TreeMap<>(mapping));
     rules = inRunningOrder(rules);
     checks = List.copyOf(checks);
+    repairs = List.copyOf(repairs);
   }
 
   /// A recipe for a file of the user's own that leaves it to the file how it is read.
@@ -44,7 +47,15 @@ public record Recipe(
       Map<String, String> mapping,
       List<RuleSetting> rules,
       List<CheckSpec> checks) {
-    this(asOf, ImportSettings.detected(), mapping, rules, checks, null, Definitions.standard());
+    this(
+        asOf,
+        ImportSettings.detected(),
+        mapping,
+        rules,
+        checks,
+        null,
+        Definitions.standard(),
+        List.of());
   }
 
   /// The recipe of a newly opened file.
@@ -65,26 +76,47 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, imports, mapping, rules, checks, source, definitions);
+    return new Recipe(date, imports, mapping, rules, checks, source, definitions, repairs);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, imports, mapping, changed, checks, source, definitions);
+    return new Recipe(asOf, imports, mapping, changed, checks, source, definitions, repairs);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
-    return new Recipe(asOf, imports, mapping, rules, checks, name, definitions);
+    return new Recipe(asOf, imports, mapping, rules, checks, name, definitions, repairs);
   }
 
   public Recipe withImports(ImportSettings changed) {
-    return new Recipe(asOf, changed, mapping, rules, checks, source, definitions);
+    return new Recipe(asOf, changed, mapping, rules, checks, source, definitions, repairs);
+  }
+
+  /// The same with one more repair, in the place of another of its kind.
+  public Recipe with(Repair repair) {
+    List<Repair> changed = new ArrayList<>(without(repair).repairs);
+    changed.add(repair);
+    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions, changed);
+  }
+
+  /// The same without the repair of this kind.
+  public Recipe without(Repair repair) {
+    List<Repair> changed = new ArrayList<>(repairs);
+    changed.removeIf(other -> other.id().equals(repair.id()));
+    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions, changed);
+  }
+
+  /// True where it has a repair of this kind, and the rule that makes repairs is on.
+  public boolean repairs(Repair repair) {
+    return isOn(RuleId.PASSPORT_REPAIR)
+        && repairs.stream().anyMatch(other -> other.id().equals(repair.id()));
   }
 
   /// The same with one question counted so.
   public Recipe withDefinition(Definition way) {
-    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions.with(way));
+    return new Recipe(
+        asOf, imports, mapping, rules, checks, source, definitions.with(way), repairs);
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -94,14 +126,14 @@ public record Recipe(
   public Recipe withMapping(String header, String column) {
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
-    return new Recipe(asOf, imports, changed, rules, checks, source, definitions);
+    return new Recipe(asOf, imports, changed, rules, checks, source, definitions, repairs);
   }
 
   /// The same with a canonical column left to the names in the file.
   public Recipe withoutMapping(String column) {
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
-    return new Recipe(asOf, imports, changed, rules, checks, source, definitions);
+    return new Recipe(asOf, imports, changed, rules, checks, source, definitions, repairs);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

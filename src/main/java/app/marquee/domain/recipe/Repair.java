@@ -12,6 +12,11 @@ public sealed interface Repair {
     public String id() {
       return "decimal_ids";
     }
+
+    @Override
+    public String label() {
+      return "Ids as whole numbers";
+    }
   }
 
   /// Records of an edition get the ids they have there.
@@ -21,6 +26,11 @@ public sealed interface Repair {
     @Override
     public String id() {
       return "edition_ids";
+    }
+
+    @Override
+    public String label() {
+      return "Ids of the edition";
     }
   }
 
@@ -34,6 +44,11 @@ public sealed interface Repair {
     public String id() {
       return "titles";
     }
+
+    @Override
+    public String label() {
+      return "Titles as they were";
+    }
   }
 
   /// Rating and duration change places where the rating holds a length and the duration a rating.
@@ -42,6 +57,11 @@ public sealed interface Repair {
     public String id() {
       return "swapped_lengths";
     }
+
+    @Override
+    public String label() {
+      return "Lengths and ratings in their places";
+    }
   }
 
   /// Records that repeat an earlier one in everything but the id go.
@@ -49,6 +69,11 @@ public sealed interface Repair {
     @Override
     public String id() {
       return "repeated_records";
+    }
+
+    @Override
+    public String label() {
+      return "Repeated records dropped";
     }
   }
 
@@ -61,4 +86,7 @@ public sealed interface Repair {
 
   /// The word in recipes, such as `decimal_ids`.
   String id();
+
+  /// What stands in the catalogue after it, in words.
+  String label();
 }

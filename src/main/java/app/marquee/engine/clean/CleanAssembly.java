@@ -101,7 +101,8 @@ final class CleanAssembly {
       List<DuplicateRecord> duplicates,
       FlagRecorder flags,
       List<Decision> decisions,
-      long nearRemoved) {
+      long nearRemoved,
+      long repeatedRemoved) {
     int[] records = new int[kept.length];
     int[] lines = new int[kept.length];
     for (int i = 0; i < kept.length; i++) {
@@ -129,7 +130,7 @@ final class CleanAssembly {
         flags.inOrder(),
         List.copyOf(quarantined),
         List.copyOf(duplicates),
-        tallies(changed, fates, duplicates.size() - nearRemoved, nearRemoved, flags),
+        tallies(changed, fates, duplicates.size(), nearRemoved, repeatedRemoved, flags),
         flags.invalid(),
         List.copyOf(decisions));
   }
@@ -194,13 +195,19 @@ final class CleanAssembly {
   }
 
   private List<RuleTally> tallies(
-      long[] changed, RowFates fates, long exactRemoved, long nearRemoved, FlagRecorder flags) {
+      long[] changed,
+      RowFates fates,
+      long removed,
+      long nearRemoved,
+      long repeatedRemoved,
+      FlagRecorder flags) {
     List<RuleTally> tallies = new ArrayList<>();
     for (RuleId rule : RuleId.values()) {
-      long removed =
+      long byRule =
           switch (rule) {
-            case ROW_DUPLICATE -> exactRemoved;
+            case ROW_DUPLICATE -> removed - nearRemoved - repeatedRemoved;
             case ROW_NEAR_DUPLICATE -> nearRemoved;
+            case PASSPORT_REPAIR -> repeatedRemoved;
             default -> 0;
           };
       tallies.add(
@@ -210,7 +217,7 @@ final class CleanAssembly {
               changed[rule.ordinal()],
               flags.count(rule),
               rule == RuleId.YEAR_PARSE ? fates.byYear() : 0,
-              removed));
+              byRule));
     }
     return tallies;
   }

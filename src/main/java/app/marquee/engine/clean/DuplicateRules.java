@@ -25,6 +25,7 @@ final class DuplicateRules {
   private final int rows;
   private final List<Pair> exact = new ArrayList<>();
   private final List<Pair> near = new ArrayList<>();
+  private final List<Pair> repeated = new ArrayList<>();
 
   /// A row and the earlier one it repeats, as rows of the file.
   record Pair(int row, int earlier) {}
@@ -60,11 +61,14 @@ final class DuplicateRules {
       int slot = hash & mask;
       int similar = -1;
       int same = -1;
+      int again = -1;
       while (table[slot] >= 0 && same < 0) {
         int earlier = table[slot];
         if (hashes[earlier] == hash && isSimilar(earlier, row)) {
           similar = similar < 0 ? earlier : similar;
-          same = isEqual(earlier, row) ? earlier : -1;
+          boolean equal = isEqualButForTheId(earlier, row);
+          again = equal && again < 0 ? earlier : again;
+          same = equal && hasSameId(earlier, row) ? earlier : -1;
         }
         slot = (slot + 1) & mask;
       }
@@ -72,6 +76,9 @@ final class DuplicateRules {
         exact.add(new Pair(row, same));
       } else {
         table[slot] = row;
+        if (again >= 0) {
+          repeated.add(new Pair(row, again));
+        }
         if (similar >= 0 && hasAnotherId(similar, row) && (!hasYears || years[row] >= 0)) {
           near.add(new Pair(row, similar));
         }
@@ -90,6 +97,12 @@ final class DuplicateRules {
     return near;
   }
 
+  /// Rows equal to an earlier one in every canonical column but the id, in file order; those that
+  /// are exact are not among them.
+  List<Pair> repeated() {
+    return repeated;
+  }
+
   static String fold(String title) {
     return title.toLowerCase(Locale.ROOT);
   }
@@ -99,20 +112,25 @@ final class DuplicateRules {
     return ids == null || !ids.value(a).equals(ids.value(b));
   }
 
+  private boolean hasSameId(int a, int b) {
+    CleanedColumn ids = columns.get(CanonicalColumn.SHOW_ID);
+    return ids == null || ids.value(a).equals(ids.value(b));
+  }
+
   private boolean isSimilar(int a, int b) {
     return types[a] == types[b]
         && years[a] == years[b]
         && fold(title.value(a)).equals(fold(title.value(b)));
   }
 
-  private boolean isEqual(int a, int b) {
+  private boolean isEqualButForTheId(int a, int b) {
     for (CodedText codes : coded) {
       if (codes.codes()[a] != codes.codes()[b]) {
         return false;
       }
     }
     for (CleanedColumn column : wide) {
-      if (!column.value(a).equals(column.value(b))) {
+      if (column.column() != CanonicalColumn.SHOW_ID && !column.value(a).equals(column.value(b))) {
         return false;
       }
     }

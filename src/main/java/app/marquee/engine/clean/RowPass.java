@@ -6,6 +6,7 @@ import app.marquee.domain.kernel.Length;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
@@ -37,6 +38,7 @@ final class RowPass {
   private final List<DuplicateRecord> duplicates = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
   private long nearRemoved;
+  private long repeatedRemoved;
 
   RowPass(
       IngestedCatalogue in,
@@ -55,6 +57,7 @@ final class RowPass {
   }
 
   CleanCatalogue run() {
+    new RepairRules(in, columns, cleaner).apply(recipe);
     @Nullable Length[] lengths = lengths();
     CleanedColumn dateColumn = on(CanonicalColumn.DATE_ADDED, RuleId.DATE_PARSE);
     DateRule dates = dateRule(dateColumn);
@@ -94,7 +97,7 @@ final class RowPass {
         .numbers(numbers)
         .dates(dateColumn, dates)
         .years(yearColumn, years)
-        .assemble(asOf, fates, duplicates, flags, decisions, nearRemoved);
+        .assemble(asOf, fates, duplicates, flags, decisions, nearRemoved, repeatedRemoved);
   }
 
   private @Nullable Length[] lengths() {
@@ -161,11 +164,21 @@ final class RowPass {
   private void dropDuplicates(BitSet gone) {
     duplicates.clear();
     nearRemoved = 0;
-    if (!recipe.isOn(RuleId.ROW_DUPLICATE) && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
+    repeatedRemoved = 0;
+    boolean repeated = recipe.repairs(new Repair.RepeatedRecords());
+    if (!recipe.isOn(RuleId.ROW_DUPLICATE)
+        && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)
+        && !repeated) {
       return;
     }
     DuplicateRules rules = new DuplicateRules(columns, coded, rows);
     rules.find(gone);
+    if (repeated) {
+      for (DuplicateRules.Pair pair : rules.repeated()) {
+        repeatedRemoved++;
+        drop(pair, gone);
+      }
+    }
     if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
       for (DuplicateRules.Pair pair : rules.exact()) {
         drop(pair, gone);
@@ -175,6 +188,9 @@ final class RowPass {
       boolean drops =
           recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
       for (DuplicateRules.Pair pair : rules.near()) {
+        if (gone.get(pair.row())) {
+          continue;
+        }
         if (drops) {
           nearRemoved++;
           drop(pair, gone);

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// records. A file that is an edition byte for byte costs a hash a record; of any other the cells
 /// are looked at.
 public final class PassportStage {
-  /// Of a larger file the first records are looked at: far more than any edition has.
-  static final int MOST_RECORDS = 200_000;
-
   private final IngestedCatalogue in;
   private final CatalogueRows rows;
   private final RecordPrints records = new RecordPrints();
@@ -33,7 +30,7 @@ public final class PassportStage {
 
   private PassportStage(IngestedCatalogue in) {
     this.in = in;
-    rows = CatalogueRows.of(in.columns(), in.matched().keySet(), MOST_RECORDS);
+    rows = CatalogueRows.of(in.columns(), in.matched().keySet(), CatalogueRows.MOST);
   }
 
   /// @throws java.util.concurrent.CancellationException where the run was cancelled

@@ -6,6 +6,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definitions;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -57,6 +58,7 @@ final class RecipeReader {
     List<RuleSetting> rules = new ArrayList<>();
     List<CheckSpec> checks = new ArrayList<>();
     Definitions[] definitions = {Definitions.standard()};
+    List<Repair> repairs = new ArrayList<>();
     Set<String> seen =
         json.object(
             "recipe",
@@ -73,6 +75,7 @@ final class RecipeReader {
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> check(checks));
                 case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
+                case RepairFields.FIELD -> repairs.addAll(RepairFields.read(json));
                 default -> throw json.unknownField(field, KNOWN);
               }
             });
@@ -82,7 +85,15 @@ final class RecipeReader {
       }
     }
     return new Content(
-        new Recipe(asOf[0], imports.settings(), mapping, rules, checks, dataset[0], definitions[0]),
+        new Recipe(
+            asOf[0],
+            imports.settings(),
+            mapping,
+            rules,
+            checks,
+            dataset[0],
+            definitions[0],
+            repairs),
         dataset[0] == null ? source[0] : null);
   }
 
@@ -95,7 +106,8 @@ final class RecipeReader {
           "mapping",
           "rules",
           "checks",
-          DefinitionFields.FIELD);
+          DefinitionFields.FIELD,
+          RepairFields.FIELD);
 
   private void version() throws IOException {
     long version = json.whole();

@@ -61,6 +61,7 @@ public final class RecipeWriter {
     }
     json.endArray();
     DefinitionFields.write(json, recipe.definitions());
+    RepairFields.write(json, recipe.repairs());
     json.endObject();
     JsonStreams.end(json, out);
   }

@@ -3,6 +3,7 @@ package app.marquee.ui.shell;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
@@ -27,6 +28,16 @@ public final class RecipeWords {
         changes.add(texts.format(now.on() ? "change.on" : "change.off", rule.label()));
       } else if (!old.equals(now)) {
         changes.add(texts.format("change.parameter", rule.label()));
+      }
+    }
+    for (Repair repair : before.repairs()) {
+      if (!after.repairs().contains(repair)) {
+        changes.add(texts.format("change.unrepaired", repair.label()));
+      }
+    }
+    for (Repair repair : after.repairs()) {
+      if (!before.repairs().contains(repair)) {
+        changes.add(texts.format("change.repaired", repair.label()));
       }
     }
     if (!Objects.equals(before.asOf(), after.asOf())) {

@@ -11,6 +11,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -66,6 +67,45 @@ final class RecipeFilesTest {
             .withDefinition(Definition.CONTAINED);
 
     assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @Test
+  void repairsComeBack() {
+    Recipe recipe =
+        Recipe.standard()
+            .with(new Repair.DecimalIds())
+            .with(new Repair.EditionIds("netflix-2021"))
+            .with(new Repair.Titles(List.of(new Repair.TitleRepair(3963, "15-Aug", "15 August"))))
+            .with(new Repair.SwappedLengths())
+            .with(new Repair.RepeatedRecords());
+
+    assertThat(there(recipe)).isEqualTo(recipe);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{\"id\": \"magic\"}|\"magic\" is no repair.",
+        "{\"edition\": \"netflix-2021\"}|a repair has no \"id\".",
+        "{\"id\": \"edition_ids\"}|the repair \"edition_ids\" has no field \"edition\".",
+        "{\"id\": \"edition_ids\", \"edition\": \"netflix-2019\"}"
+            + "|\"netflix-2019\" is no edition whose ids are known.",
+        "{\"id\": \"decimal_ids\", \"titles\": []}"
+            + "|the repair \"decimal_ids\" has a field \"titles\".",
+        "{\"id\": \"titles\", \"titles\": [{\"record\": 0, \"before\": \"a\", \"after\": \"b\"}]}"
+            + "|there is no record 0.",
+      })
+  void aRepairThatIsNoneIsRefused(String repair, String sentence) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("r.json"),
+            "{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"repairs\": ["
+                + repair
+                + "]}");
+
+    assertThatThrownBy(() -> files.read(file)).hasMessageContaining(sentence);
   }
 
   @Test

@@ -21,7 +21,7 @@ final class CleanViewModelTest {
   void theSentenceSaysWhatTheRulesDid() {
     model.show(States.cleaned());
     assertThat(model.sentenceProperty().get())
-        .isEqualTo("16 rules changed 5 cells and flagged 2 rows. Nothing was dropped.");
+        .isEqualTo("17 rules changed 5 cells and flagged 2 rows. Nothing was dropped.");
   }
 
   @Test

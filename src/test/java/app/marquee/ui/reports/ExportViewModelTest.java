@@ -19,7 +19,7 @@ final class ExportViewModelTest {
     assertThat(model.sumProperty().get()).startsWith("19 files, about ");
     assertThat(model.facts())
         .extracting(Block.Fact::value)
-        .containsExactly("all 40", "25 Sep 2021", "16 of 16 on");
+        .containsExactly("all 40", "25 Sep 2021", "17 of 17 on");
   }
 
   @Test
