@@ -42,7 +42,7 @@ final class Composition {
         Composition::datasets,
         Composition::backups,
         Composition::backupPolicy,
-        RunFolderTraces::new,
+        () -> new RunFolderTraces(new RecipeFiles()),
         new WindowLauncher(beforeWindow, Clock.systemUTC()),
         SampleFile::path,
         Composition::version);

@@ -3,6 +3,8 @@ package app.marquee.app;
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.app.backup.InputBackups;
 import app.marquee.app.backup.InputBackups.Pending;
+import app.marquee.app.explore.CatalogueExplorer;
+import app.marquee.app.explore.Explorer;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
@@ -263,6 +265,13 @@ public final class RunService {
     announce(Stage.INGEST, Stage.CLEAN, context.monitor());
     CleanCatalogue clean = clean(ingest(inputs, recipe, context).value(), recipe, context).value();
     return ColumnSummaries.of(clean, context);
+  }
+
+  /// Reads and cleans a file and derives its features, to be looked into.
+  public Explorer explorer(List<Path> inputs, Recipe recipe, RunContext context) {
+    announce(Stage.INGEST, Stage.FEATURES, context.monitor());
+    CleanCatalogue clean = clean(ingest(inputs, recipe, context).value(), recipe, context).value();
+    return new CatalogueExplorer(features(clean, context).value());
   }
 
   private Study studied(Step<IngestedCatalogue> ingested, Recipe recipe, RunContext context) {

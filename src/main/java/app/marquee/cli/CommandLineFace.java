@@ -38,6 +38,8 @@ public final class CommandLineFace {
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
       case "explain" -> new ExplainCommand();
+      case "rows" -> new RowsCommand();
+      case "figure" -> new FigureCommand();
       case "fetch" -> new FetchCommand();
       case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
@@ -143,6 +145,8 @@ public final class CommandLineFace {
             new ValidateCommand(),
             new ProfileCommand(),
             new ExplainCommand(),
+            new RowsCommand(),
+            new FigureCommand(),
             new FetchCommand(),
             new BackupsCommand(),
             new GuiCommand())) {

@@ -16,7 +16,11 @@ record Inputs(List<Path> files, Recipe recipe) {
 
   /// Fetches what is no file.
   static Inputs of(ParseResult arguments, Recipe recipe, Services services, RunContext context) {
-    List<String> given = Options.inputTextsOf(arguments);
+    return of(Options.inputTextsOf(arguments), recipe, services, context);
+  }
+
+  /// @param given files and data sets as they were named
+  static Inputs of(List<String> given, Recipe recipe, Services services, RunContext context) {
     if (given.size() == 1 && DatasetName.isNamedBy(given.getFirst())) {
       return fetched(dataset(given.getFirst()), recipe, services, context);
     }

@@ -88,6 +88,11 @@ public final class CatalogueExplorer implements Explorer {
         charts);
   }
 
+  @Override
+  public Analysed analysed(Filter filter, Recipe recipe, RunContext context) {
+    return analyse(filters.rows(filter, context), recipe, context);
+  }
+
   private Analysed analyse(int[] rows, Recipe recipe, RunContext context) {
     context.cancellation().check();
     return AnalysisStage.analyse(Subset.of(catalogue, rows), recipe, context);

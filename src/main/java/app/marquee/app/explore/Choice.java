@@ -74,7 +74,7 @@ public record Choice(Filter own, Filter others) {
   }
 
   private Filter either(Filter mark) {
-    List<Filter> parts = new ArrayList<>(own instanceof Any any ? any.parts() : List.of(own));
+    List<Filter> parts = new ArrayList<>(own instanceof Any any ? any.choices() : List.of(own));
     if (!parts.remove(mark)) {
       parts.add(mark);
     }

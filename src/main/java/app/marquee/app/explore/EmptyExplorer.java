@@ -28,4 +28,9 @@ final class EmptyExplorer implements Explorer {
   public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
     return Exploration.of(whole, 0);
   }
+
+  @Override
+  public Analysed analysed(Filter filter, Recipe recipe, RunContext context) {
+    return new Analysed(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
 }

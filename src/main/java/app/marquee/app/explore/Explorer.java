@@ -33,4 +33,10 @@ public interface Explorer {
   /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context);
+
+  /// What the analyses make of the titles a filter means, and of nothing else.
+  ///
+  /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  Analysed analysed(Filter filter, Recipe recipe, RunContext context);
 }

@@ -22,10 +22,10 @@ public sealed interface Filter {
     }
   }
 
-  /// Titles that meet at least one part.
-  record Any(List<Filter> parts) implements Filter {
+  /// Titles that meet at least one of several.
+  record Any(List<Filter> choices) implements Filter {
     public Any {
-      parts = List.copyOf(parts);
+      choices = List.copyOf(choices);
     }
   }
 
@@ -108,7 +108,7 @@ public sealed interface Filter {
     Set<String> columns = new LinkedHashSet<>();
     switch (this) {
       case All all -> all.parts().forEach(part -> columns.addAll(part.columns()));
-      case Any any -> any.parts().forEach(part -> columns.addAll(part.columns()));
+      case Any any -> any.choices().forEach(part -> columns.addAll(part.columns()));
       case Not not -> columns.addAll(not.of().columns());
       case Compare one -> columns.add(one.column());
       case OneOf some -> columns.add(some.column());

@@ -36,7 +36,7 @@ public final class FilterText {
   static String of(Filter filter) {
     return switch (filter) {
       case All all -> joined(all.parts(), " and ");
-      case Any any -> joined(any.parts(), " or ");
+      case Any any -> joined(any.choices(), " or ");
       case Not not when not.of() instanceof Missing missing ->
           name(missing.column()) + " is not missing";
       case Not not -> "not " + grouped(not.of());

@@ -21,7 +21,7 @@ final class Implication {
     }
     return switch (second) {
       case All all -> all.parts().stream().allMatch(part -> grants(first, part));
-      case Any any -> any.parts().stream().anyMatch(part -> grants(first, part));
+      case Any any -> any.choices().stream().anyMatch(part -> grants(first, part));
       case Not not -> excludes(first, not.of());
       case Missing _ -> false;
       case OneOf _, Between _, Compare _ ->
@@ -55,7 +55,7 @@ final class Implication {
               .allMatch(
                   value -> excludes(first, new Compare(some.column(), Operator.EQUAL, value)));
       case Not not -> grants(first, not.of());
-      case Any any -> any.parts().stream().allMatch(part -> excludes(first, part));
+      case Any any -> any.choices().stream().allMatch(part -> excludes(first, part));
       case All all -> all.parts().stream().anyMatch(part -> excludes(first, part));
       case Between _ -> false;
     };

@@ -136,6 +136,14 @@ public record Recipe(
     return new Recipe(asOf, imports, changed, rules, checks, source, definitions, repairs);
   }
 
+  /// The recipe for a table this one has cleaned: cleaned once more, it stays as it is.
+  ///
+  /// @param counted the date the run counted ages from
+  public Recipe forCleaned(@Nullable LocalDate counted) {
+    return new Recipe(
+        counted, ImportSettings.detected(), Map.of(), rules, checks, null, definitions);
+  }
+
   public Optional<LocalDate> pinnedAsOf() {
     return Optional.ofNullable(asOf);
   }

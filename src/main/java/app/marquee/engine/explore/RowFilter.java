@@ -54,7 +54,7 @@ public final class RowFilter {
       }
       case Any any -> {
         BitSet found = new BitSet(rows);
-        any.parts().forEach(part -> found.or(select(part, cancellation)));
+        any.choices().forEach(part -> found.or(select(part, cancellation)));
         yield found;
       }
       case Not not -> {

@@ -1,20 +1,22 @@
 package app.marquee.io.trace;
 
+import app.marquee.app.RecipeStore;
 import app.marquee.app.TraceSource;
 import app.marquee.domain.provenance.ChangeLog.Change;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Explains cells from the tables of a run: the features table holds every value, the changes table
@@ -22,15 +24,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// These tables are read through once or twice a question and not kept.
 public final class RunFolderTraces implements TraceSource {
-  private static final String RUN_AGAIN = "Run Marquee again and ask then.";
+  private static final String RECIPE = "recipe.json";
+
+  private final RecipeStore recipes;
+
+  /// @param recipes reads the recipe a run has left
+  public RunFolderTraces(RecipeStore recipes) {
+    this.recipes = recipes;
+  }
 
   @Override
   public Explanation explain(Path folder, String title, String column) {
     try {
       return new Question(folder, title, column).answer();
     } catch (IOException unreadable) {
-      throw new MarqueeException(
-          new Failure.Input("The run in " + folder + " cannot be read.", RUN_AGAIN), unreadable);
+      throw RunFolder.unreadable(folder, unreadable);
+    }
+  }
+
+  @Override
+  public Optional<Cleaned> cleaned(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try {
+      RunFolder run = RunFolder.open(folder);
+      Recipe recipe = recipes.read(folder.resolve(RECIPE));
+      return Optional.of(
+          new Cleaned(run.file("_cleaned.csv"), recipe.forCleaned(run.summary().asOf())));
+    } catch (IOException unreadable) {
+      throw RunFolder.unreadable(folder, unreadable);
     }
   }
 
@@ -39,6 +62,7 @@ public final class RunFolderTraces implements TraceSource {
     private final Path folder;
     private final String asked;
     private final String column;
+    private final RunFolder run;
     private final RunSummary summary;
     private final KeptTitles kept;
     private final Quarantine quarantine;
@@ -47,7 +71,8 @@ public final class RunFolderTraces implements TraceSource {
       this.folder = folder;
       this.asked = asked;
       this.column = column;
-      summary = summary(folder);
+      run = RunFolder.open(folder);
+      summary = run.summary();
       kept = new KeptTitles(file("_cleaned.csv"), file("_features.csv"));
       quarantine = Quarantine.read(file("_quarantine.csv"));
     }
@@ -115,36 +140,8 @@ public final class RunFolderTraces implements TraceSource {
     }
 
     private Path file(String ending) throws IOException {
-      String name = summary.named(ending);
-      if (name == null) {
-        throw new NoSuchFileException(ending);
-      }
-      Path file = folder.resolve(name);
-      if (!Files.isRegularFile(file)) {
-        throw changed(file + " is gone since the run.");
-      }
-      long bytes = Files.size(file);
-      long written = summary.files().getOrDefault(name, bytes);
-      if (bytes != written) {
-        throw changed(
-            file + " is not as the run left it: " + bytes + " bytes, not " + written + ".");
-      }
-      return file;
+      return run.file(ending);
     }
-  }
-
-  private static RunSummary summary(Path folder) throws IOException {
-    Path file = folder.resolve(RunSummary.NAME);
-    if (!Files.isRegularFile(file)) {
-      String what = Files.isDirectory(folder) ? " holds no run." : " is not a folder.";
-      throw new MarqueeException(
-          new Failure.Input(folder + what, "Name the folder that marquee run wrote to with -o."));
-    }
-    return RunSummary.read(file);
-  }
-
-  private static MarqueeException changed(String what) {
-    return new MarqueeException(new Failure.Input(what, RUN_AGAIN));
   }
 
   private static MarqueeException unknown(String what, String remedy) {

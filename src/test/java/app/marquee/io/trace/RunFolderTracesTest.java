@@ -12,6 +12,7 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.TitleTracer;
 import app.marquee.io.csv.CsvTableWriter;
+import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.output.OutputFolder;
 import app.marquee.testing.RandomCatalogue;
 import app.marquee.testing.RealFiles;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What a folder tells of a cell is what the run's own tables tell.
 class RunFolderTracesTest {
-  private final RunFolderTraces traces = new RunFolderTraces();
+  private final RunFolderTraces traces = new RunFolderTraces(new RecipeFiles());
 
   @TempDir private Path folder;
 
