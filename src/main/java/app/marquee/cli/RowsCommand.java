@@ -1,21 +1,22 @@
 package app.marquee.cli;
 
+import app.marquee.app.explore.RowsCsv;
 import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.run.Cancellation;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `marquee rows`: the titles a filter means.
 final class RowsCommand implements Command {
   private static final String COLUMNS = "--columns";
-  private static final int CHECK_EVERY = 1 << 10;
 
   @Override
   public CommandSpec spec() {
@@ -86,17 +87,11 @@ final class RowsCommand implements Command {
 
   private static void csv(
       TitleRows titles, int[] rows, List<Integer> columns, PrintStream out, Cancellation stop) {
-    CsvLine.print(out, columns.stream().map(at -> titles.columns().get(at).name()).toList());
-    List<@Nullable Object> cells = new ArrayList<>();
-    for (int i = 0; i < rows.length; i++) {
-      if (i % CHECK_EVERY == 0) {
-        stop.check();
-      }
-      cells.clear();
-      for (int column : columns) {
-        cells.add(titles.text(rows[i], column));
-      }
-      CsvLine.print(out, cells);
+    try {
+      RowsCsv.write(titles, rows, columns, out, stop);
+    } catch (IOException unwritable) {
+      // A PrintStream keeps its faults to itself.
+      throw new UncheckedIOException(unwritable);
     }
   }
 

@@ -141,14 +141,7 @@ public record Recipe(
   /// @param counted the date the run counted ages from
   public Recipe forCleaned(@Nullable LocalDate counted) {
     return new Recipe(
-        counted,
-        ImportSettings.detected(),
-        Map.of(),
-        rules,
-        checks,
-        null,
-        definitions,
-        List.of());
+        counted, ImportSettings.detected(), Map.of(), rules, checks, null, definitions, List.of());
   }
 
   public Optional<LocalDate> pinnedAsOf() {

@@ -1,6 +1,9 @@
 package app.marquee.ui.explore;
 
+import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.explore.RowsCsv;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.Icons;
@@ -9,6 +12,11 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -34,6 +42,7 @@ final class RowsDrawer extends BorderPane {
 
   private static final String DIVIDER = "explore.rows";
 
+  private final PageContext context;
   private final Texts texts;
   private final RowsViewModel model;
   private final RowsPane rows;
@@ -46,12 +55,16 @@ final class RowsDrawer extends BorderPane {
   private final Dividers dividers;
 
   RowsDrawer(PageContext context) {
+    this.context = context;
     this.texts = context.texts();
     this.dividers = context.dividers();
     this.model = new RowsViewModel(context.runner());
     this.rows = new RowsPane(context, model);
     rows.setName(texts.get("explore.rows"));
-    rows.setTools(button("fth-chevron-down", "explore.rows.close"));
+    Button export = new Button(texts.get("explore.rows.export"), Icons.of("fth-download"));
+    export.getStyleClass().addAll("flat", "small");
+    export.setOnAction(_ -> export());
+    rows.setTools(rows.columnsMenu(), export, button("fth-chevron-down", "explore.rows.close"));
     this.closed = bar();
     getStyleClass().add("rows-drawer");
     getStylesheets().add(PAGES_SHEET);
@@ -98,6 +111,29 @@ final class RowsDrawer extends BorderPane {
 
   BooleanProperty openProperty() {
     return open;
+  }
+
+  /// Saves the rows and columns in view as CSV.
+  private void export() {
+    RowsViewModel.View view = model.viewProperty().get();
+    int[] shown = view.shown();
+    int[] order = shown == null ? IntStream.range(0, view.count()).toArray() : shown;
+    List<Integer> columns = rows.visibleColumns();
+    context
+        .runner()
+        .start(
+            "rows",
+            () -> {
+              StringBuilder text = new StringBuilder();
+              try {
+                RowsCsv.write(view.rows(), order, columns, text, new Cancellation());
+              } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+              }
+              return text.toString().getBytes(StandardCharsets.UTF_8);
+            },
+            Completion.of(
+                bytes -> context.actions().saveBytes("rows.csv", bytes), _ -> {}, () -> {}));
   }
 
   private void arrange() {

@@ -4,15 +4,26 @@ import java.util.Arrays;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
-/// Row numbers of a table as a list that holds none of them: all rows, or the ones of an ascending
-/// selection. A million rows cost nothing, and looking one up costs next to nothing.
+/// Row numbers of a table as a list that holds none of them: all rows, or chosen ones in an order.
+/// A million rows cost nothing; looking one up costs next to nothing unless they are sorted.
 public final class RowList extends ObservableListBase<Integer> {
   private final int size;
   private final int @Nullable [] chosen;
+  private final boolean ascending;
 
   private RowList(int size, int @Nullable [] chosen) {
     this.size = size;
     this.chosen = chosen;
+    this.ascending = isAscending(chosen);
+  }
+
+  private static boolean isAscending(int @Nullable [] rows) {
+    for (int i = 1; rows != null && i < rows.length; i++) {
+      if (rows[i - 1] > rows[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The rows 0 to size - 1.
@@ -22,9 +33,9 @@ public final class RowList extends ObservableListBase<Integer> {
 
   /// These rows.
   ///
-  /// @param ascending row numbers in ascending order; not copied
-  public static RowList of(int[] ascending) {
-    return new RowList(ascending.length, ascending);
+  /// @param rows row numbers in the order shown; not copied
+  public static RowList of(int[] rows) {
+    return new RowList(rows.length, rows);
   }
 
   @Override
@@ -44,6 +55,13 @@ public final class RowList extends ObservableListBase<Integer> {
   public int indexOf(@Nullable Object row) {
     if (!(row instanceof Integer number)) {
       return -1;
+    }
+    if (chosen != null && !ascending) {
+      int at = 0;
+      while (at < chosen.length && chosen[at] != number) {
+        at++;
+      }
+      return at < chosen.length ? at : -1;
     }
     if (chosen != null) {
       return Math.max(-1, Arrays.binarySearch(chosen, number));

@@ -2,13 +2,17 @@ package app.marquee.ui.fx;
 
 import app.marquee.ui.fx.RowsViewModel.View;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -62,6 +66,7 @@ public final class RowsPane extends VBox {
     body.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(bar, body);
     showTitles();
+    table.setSorter(model::sort);
     model.viewProperty().subscribe(this::show);
   }
 
@@ -105,6 +110,30 @@ public final class RowsPane extends VBox {
   public void showTitles() {
     body.getChildren().setAll(table);
     Shown.when(true, field, count);
+  }
+
+  /// The columns in view, by their place in the table.
+  public List<Integer> visibleColumns() {
+    return table.visibleColumns();
+  }
+
+  /// A menu that shows and hides columns.
+  public MenuButton columnsMenu() {
+    MenuButton menu = new MenuButton(texts.get("table.columns"), Icons.of("fth-columns"));
+    menu.getStyleClass().addAll("flat", "small");
+    menu.setOnShowing(_ -> menu.getItems().setAll(columnItems()));
+    return menu;
+  }
+
+  private List<MenuItem> columnItems() {
+    List<MenuItem> items = new ArrayList<>();
+    for (TableColumn<?, ?> column : table.getColumns()) {
+      CheckMenuItem item = new CheckMenuItem(column.getText());
+      item.setMnemonicParsing(false);
+      item.selectedProperty().bindBidirectional(column.visibleProperty());
+      items.add(item);
+    }
+    return items;
   }
 
   /// Moves the focus to the search field.

@@ -5,6 +5,8 @@ import app.marquee.app.TaskRunner.Completion;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.run.Cancellation;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,12 +19,17 @@ public final class RowsViewModel {
 
   /// What the table shows.
   ///
-  /// @param shown ascending row numbers, null for all rows
+  /// @param shown row numbers in the order shown, null for all rows in theirs
   public record View(TitleRows rows, int @Nullable [] shown) {
     public int count() {
       return shown == null ? rows.size() : shown.length;
     }
   }
+
+  /// A column to sort by.
+  ///
+  /// @param column its position in the table
+  public record Sorting(int column, boolean descending) {}
 
   private final TaskRunner runner;
   private final StringProperty words = new SimpleStringProperty("");
@@ -30,6 +37,7 @@ public final class RowsViewModel {
       new ReadOnlyObjectWrapper<>(new View(TitleRows.empty(), null));
   private TitleRows rows = TitleRows.empty();
   private int @Nullable [] chosen;
+  private @Nullable Sorting sorting;
   private Cancellation newest = new Cancellation();
 
   public RowsViewModel(TaskRunner runner) {
@@ -56,6 +64,14 @@ public final class RowsViewModel {
     }
   }
 
+  /// Sorts the rows, null for the order of the file.
+  public void sort(@Nullable Sorting by) {
+    if (!Objects.equals(sorting, by)) {
+      sorting = by;
+      refresh();
+    }
+  }
+
   /// Words a shown row holds in some cell; case does not count.
   public StringProperty wordsProperty() {
     return words;
@@ -72,13 +88,17 @@ public final class RowsViewModel {
     String asked = words.get().strip();
     TitleRows table = rows;
     int[] among = chosen;
-    if (asked.isEmpty()) {
+    Sorting by = sorting;
+    if (asked.isEmpty() && by == null) {
       view.set(new View(table, among));
       return;
     }
     runner.start(
         "find",
-        () -> find(table, among, asked, own),
+        () -> {
+          int[] found = asked.isEmpty() ? all(table, among) : find(table, among, asked, own);
+          return by == null ? found : RowOrder.sorted(table, found, by, own);
+        },
         Completion.of(
             found -> {
               if (newest == own) {
@@ -87,6 +107,10 @@ public final class RowsViewModel {
             },
             _ -> {},
             () -> {}));
+  }
+
+  private static int[] all(TitleRows table, int @Nullable [] among) {
+    return among == null ? IntStream.range(0, table.size()).toArray() : among;
   }
 
   private static int[] find(

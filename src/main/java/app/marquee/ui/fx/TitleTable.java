@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -45,6 +46,7 @@ public final class TitleTable extends TableView<Integer> {
   private TitleRows rows = TitleRows.empty();
   private List<Column> shown = List.of();
   private UnaryOperator<String> columnNames = name -> name;
+  private Consumer<RowsViewModel.@Nullable Sorting> sorter = _ -> {};
 
   public TitleTable(PageContext context) {
     this.texts = context.texts();
@@ -59,6 +61,37 @@ public final class TitleTable extends TableView<Integer> {
     getSelectionModel().selectedItemProperty().subscribe(this::selected);
     menu = new TitleTableMenu(this, texts, actions);
     setContextMenu(menu);
+    // The rows come in their order; nothing is sorted here.
+    setSortPolicy(_ -> {
+      sorter.accept(sorting());
+      return true;
+    });
+  }
+
+  /// Sets who sorts the rows; without one they cannot be sorted.
+  void setSorter(Consumer<RowsViewModel.@Nullable Sorting> sorts) {
+    sorter = sorts;
+  }
+
+  private RowsViewModel.@Nullable Sorting sorting() {
+    if (getSortOrder().isEmpty()) {
+      return null;
+    }
+    TableColumn<Integer, ?> first = getSortOrder().getFirst();
+    int column = getColumns().indexOf(first) - 1;
+    boolean descending = first.getSortType() == TableColumn.SortType.DESCENDING;
+    return column < 0 ? null : new RowsViewModel.Sorting(column, descending);
+  }
+
+  /// The columns of the rows that are in view, in order.
+  List<Integer> visibleColumns() {
+    List<Integer> visible = new ArrayList<>();
+    for (int column = 0; column < shown.size(); column++) {
+      if (getColumns().get(column + 1).isVisible()) {
+        visible.add(column);
+      }
+    }
+    return visible;
   }
 
   /// Sets how the run calls a column that is shown under another name.
@@ -176,6 +209,7 @@ public final class TitleTable extends TableView<Integer> {
       if (column.numeric()) {
         made.getStyleClass().add("number");
       }
+      made.setSortable(true);
       int index = i;
       made.setCellFactory(_ -> new ValueCell(index, column));
       columns.add(made);
