@@ -89,6 +89,11 @@ public final class ChartCanvas extends Region {
     return current.get() == NONE ? "" : drawing.marks().get(current.get()).words();
   }
 
+  /// What is drawn now as SVG.
+  public String svg() {
+    return ChartSvg.of(spec, drawing, look.getValue().palette(), look.getValue().textSize());
+  }
+
   /// Moves to the mark so many steps on; from none to the first, or back to the last.
   public void step(int by) {
     if (walk.isEmpty()) {

@@ -82,7 +82,8 @@ public record ChartTable(List<String> headers, List<List<String>> rows) {
     return Words.isPartial(spec, index) ? name + " (" + spec.partialLast() + ")" : name;
   }
 
-  private static String plain(double value) {
+  /// A number as it is, empty where there is none.
+  static String plain(double value) {
     if (Double.isNaN(value)) {
       return "";
     }

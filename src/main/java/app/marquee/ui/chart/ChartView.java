@@ -2,10 +2,12 @@ package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
@@ -13,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -161,8 +164,11 @@ public final class ChartView extends VBox {
     MenuItem tsv =
         item(messages.copyTsv(), () -> requests.copy().accept(ChartTable.of(spec).tsv()));
     MenuItem png = item(messages.savePng(), () -> requests.save().save(spec.id() + ".png", png()));
+    MenuItem svg = saving(messages.saveSvg(), ".svg", canvas::svg);
+    MenuItem asCsv = saving(messages.saveCsv(), ".csv", () -> ChartTable.of(spec).csv());
+    MenuItem json = saving(messages.saveJson(), ".json", () -> ChartJson.of(spec));
     MenuButton menu = new MenuButton("", new FontIcon("fth-more-horizontal"));
-    menu.getItems().setAll(toggle, csv, tsv, png);
+    menu.getItems().setAll(toggle, csv, tsv, new SeparatorMenuItem(), png, svg, asCsv, json);
     menu.getStyleClass().addAll("icon-button", "small", "chart-menu");
     String name =
         new MessageFormat(messages.menu(), Locale.ENGLISH).format(new Object[] {spec.title()});
@@ -180,11 +186,23 @@ public final class ChartView extends VBox {
   private static List<MenuItem> copies(MenuButton menu) {
     return menu.getItems().stream()
         .map(item -> {
+          if (item instanceof SeparatorMenuItem) {
+            return new SeparatorMenuItem();
+          }
           MenuItem copy = new MenuItem(item.getText());
           copy.setOnAction(item.getOnAction());
           return copy;
         })
         .toList();
+  }
+
+  private MenuItem saving(String words, String ending, Supplier<String> content) {
+    return item(
+        words,
+        () ->
+            requests
+                .save()
+                .save(spec.id() + ending, content.get().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static MenuItem item(String text, Runnable run) {

@@ -17,7 +17,10 @@ public final class ChartCards {
             texts.get("chart.picture"),
             texts.get("chart.copy.csv"),
             texts.get("chart.copy.tsv"),
-            texts.get("chart.save.png"));
+            texts.get("chart.save.png"),
+            texts.get("chart.save.svg"),
+            texts.get("chart.save.csv"),
+            texts.get("chart.save.json"));
     Actions actions = context.actions();
     return new ChartView(spec, messages, new ChartView.Requests(actions::copy, actions::saveBytes));
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Writes pictures of every kind of chart, and holds what must be true of each at every width.
 class ChartGalleryTest {
   private static final ChartMessages WORDS =
-      new ChartMessages("More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save");
+      new ChartMessages(
+          "More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save", "SVG", "CSV", "JSON");
 
   @ParameterizedTest
   @CsvSource({

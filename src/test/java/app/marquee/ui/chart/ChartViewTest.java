@@ -8,6 +8,11 @@ import app.marquee.ui.chart.layout.Box;
 import app.marquee.ui.chart.layout.Shape;
 import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.theme.Theme;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +25,18 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.paint.Color;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 class ChartViewTest {
   private static final ChartMessages WORDS =
-      new ChartMessages("More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save");
+      new ChartMessages(
+          "More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save", "SVG", "CSV", "JSON");
 
   private final List<String> asked = new ArrayList<>();
 
@@ -152,9 +164,65 @@ class ChartViewTest {
               2020,1284,595
               2021 (to 25 Sep),993,505
               """);
-      menu.getItems().get(3).fire();
+      menu.getItems().get(4).fire();
       assertThat(asked.getLast()).isEqualTo("titles_added_by_year.png \u0089PNG");
+      menu.getItems().get(5).fire();
+      assertThat(asked.getLast()).isEqualTo("titles_added_by_year.svg <svg");
+      menu.getItems().get(6).fire();
+      assertThat(asked.getLast()).isEqualTo("titles_added_by_year.csv Cate");
+      menu.getItems().get(7).fire();
+      assertThat(asked.getLast()).startsWith("titles_added_by_year.json {");
     });
+  }
+
+  @Test
+  void thePictureAsShapesIsTheOneOnScreen() {
+    FxThread.run(() -> {
+      ChartView view = view(SampleCharts.genres());
+      Theme theme = new Theme();
+      theme.choiceProperty().set(Theme.Choice.LIGHT);
+      shown(view, theme);
+      Document svg = xml(view.canvas().svg());
+      // The ground and one bar for each name.
+      NodeList bars = svg.getElementsByTagName("rect");
+      assertThat(bars.getLength()).isEqualTo(1 + bars(view).size());
+      Element first = (Element) bars.item(1);
+      assertThat(Double.parseDouble(first.getAttribute("width")))
+          .isEqualTo(bars(view).getFirst().box().width());
+      assertThat(first.getAttribute("fill")).isEqualTo("#2a5bd7");
+      assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).startsWith("Genres");
+    });
+  }
+
+  @Test
+  void numbersAsJsonReadBack() {
+    ChartSpec odd =
+        new ChartSpec(
+            "odd",
+            "A \"quote\" \\ and\na break",
+            "",
+            ChartSpec.Kind.BAR,
+            List.of("é", "b"),
+            List.of(new ChartSpec.Series("n", ChartSpec.Colour.PLAIN, List.of(1.5, Double.NaN))),
+            "",
+            "");
+    JsonObject read = JsonParser.parseString(ChartJson.of(odd)).getAsJsonObject();
+    assertThat(read.get("title").getAsString()).isEqualTo(odd.title());
+    assertThat(read.get("kind").getAsString()).isEqualTo("bar");
+    assertThat(read.getAsJsonArray("categories").get(0).getAsString()).isEqualTo("é");
+    JsonObject series = read.getAsJsonArray("series").get(0).getAsJsonObject();
+    assertThat(series.getAsJsonArray("values").get(0).getAsDouble()).isEqualTo(1.5);
+    assertThat(series.getAsJsonArray("values").get(1).isJsonNull()).isTrue();
+  }
+
+  private static Document xml(String text) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException | ParserConfigurationException | SAXException wrong) {
+      throw new AssertionError(wrong);
+    }
   }
 
   @Test
