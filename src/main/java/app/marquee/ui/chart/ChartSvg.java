@@ -14,6 +14,9 @@ import javafx.scene.paint.Color;
 final class ChartSvg {
   private static final double CAPTION = 11;
 
+  /// How far below the middle of a line its letters stand, as a share of their size.
+  private static final double BASELINE = 0.36;
+
   private final StringBuilder out = new StringBuilder();
   private final Palette palette;
   private final double textSize;
@@ -124,10 +127,13 @@ final class ChartSvg {
   }
 
   private void label(Label label) {
-    out.append("<text dominant-baseline=\"central\" x=\"")
+    // As wide as it was measured, whatever font there is; viewers differ in how they centre text.
+    out.append("<text lengthAdjust=\"spacingAndGlyphs\" textLength=\"")
+        .append(number(label.box().width()))
+        .append("\" x=\"")
         .append(number(label.box().x()))
         .append("\" y=\"")
-        .append(number(label.box().centreY()))
+        .append(number(label.box().centreY() + BASELINE * CAPTION * textSize))
         .append('"');
     if (label.weight() == Label.Weight.MEDIUM) {
       out.append(" font-weight=\"500\"");
