@@ -115,7 +115,8 @@ class CommandLineTest {
 
     assertThat(said.code()).isEqualTo(ExitCode.DONE);
     assertThat(said.out().lines().toList().getFirst())
-        .isEqualTo("check,level,passed,observed,failing,failing_records,sentence");
+        .isEqualTo(
+            "check,level,passed,observed,failing,failing_records,sentence,kind,after,threshold,status");
     assertThat(said.out().lines()).hasSize(11);
     assertThat(said.err()).contains("made_titles.csv: 12 records = 12 kept");
     try (Stream<Path> files = Files.list(folder)) {

@@ -7,6 +7,7 @@ import app.marquee.app.desk.Desk;
 import app.marquee.app.desk.RecentFile;
 import app.marquee.app.desk.ReleaseLine;
 import app.marquee.app.desk.ReleaseLine.End;
+import app.marquee.domain.run.Stage;
 import app.marquee.io.json.RecipeFiles;
 import app.marquee.io.settings.RecentFiles;
 import app.marquee.io.settings.SettingsFile;
@@ -131,6 +132,35 @@ final class ScreenshotTourTest {
     shoot("15-crash");
     driver.press("Esc");
     assertThat(PICTURES.resolve("15-crash-dark.png")).isNotEmptyFile();
+  }
+
+  @Test
+  void whereACheckStopsTheRun() throws IOException {
+    Path twins =
+        Files.writeString(
+            folder.resolve("twins.csv"),
+            Files.readString(SAMPLE)
+                .replaceAll("\ns1(\\d),", "\ns10,")
+                .replaceFirst("Movie,", "Short,"));
+    FxThread.run(() -> driver.window().open(twins));
+    driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    driver.press("Shortcut+R");
+    driver.waitFor(state -> state.stage(Stage.ANALYSE).failure() != null);
+    driver.click("#rail-analyse");
+    driver.settle();
+    shoot("16-gate");
+    driver.click("#rail-checks");
+    driver.settle();
+    shoot("17-checks");
+    driver.click("#addButton");
+    driver.settle();
+    shoot("18-checks-add");
+    driver.press("Esc");
+    driver.resize(1000, 700);
+    shoot("17-checks-small");
+    FxThread.run(() -> driver.window().settings().change(now -> now.withTextPercent(200)));
+    shoot("17-checks-small-200");
+    assertThat(PICTURES.resolve("17-checks-dark.png")).isNotEmptyFile();
   }
 
   @Test

@@ -17,4 +17,8 @@ public interface OutputStore {
   /// @throws app.marquee.domain.run.MarqueeException with a `Failure.Output`
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   ExportOutcome write(RunOutcome outcome, RunFacts facts, Path folder, RunContext context);
+
+  /// Writes how the checks came out and which records fail, in the same way, where a run ends
+  /// before analysis. The files of earlier runs stay as they are.
+  ExportOutcome write(Validation validation, Path folder, RunContext context);
 }

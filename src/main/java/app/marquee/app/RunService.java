@@ -6,8 +6,8 @@ import app.marquee.app.backup.InputBackups.Pending;
 import app.marquee.app.explore.CatalogueExplorer;
 import app.marquee.app.explore.Explorer;
 import app.marquee.domain.figures.Analysed;
-import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
@@ -16,6 +16,7 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.TaskState;
 import app.marquee.domain.run.Stage;
+import app.marquee.engine.checks.CheckedStage;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.ColumnSummaries;
 import app.marquee.engine.features.FeaturedCatalogue;
@@ -85,39 +86,43 @@ public final class RunService {
   public record Study(RunOutcome outcome, RunFacts facts) {}
 
   /// A run with the files it left.
-  public record Finished(RunOutcome outcome, ExportOutcome export) {}
+  public record Finished(RunOutcome outcome, ExportOutcome export) implements Ended {}
+
+  /// A run that ended before analysis because a check failed, with the files that say which.
+  public record Stopped(Validation validation, ExportOutcome export) implements Ended {}
+
+  /// How a run into a folder ended.
+  public sealed interface Ended {}
 
   /// Reads a file and matches its columns.
   ///
   /// @throws MarqueeException with the failure, which has been logged
   /// @throws CancellationException where the run was cancelled; the same holds for every stage
-  public Step<IngestedCatalogue> ingest(Path input, Recipe recipe, RunContext context) {
+  public Step<Checked<IngestedCatalogue>> ingest(Path input, Recipe recipe, RunContext context) {
     return ingest(List.of(input), recipe, context);
   }
 
   /// Reads files as one catalogue and matches its columns.
-  public Step<IngestedCatalogue> ingest(List<Path> inputs, Recipe recipe, RunContext context) {
+  public Step<Checked<IngestedCatalogue>> ingest(
+      List<Path> inputs, Recipe recipe, RunContext context) {
     return step(
         Stage.INGEST,
         context,
-        own -> stages.ingest(source.read(inputs, recipe, own), recipe, own),
+        own -> {
+          IngestedCatalogue read = stages.ingest(source.read(inputs, recipe, own), recipe, own);
+          return checked(read, CheckedStage.of(read), recipe, own);
+        },
         done -> {
-          long records = done.raw().source().records();
-          int quarantined = done.raw().quarantined().size();
+          IngestedCatalogue read = done.table();
           return new Told(
-              records,
-              done.columns().rowCount(),
-              Wording.count(records, "record")
-                  + " read, "
-                  + NumberText.whole(quarantined)
-                  + " in quarantine.");
+              read.raw().source().records(), read.columns().rowCount(), StageSentences.of(read));
         });
   }
 
   /// Reads a file to work on it, and backs it up meanwhile.
-  public Step<IngestedCatalogue> open(Path input, Recipe recipe, RunContext context) {
-    Step<IngestedCatalogue> ingested = ingest(input, recipe, context);
-    var _ = backups.begin(List.of(input), ingested.value().raw().files(), context);
+  public Step<Checked<IngestedCatalogue>> open(Path input, Recipe recipe, RunContext context) {
+    Step<Checked<IngestedCatalogue>> ingested = ingest(input, recipe, context);
+    var _ = backups.begin(List.of(input), ingested.value().table().raw().files(), context);
     return ingested;
   }
 
@@ -136,72 +141,66 @@ public final class RunService {
   /// Reads a file and shows how.
   public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.INGEST, context.monitor());
-    IngestedCatalogue in = ingest(inputs, recipe, context).value();
+    IngestedCatalogue in = ingest(inputs, unchecked(recipe), context).value().table();
     return IngestResult.of(in, List.of(), stages.passport(in, context));
   }
 
   /// Runs the recipe's rules.
-  public Step<CleanCatalogue> clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
+  public Step<Checked<CleanCatalogue>> clean(
+      IngestedCatalogue in, Recipe recipe, RunContext context) {
     return step(
         Stage.CLEAN,
         context,
-        own -> stages.clean(in, recipe, own),
+        own -> {
+          CleanCatalogue clean = stages.clean(in, recipe, own);
+          return checked(clean, CheckedStage.of(clean), recipe, own);
+        },
         done ->
             new Told(
-                in.columns().rowCount(),
-                done.size(),
-                Wording.count(done.changes().size(), "cell")
-                    + " changed, "
-                    + Wording.count(done.flags().size(), "flag")
-                    + " set, "
-                    + Wording.count(done.sum().duplicates(), "duplicate")
-                    + " dropped; "
-                    + Wording.count(done.sum().kept(), "title")
-                    + " kept, "
-                    + NumberText.whole(done.sum().quarantined())
-                    + " in quarantine."));
+                in.columns().rowCount(), done.table().size(), StageSentences.of(done.table())));
   }
 
   /// Derives the feature columns.
-  public Step<FeaturedCatalogue> features(CleanCatalogue in, RunContext context) {
+  public Step<Checked<FeaturedCatalogue>> features(
+      CleanCatalogue in, Recipe recipe, RunContext context) {
     return step(
         Stage.FEATURES,
         context,
-        own -> stages.derive(in, own),
-        done ->
-            new Told(
-                in.size(),
-                done.size(),
-                Wording.count(done.features().columns().size(), "feature")
-                    + " derived for "
-                    + Wording.count(done.size(), "title")
-                    + (done.notApplicable().isEmpty()
-                        ? "."
-                        : "; "
-                            + NumberText.whole(done.notApplicable().size())
-                            + " not applicable.")));
+        own -> {
+          FeaturedCatalogue featured = stages.derive(in, own);
+          return checked(featured, CheckedStage.of(featured), recipe, own);
+        },
+        done -> new Told(in.size(), done.table().size(), StageSentences.of(done.table())));
   }
 
-  /// Runs every analysis and check.
-  public Step<Analysed> analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
+  /// Makes the checks of a stage and tells of those that fail.
+  private static <T> Checked<T> checked(
+      T table, CheckedStage checks, Recipe recipe, RunContext context) {
+    for (CheckResult check : checks.results(recipe.checks(), context)) {
+      if (!check.passed()) {
+        context.warn(StageSentences.of(check));
+      }
+    }
+    return new Checked<>(table, checks);
+  }
+
+  private static Recipe unchecked(Recipe recipe) {
+    return recipe.withChecks(List.of());
+  }
+
+  /// Runs every analysis.
+  ///
+  /// @throws MarqueeException also where a check failed and the recipe does not go on then
+  public Step<Analysed> analyse(Validation in, RunContext context) {
+    long titles = in.sum().kept();
     return step(
         Stage.ANALYSE,
         context,
-        own -> stages.analyse(in, recipe, own),
-        done ->
-            new Told(
-                in.size(),
-                in.size(),
-                Wording.count(in.size(), "title")
-                    + " analysed: "
-                    + Wording.count(done.documents().size(), "document")
-                    + ", "
-                    + Wording.count(done.charts().size(), "chart")
-                    + "; "
-                    + NumberText.whole(done.checks().stream().filter(CheckResult::passed).count())
-                    + " of "
-                    + Wording.count(done.checks().size(), "check")
-                    + " passed."));
+        own -> {
+          in.requirePassed();
+          return stages.analyse(in.catalogue(), in.recipe(), own);
+        },
+        done -> new Told(titles, titles, StageSentences.of(titles, done)));
   }
 
   /// Writes every file of a run. The facts the store gets name this task too, as running.
@@ -211,14 +210,7 @@ public final class RunService {
             Stage.REPORTS,
             context,
             own -> outputs.write(outcome, withOwn(facts, titles), folder, own),
-            done ->
-                new Told(
-                    titles,
-                    titles,
-                    Wording.count(done.files().size(), "file")
-                        + " written, "
-                        + Wording.bytes(done.totalBytes())
-                        + " in all."))
+            done -> new Told(titles, titles, StageSentences.of(done)))
         .value();
   }
 
@@ -237,25 +229,31 @@ public final class RunService {
   }
 
   /// Runs all stages and writes every file, for one file.
-  public Finished run(Path input, Recipe recipe, Path folder, RunContext context) {
+  public Ended run(Path input, Recipe recipe, Path folder, RunContext context) {
     return run(List.of(input), recipe, folder, context);
   }
 
   /// Runs all stages up to analysis.
   public Study study(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.ANALYSE, context.monitor());
-    return studied(ingest(inputs, recipe, context), recipe, context);
+    return studied(prepared(ingest(inputs, recipe, context), recipe, context), context);
   }
 
-  /// Runs all stages and writes every file. The folder is tried once the input could be read,
-  /// before the long work.
-  public Finished run(List<Path> inputs, Recipe recipe, Path folder, RunContext context) {
+  /// Runs all stages and writes every file; where a check failed and the recipe does not go on
+  /// then, ends before analysis and writes how the checks came out. The folder is tried once the
+  /// input could be read, before the long work.
+  public Ended run(List<Path> inputs, Recipe recipe, Path folder, RunContext context) {
     announce(Stage.INGEST, Stage.REPORTS, context.monitor());
-    Step<IngestedCatalogue> ingested = ingest(inputs, recipe, context);
-    try (Pending _ = backups.begin(inputs, ingested.value().raw().files(), context)) {
-      stages.require(ingested.value());
+    Step<Checked<IngestedCatalogue>> ingested = ingest(inputs, recipe, context);
+    IngestedCatalogue read = ingested.value().table();
+    try (Pending _ = backups.begin(inputs, read.raw().files(), context)) {
+      stages.require(read);
       outputs.prepare(folder);
-      Study study = studied(ingested, recipe, context);
+      Prepared prepared = prepared(ingested, recipe, context);
+      if (prepared.validation().stops()) {
+        return stopped(prepared.validation(), folder, context);
+      }
+      Study study = studied(prepared, context);
       return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
     }
   }
@@ -263,24 +261,66 @@ public final class RunService {
   /// Reads and cleans a file and sums up its columns.
   public List<ColumnSummary> profile(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.CLEAN, context.monitor());
-    CleanCatalogue clean = clean(ingest(inputs, recipe, context).value(), recipe, context).value();
-    return ColumnSummaries.of(clean, context);
+    Recipe plain = unchecked(recipe);
+    IngestedCatalogue read = ingest(inputs, plain, context).value().table();
+    return ColumnSummaries.of(clean(read, plain, context).value().table(), context);
   }
 
   /// Reads and cleans a file and derives its features, to be looked into.
   public Explorer explorer(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.FEATURES, context.monitor());
-    CleanCatalogue clean = clean(ingest(inputs, recipe, context).value(), recipe, context).value();
-    return new CatalogueExplorer(features(clean, context).value());
+    Recipe plain = unchecked(recipe);
+    IngestedCatalogue read = ingest(inputs, plain, context).value().table();
+    CleanCatalogue clean = clean(read, plain, context).value().table();
+    return new CatalogueExplorer(features(clean, plain, context).value().table());
   }
 
-  private Study studied(Step<IngestedCatalogue> ingested, Recipe recipe, RunContext context) {
-    Step<CleanCatalogue> clean = clean(ingested.value(), recipe, context);
-    Step<FeaturedCatalogue> featured = features(clean.value(), context);
-    Step<Analysed> analysed = analyse(featured.value(), recipe, context);
+  /// Makes every check of a recipe over files, and no more of a run than they need.
+  public Validation validate(List<Path> inputs, Recipe recipe, RunContext context) {
+    boolean derives = false;
+    for (CheckSpec check : recipe.checks()) {
+      derives |= check.after() == CheckSpec.After.FEATURES;
+    }
+    announce(Stage.INGEST, derives ? Stage.FEATURES : Stage.CLEAN, context.monitor());
+    Step<Checked<IngestedCatalogue>> ingested = ingest(inputs, recipe, context);
+    if (derives) {
+      return prepared(ingested, recipe, context).validation();
+    }
+    Checked<CleanCatalogue> clean = clean(ingested.value().table(), recipe, context).value();
+    return Validation.of(recipe, ingested.value(), clean, null, context.cancellation());
+  }
+
+  /// The stages before analysis, with how the checks came out.
+  private record Prepared(
+      Step<Checked<IngestedCatalogue>> ingested,
+      Step<Checked<CleanCatalogue>> clean,
+      Step<Checked<FeaturedCatalogue>> featured,
+      Validation validation) {}
+
+  private Prepared prepared(
+      Step<Checked<IngestedCatalogue>> ingested, Recipe recipe, RunContext context) {
+    Step<Checked<CleanCatalogue>> clean = clean(ingested.value().table(), recipe, context);
+    Step<Checked<FeaturedCatalogue>> featured = features(clean.value().table(), recipe, context);
+    Validation validation =
+        Validation.of(
+            recipe, ingested.value(), clean.value(), featured.value(), context.cancellation());
+    return new Prepared(ingested, clean, featured, validation);
+  }
+
+  private Study studied(Prepared done, RunContext context) {
+    Step<Analysed> analysed = analyse(done.validation(), context);
     return new Study(
-        new RunOutcome(recipe, featured.value(), analysed.value()),
-        facts(List.of(ingested, clean, featured, analysed)));
+        new RunOutcome(
+            done.validation().recipe(), done.featured().value().table(), analysed.value()),
+        facts(List.of(done.ingested(), done.clean(), done.featured(), analysed)));
+  }
+
+  private Stopped stopped(Validation validation, Path folder, RunContext context) {
+    RunMonitor monitor = context.monitor();
+    monitor.log(RunMonitor.Level.ERROR, Stage.ANALYSE.id(), validation.failure().sentence());
+    monitor.state(Stage.ANALYSE.id(), TaskState.BLOCKED);
+    monitor.state(Stage.REPORTS.id(), TaskState.BLOCKED);
+    return new Stopped(validation, outputs.write(validation, folder, context));
   }
 
   /// The facts of a run made of these steps, in running order.

@@ -1,6 +1,8 @@
 package app.marquee.app;
 
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.quality.CheckSpec.After;
+import app.marquee.domain.quality.StageChecks;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stages one entry for each stage
 /// @param ingest null until ingest has run; kept while stale or failed, so that the last good
 ///   result stays readable; likewise the others
+/// @param checks the checks over the tables there are
 /// @param running the stage at work, null where none is
 public record SessionState(
     @Nullable Path input,
@@ -25,9 +28,11 @@ public record SessionState(
     @Nullable FeaturesResult features,
     @Nullable Analysed analysed,
     @Nullable ExportOutcome export,
+    Map<After, StageChecks> checks,
     @Nullable Stage running) {
   public SessionState {
     stages = Map.copyOf(stages);
+    checks = Map.copyOf(checks);
   }
 
   /// How a stage stands.
@@ -55,12 +60,12 @@ public record SessionState(
 
   /// A file nothing was done with so far.
   static SessionState opened(@Nullable Path input, Recipe recipe) {
-    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, null);
+    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
   }
 
   SessionState with(Recipe changed) {
     return new SessionState(
-        input, changed, stages, ingest, clean, features, analysed, export, running);
+        input, changed, stages, ingest, clean, features, analysed, export, checks, running);
   }
 
   SessionState with(Stage stage, StageState how) {
@@ -68,37 +73,45 @@ public record SessionState(
     changed.putAll(stages);
     changed.put(stage, how);
     return new SessionState(
-        input, recipe, changed, ingest, clean, features, analysed, export, running);
+        input, recipe, changed, ingest, clean, features, analysed, export, checks, running);
   }
 
   SessionState withRunning(@Nullable Stage stage) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, analysed, export, stage);
+        input, recipe, stages, ingest, clean, features, analysed, export, checks, stage);
   }
 
   SessionState with(IngestResult result) {
     return new SessionState(
-        input, recipe, stages, result, clean, features, analysed, export, running);
+        input, recipe, stages, result, clean, features, analysed, export, checks, running);
   }
 
   SessionState with(CleanResult result) {
     return new SessionState(
-        input, recipe, stages, ingest, result, features, analysed, export, running);
+        input, recipe, stages, ingest, result, features, analysed, export, checks, running);
   }
 
   SessionState with(FeaturesResult result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, result, analysed, export, running);
+        input, recipe, stages, ingest, clean, result, analysed, export, checks, running);
   }
 
   SessionState with(Analysed result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, result, export, running);
+        input, recipe, stages, ingest, clean, features, result, export, checks, running);
   }
 
   SessionState with(ExportOutcome result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, analysed, result, running);
+        input, recipe, stages, ingest, clean, features, analysed, result, checks, running);
+  }
+
+  SessionState with(After stage, StageChecks made) {
+    Map<After, StageChecks> changed = new EnumMap<>(After.class);
+    changed.putAll(checks);
+    changed.put(stage, made);
+    return new SessionState(
+        input, recipe, stages, ingest, clean, features, analysed, export, changed, running);
   }
 
   /// The stages from one on, marked as out of date: what was done is stale, what failed is open

@@ -5,6 +5,7 @@ import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.Stage;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// one before. Confined to the face's thread; the work it gives out may run on any.
 final class StageResults {
   private final RunService runs;
-  private @Nullable Step<IngestedCatalogue> ingested;
-  private @Nullable Step<CleanCatalogue> cleaned;
-  private @Nullable Step<FeaturedCatalogue> featured;
+  private @Nullable Step<Checked<IngestedCatalogue>> ingested;
+  private @Nullable Step<Checked<CleanCatalogue>> cleaned;
+  private @Nullable Step<Checked<FeaturedCatalogue>> featured;
   private @Nullable Step<Analysed> analysed;
 
   StageResults(RunService runs) {
@@ -51,7 +52,7 @@ final class StageResults {
     return switch (stage) {
       case INGEST -> ingesting(Objects.requireNonNull(state.input()), recipe, context);
       case CLEAN -> cleaning(recipe, context);
-      case FEATURES -> deriving(context);
+      case FEATURES -> deriving(recipe, context);
       case ANALYSE -> analysing(recipe, context);
       case REPORTS -> exporting(Objects.requireNonNull(folder), recipe, context);
     };
@@ -65,13 +66,13 @@ final class StageResults {
     // Features may be older than the cleaning; they are asked for their own columns only.
     List<TitleTracer> asked = new ArrayList<>();
     if (cleaned != null) {
-      asked.add(TitleTracer.of(cleaned.value()));
+      asked.add(TitleTracer.of(cleaned.value().table()));
     }
     if (featured != null) {
-      asked.add(TitleTracer.of(featured.value()));
+      asked.add(TitleTracer.of(featured.value().table()));
     }
     if (ingested != null) {
-      asked.add(TitleTracer.of(ingested.value()));
+      asked.add(TitleTracer.of(ingested.value().table()));
     }
     return () -> {
       for (TitleTracer tracer : asked) {
@@ -87,49 +88,52 @@ final class StageResults {
 
   private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {
     return () -> {
-      Step<IngestedCatalogue> step = runs.open(input, recipe, context);
-      IngestResult shown = runs.shown(step.value(), context);
+      Step<Checked<IngestedCatalogue>> step = runs.open(input, recipe, context);
+      IngestResult shown = runs.shown(step.value().table(), context);
       return landing(
           step,
           state -> {
             ingested = step;
-            return state.with(shown);
+            return state.with(shown).with(After.INGEST, step.value().checks());
           });
     };
   }
 
   private Work<Landing> cleaning(Recipe recipe, RunContext context) {
-    IngestedCatalogue in = there(ingested).value();
+    IngestedCatalogue in = there(ingested).value().table();
     return () -> {
-      Step<CleanCatalogue> step = runs.clean(in, recipe, context);
-      CleanResult shown = CleanResult.of(step.value());
+      Step<Checked<CleanCatalogue>> step = runs.clean(in, recipe, context);
+      CleanResult shown = CleanResult.of(step.value().table());
       return landing(
           step,
           state -> {
             cleaned = step;
-            return state.with(shown);
+            return state.with(shown).with(After.CLEAN, step.value().checks());
           });
     };
   }
 
-  private Work<Landing> deriving(RunContext context) {
-    CleanCatalogue in = there(cleaned).value();
+  private Work<Landing> deriving(Recipe recipe, RunContext context) {
+    CleanCatalogue in = there(cleaned).value().table();
     return () -> {
-      Step<FeaturedCatalogue> step = runs.features(in, context);
-      FeaturesResult shown = FeaturesResult.of(step.value());
+      Step<Checked<FeaturedCatalogue>> step = runs.features(in, recipe, context);
+      FeaturesResult shown = FeaturesResult.of(step.value().table());
       return landing(
           step,
           state -> {
             featured = step;
-            return state.with(shown);
+            return state.with(shown).with(After.FEATURES, step.value().checks());
           });
     };
   }
 
   private Work<Landing> analysing(Recipe recipe, RunContext context) {
-    FeaturedCatalogue in = there(featured).value();
+    Checked<IngestedCatalogue> read = there(ingested).value();
+    Checked<CleanCatalogue> clean = there(cleaned).value();
+    Checked<FeaturedCatalogue> derived = there(featured).value();
     return () -> {
-      Step<Analysed> step = runs.analyse(in, recipe, context);
+      Validation checks = Validation.of(recipe, read, clean, derived, context.cancellation());
+      Step<Analysed> step = runs.analyse(checks, context);
       return landing(
           step,
           state -> {
@@ -140,7 +144,8 @@ final class StageResults {
   }
 
   private Work<Landing> exporting(Path folder, Recipe recipe, RunContext context) {
-    RunOutcome outcome = new RunOutcome(recipe, there(featured).value(), there(analysed).value());
+    RunOutcome outcome =
+        new RunOutcome(recipe, there(featured).value().table(), there(analysed).value());
     RunFacts facts =
         runs.facts(List.of(there(ingested), there(cleaned), there(featured), there(analysed)));
     return () -> {

@@ -6,6 +6,7 @@ import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
+import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
@@ -38,7 +39,7 @@ interface Stages {
 
   FeaturedCatalogue derive(CleanCatalogue in, RunContext context);
 
-  Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context);
+  Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context);
 
   /// The real ones.
   Stages ENGINE =
@@ -75,9 +76,9 @@ interface Stages {
         }
 
         @Override
-        public Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
+        public Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context) {
           return AnalysisStage.analyse(in, recipe, context)
-              .with(passport(in.clean().ingested(), context));
+              .with(passport(in.featured().clean().ingested(), context));
         }
       };
 }

@@ -5,7 +5,7 @@ import app.marquee.domain.run.Failure;
 /// How a command ended, as the process tells the shell.
 public enum ExitCode {
   DONE(0, "done"),
-  CHECK_FAILED(1, "done, but a check of level error failed"),
+  CHECK_FAILED(1, "a check of level error failed"),
   USAGE(2, "the command, the recipe or an option is wrong"),
   INPUT(3, "the input cannot be read"),
   OUTPUT(4, "the output cannot be written"),
@@ -36,6 +36,7 @@ public enum ExitCode {
       case Failure.Output _ -> OUTPUT;
       case Failure.Settings _ -> USAGE;
       case Failure.SignIn _ -> SIGN_IN;
+      case Failure.Checks _ -> CHECK_FAILED;
       case Failure.Defect _ -> DEFECT;
     };
   }

@@ -2,7 +2,9 @@ package app.marquee.cli;
 
 import app.marquee.app.Asked;
 import app.marquee.app.ExportOutcome;
+import app.marquee.app.RunService.Ended;
 import app.marquee.app.RunService.Finished;
+import app.marquee.app.RunService.Stopped;
 import app.marquee.app.SavedRecipe;
 import app.marquee.cli.Services.Start;
 import app.marquee.cli.Services.WindowOpener;
@@ -81,11 +83,17 @@ final class GuiCommand implements Command {
                 + ". The job is done here instead, on "
                 + input
                 + ".");
-    Finished finished =
+    Ended ended =
         services
             .runs()
             .get()
             .run(input, job.recipe(), folder(Options.outputOf(arguments), input), context);
+    if (ended instanceof Stopped stopped) {
+      outlets.err().println(stopped.validation().failure().what());
+      ChecksText.stopped(stopped, outlets.out());
+      return ExitCode.CHECK_FAILED;
+    }
+    Finished finished = (Finished) ended;
     ResultText.run(finished, outlets.out());
     printReports(finished.export(), outlets.out());
     return finished.outcome().hasFailedErrorCheck() ? ExitCode.CHECK_FAILED : ExitCode.DONE;

@@ -5,7 +5,6 @@ import app.marquee.app.ExportOutcome;
 import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.backup.Backup;
-import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.ColumnSummary;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -15,7 +14,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,22 +31,18 @@ final class ResultJson {
   }
 
   static void run(Finished finished, PrintStream out) {
-    ExportOutcome export = finished.export();
+    RunOutcome outcome = finished.outcome();
     print(
         out,
         json -> {
-          head(finished.outcome(), json);
-          json.name("folder").value(export.folder().toString());
-          json.name("files").beginArray();
-          for (ExportOutcome.WrittenFile file : export.files()) {
-            json.beginObject();
-            json.name("path").value(file.path());
-            json.name("bytes").value(file.bytes());
-            json.name("sha256").value(file.sha256());
-            json.endObject();
-          }
-          json.endArray();
-          checks(finished.outcome().analysed().checks(), json);
+          ChecksJson.head(
+              outcome.hasFailedErrorCheck() ? "checks_failed" : "done",
+              outcome.asOf(),
+              outcome.source(),
+              outcome.sum(),
+              json);
+          files(finished.export(), json);
+          ChecksJson.checks(outcome.analysed().checks(), json);
         });
   }
 
@@ -83,15 +77,6 @@ final class ResultJson {
         });
   }
 
-  static void checks(RunOutcome outcome, PrintStream out) {
-    print(
-        out,
-        json -> {
-          head(outcome, json);
-          checks(outcome.analysed().checks(), json);
-        });
-  }
-
   static void profile(List<ColumnSummary> columns, PrintStream out) {
     print(
         out,
@@ -104,38 +89,15 @@ final class ResultJson {
         });
   }
 
-  private static void head(RunOutcome outcome, JsonWriter json) throws IOException {
-    json.name("status").value(outcome.hasFailedErrorCheck() ? "checks_failed" : "done");
-    LocalDate asOf = outcome.asOf();
-    if (asOf != null) {
-      json.name("as_of").value(asOf.toString());
-    }
-    json.name("input").beginObject();
-    json.name("file").value(outcome.source().fileName());
-    json.name("sha256").value(outcome.source().sha256());
-    json.name("bytes").value(outcome.source().bytes());
-    json.name("records").value(outcome.sum().records());
-    json.name("kept").value(outcome.sum().kept());
-    json.name("quarantined").value(outcome.sum().quarantined());
-    json.name("duplicates").value(outcome.sum().duplicates());
-    json.endObject();
-  }
-
-  private static void checks(List<CheckResult> checks, JsonWriter json) throws IOException {
-    json.name("checks").beginArray();
-    for (CheckResult check : checks) {
+  /// The files a command wrote.
+  static void files(ExportOutcome export, JsonWriter json) throws IOException {
+    json.name("folder").value(export.folder().toString());
+    json.name("files").beginArray();
+    for (ExportOutcome.WrittenFile file : export.files()) {
       json.beginObject();
-      json.name("id").value(check.spec().id());
-      json.name("level").value(check.spec().level().id());
-      json.name("passed").value(check.passed());
-      json.name("sentence").value(check.sentence());
-      json.name("observed").value(check.observed());
-      json.name("failing").value(check.failingCount());
-      json.name("failing_records").beginArray();
-      for (int record : check.failingRecords()) {
-        json.value(record);
-      }
-      json.endArray();
+      json.name("path").value(file.path());
+      json.name("bytes").value(file.bytes());
+      json.name("sha256").value(file.sha256());
       json.endObject();
     }
     json.endArray();

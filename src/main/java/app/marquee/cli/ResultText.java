@@ -5,14 +5,13 @@ import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.Wording;
 import app.marquee.domain.catalogue.RecordSum;
+import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.NumberText;
-import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.quality.ColumnSummary.Frequency;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Results as a reader gets them: sentences, or tables as CSV.
@@ -25,23 +24,12 @@ final class ResultText {
   static void run(Finished finished, PrintStream out) {
     RunOutcome outcome = finished.outcome();
     ExportOutcome export = finished.export();
-    List<CheckResult> checks = outcome.analysed().checks();
-    out.println(sum(outcome));
+    out.println(sum(outcome.source(), outcome.sum()));
     out.println(
         outcome.asOf() == null
             ? "No title has a date or a year, so ages are not counted."
             : "Ages are counted from " + outcome.asOf() + ".");
-    out.println(
-        NumberText.whole(checks.stream().filter(CheckResult::passed).count())
-            + " of "
-            + Wording.count(checks.size(), "check")
-            + " passed.");
-    for (CheckResult check : checks) {
-      if (!check.passed()) {
-        out.println(
-            "  " + check.spec().level().id() + " " + check.spec().id() + ": " + check.observed());
-      }
-    }
+    ChecksText.summary(outcome.analysed().checks(), out);
     out.println(
         Wording.count(export.files().size(), "file")
             + " ("
@@ -51,9 +39,8 @@ final class ResultText {
   }
 
   /// The sum every report shows, in a line.
-  static String sum(RunOutcome outcome) {
-    RecordSum sum = outcome.sum();
-    return outcome.source().fileName()
+  static String sum(SourceFacts source, RecordSum sum) {
+    return source.fileName()
         + ": "
         + Wording.count(sum.records(), "record")
         + " = "
@@ -62,25 +49,6 @@ final class ResultText {
         + NumberText.whole(sum.quarantined())
         + " in quarantine + "
         + Wording.count(sum.duplicates(), "exact duplicate");
-  }
-
-  /// Every check with how it came out.
-  static void checks(RunOutcome outcome, PrintStream out) {
-    CsvLine.print(
-        out,
-        List.of("check", "level", "passed", "observed", "failing", "failing_records", "sentence"));
-    for (CheckResult check : outcome.analysed().checks()) {
-      CsvLine.print(
-          out,
-          List.of(
-              check.spec().id(),
-              check.spec().level().id(),
-              check.passed(),
-              check.observed(),
-              check.failingCount(),
-              check.failingRecords().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-              check.sentence()));
-    }
   }
 
   /// What each column holds.

@@ -3,6 +3,7 @@ package app.marquee.ui;
 import app.marquee.app.desk.Recents;
 import app.marquee.ui.analyse.AnalysePage;
 import app.marquee.ui.chart.world.WorldShapes;
+import app.marquee.ui.checks.ChecksPage;
 import app.marquee.ui.clean.CleanPage;
 import app.marquee.ui.explore.ExplorePage;
 import app.marquee.ui.features.FeaturesPage;
@@ -29,6 +30,7 @@ final class Pages {
     pages.put(PageId.ANALYSE, AnalysePage::new);
     pages.put(PageId.EXPLORE, ExplorePage::new);
     pages.put(PageId.REPORTS, ReportsPage::new);
+    pages.put(PageId.CHECKS, ChecksPage::new);
     return pages;
   }
 }

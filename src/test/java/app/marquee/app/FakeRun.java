@@ -10,6 +10,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.Stage;
+import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.Frame;
@@ -107,7 +108,7 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
   }
 
   @Override
-  public Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
+  public Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context) {
     enter(Stage.ANALYSE, context);
     return new Analysed(List.of(), List.of(), List.of(), List.of(), List.of());
   }
@@ -122,6 +123,13 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
     enter(Stage.REPORTS, context);
     return new ExportOutcome(
         folder, List.of(new ExportOutcome.WrittenFile("recipe.json", 1_500, "00")), 0.5);
+  }
+
+  @Override
+  public ExportOutcome write(Validation validation, Path folder, RunContext context) {
+    calls.add("validation");
+    return new ExportOutcome(
+        folder, List.of(new ExportOutcome.WrittenFile("validation/checks.json", 900, "00")), 0.1);
   }
 
   private static StringColumn text(String name, String... cells) {

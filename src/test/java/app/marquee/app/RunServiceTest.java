@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.backup.InputBackups;
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.CheckSpec.Level;
+import app.marquee.domain.quality.Condition;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
@@ -14,6 +18,7 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor.TaskState;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class RunServiceTest {
   private static final Path INPUT = Path.of("two_titles.csv");
   private static final Path FOLDER = Path.of("out");
+  private static final Recipe UNCHECKED = Recipe.standard().withChecks(List.of());
+  private static final Recipe STRICT =
+      UNCHECKED.withChecks(
+          List.of(new CheckSpec("many", Level.ERROR, new Condition.MinimumRecords(3))));
 
   private final FakeRun fake = new FakeRun();
   private final Hearing hearing = new Hearing();
@@ -39,7 +48,7 @@ class RunServiceTest {
   void tellsEachTaskAndOneFactAboutIt() {
     fake.at(Stage.CLEAN, own -> own.progress(1, 2));
 
-    fake.service().run(INPUT, Recipe.standard(), FOLDER, context);
+    fake.service().run(INPUT, UNCHECKED, FOLDER, context);
 
     assertThat(hearing.heard())
         .containsExactly(
@@ -68,6 +77,57 @@ class RunServiceTest {
   }
 
   @Test
+  void endsBeforeAnalysisWhereACheckOfLevelErrorFails() {
+    RunService.Ended ended = fake.service().run(INPUT, STRICT, FOLDER, context);
+
+    assertThat(fake.calls).containsExactly("ingest", "prepare", "clean", "features", "validation");
+    assertThat(hearing.heard())
+        .contains(
+            "WARNING clean: Check many fails: At least 3 titles are kept. Found: 2 titles.",
+            "ERROR analyse: 1 check of level error failed: many, 2 titles. Look at the failing"
+                + " records, mend the file or the recipe, or go on anyway.")
+        .endsWith("analyse BLOCKED", "reports BLOCKED");
+    assertThat(ended).isInstanceOf(RunService.Stopped.class);
+  }
+
+  @Test
+  void goesOnWhereTheRecipeSaysSo() {
+    Recipe going = STRICT.withOnFailedCheck(OnFailedCheck.GO_ON);
+    RunService.Ended ended = fake.service().run(INPUT, going, FOLDER, context);
+
+    assertThat(ended).isInstanceOf(RunService.Finished.class);
+    assertThat(fake.calls).endsWith("features", "analyse", "reports");
+  }
+
+  @Test
+  void goesOnWhereAWarningFails() {
+    CheckSpec warning = STRICT.checks().getFirst().with(Level.WARN);
+    RunService.Ended ended =
+        fake.service().run(INPUT, STRICT.withChecks(List.of(warning)), FOLDER, context);
+
+    assertThat(ended).isInstanceOf(RunService.Finished.class);
+  }
+
+  @Test
+  void validatesWithoutAnalysis() {
+    Validation validation = fake.service().validate(List.of(INPUT), STRICT, context);
+
+    assertThat(fake.calls).containsExactly("ingest", "clean");
+    assertThat(validation.hasFailedErrorCheck()).isTrue();
+    assertThat(validation.result("many")).isPresent();
+  }
+
+  @Test
+  void validatesFeaturesWhereACheckLooksAtThem() {
+    CheckSpec words = new CheckSpec("words", Level.ERROR, new Condition.Range("title_words", 2, 9));
+    Validation validation =
+        fake.service().validate(List.of(INPUT), UNCHECKED.withChecks(List.of(words)), context);
+
+    assertThat(fake.calls).containsExactly("ingest", "clean", "features");
+    assertThat(validation.results().getFirst().failingRecords()).containsExactly(1, 2);
+  }
+
+  @Test
   void backsUpWhatItReadAndWarnsWhereItCannot() {
     InputBackups failing =
         InputBackups.into(
@@ -76,10 +136,10 @@ class RunServiceTest {
             },
             () -> BackupPolicy.STANDARD);
 
-    RunService.Finished finished =
+    RunService.Ended ended =
         fake.service().backedUpBy(failing).run(INPUT, Recipe.standard(), FOLDER, context);
 
-    assertThat(finished.export().files()).hasSize(1);
+    assertThat(((RunService.Finished) ended).export().files()).hasSize(1);
     assertThat(hearing.heard())
         .contains("WARNING backup: two_titles.csv was read but not backed up. The disk is full.")
         .contains("reports DONE");
@@ -103,7 +163,7 @@ class RunServiceTest {
   void keepsTheFactsOfARun() {
     fake.at(Stage.FEATURES, own -> own.warn("2 titles have no year."));
 
-    RunFacts facts = fake.service().study(INPUT, Recipe.standard(), context).facts();
+    RunFacts facts = fake.service().study(INPUT, UNCHECKED, context).facts();
 
     assertThat(facts.runId()).matches("20261123T014502Z-[0-9a-f]{4}");
     assertThat(facts.appVersion()).isEqualTo("1.2.3");

@@ -8,7 +8,13 @@ import static app.marquee.domain.run.Stage.REPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState.Status;
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.CheckSpec.After;
+import app.marquee.domain.quality.CheckSpec.Level;
+import app.marquee.domain.quality.Condition;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.quality.StageChecks;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
@@ -62,6 +68,35 @@ class SessionTest {
         .containsExactly(Map.entry("type", "Type"), Map.entry("title", "Name"));
     assertThat(ingest.rows().text(0, 0)).isEqualTo("movie");
     assertThat(ingest.rows().line(1)).isEqualTo(3);
+  }
+
+  @Test
+  void stopsBeforeAnalysisWhereACheckFailsAndGoesOnWhereTheRecipeSaysSo() {
+    CheckSpec many = new CheckSpec("many", Level.ERROR, new Condition.MinimumRecords(3));
+    session.open(INPUT, Recipe.standard().withChecks(List.of(many)));
+    session.runAll();
+
+    assertThat(session.state().stage(ANALYSE).failure()).isInstanceOf(Failure.Checks.class);
+    assertThat(session.state().stage(FEATURES).status()).isEqualTo(Status.READY);
+    StageChecks clean = Objects.requireNonNull(session.state().checks().get(After.CLEAN));
+    assertThat(Objects.requireNonNull(clean.known(many)).observed()).isEqualTo("2 titles");
+    session.changeRecipe(session.state().recipe().withOnFailedCheck(OnFailedCheck.GO_ON));
+    session.run(ANALYSE);
+    assertThat(session.state().stage(ANALYSE).status()).isEqualTo(Status.READY);
+  }
+
+  @Test
+  void makesAChangedCheckWithoutCleaningAgain() {
+    session.open(INPUT, Recipe.standard().withChecks(List.of()));
+    session.runAll();
+    CheckSpec many = new CheckSpec("many", Level.ERROR, new Condition.MinimumRecords(3));
+    session.changeRecipe(session.state().recipe().withChecks(List.of(many)));
+    int before = fake.calls.size();
+    session.runAll();
+
+    assertThat(fake.calls).hasSize(before);
+    assertThat(session.state().stage(ANALYSE).failure()).isInstanceOf(Failure.Checks.class);
+    assertThat(session.state().hasResult(ANALYSE)).isTrue();
   }
 
   @Test

@@ -62,7 +62,7 @@ public final class Runs {
     return new RunOutcome(
         recipe,
         featured,
-        AnalysisStage.analyse(featured, recipe, context)
+        AnalysisStage.analyse(Checks.of(featured, recipe, context), recipe, context)
             .with(PassportStage.of(clean.ingested(), context)));
   }
 

@@ -10,6 +10,7 @@ import app.marquee.app.RunService;
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.Session;
 import app.marquee.app.SessionState;
+import app.marquee.app.Validation;
 import app.marquee.app.desk.RecentStore;
 import app.marquee.app.desk.Recents;
 import app.marquee.domain.run.RunContext;
@@ -194,6 +195,11 @@ class ChartPagesTest {
     @Override
     public ExportOutcome write(
         RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ExportOutcome write(Validation validation, Path folder, RunContext context) {
       throw new UnsupportedOperationException();
     }
   }

@@ -9,6 +9,7 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
+import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.RowFilter;
 import app.marquee.engine.explore.Subset;
@@ -95,6 +96,7 @@ public final class CatalogueExplorer implements Explorer {
 
   private Analysed analyse(int[] rows, Recipe recipe, RunContext context) {
     context.cancellation().check();
-    return AnalysisStage.analyse(Subset.of(catalogue, rows), recipe, context);
+    return AnalysisStage.analyse(
+        CheckedCatalogue.unchecked(Subset.of(catalogue, rows)), recipe, context);
   }
 }

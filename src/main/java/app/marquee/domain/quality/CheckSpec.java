@@ -2,11 +2,14 @@ package app.marquee.domain.quality;
 
 import java.util.List;
 
-/// A quality check as data: what must hold, and how grave it is where it does not.
-public sealed interface CheckSpec {
+/// A quality check as data: what must hold, after which stage it is looked at, and how grave it is
+/// where it does not hold.
+///
+/// @param id stable, unique in a recipe, such as `unique_show_id`
+public record CheckSpec(String id, Level level, After after, Condition condition) {
 
   /// How grave a failed check is.
-  enum Level {
+  public enum Level {
     WARN("warn"),
     ERROR("error");
 
@@ -22,28 +25,49 @@ public sealed interface CheckSpec {
     }
   }
 
-  /// Stable id, unique in a recipe, such as `unique_show_id`.
-  String id();
+  /// The stage whose table a check looks at.
+  public enum After {
+    INGEST("ingest"),
+    CLEAN("clean"),
+    FEATURES("features");
 
-  Level level();
+    private final String id;
 
-  /// The file has all these columns.
-  record RequiredColumns(String id, Level level, List<String> columns) implements CheckSpec {}
+    After(String id) {
+      this.id = id;
+    }
 
-  /// At least this many titles are kept.
-  record MinimumRecords(String id, Level level, long minimum) implements CheckSpec {}
+    /// The word in recipes and documents.
+    public String id() {
+      return id;
+    }
+  }
 
-  /// At most this share (0 to 1) of a column's cells is missing.
-  record MissingShare(String id, Level level, String column, double maximum) implements CheckSpec {}
+  /// A check at its usual place.
+  public CheckSpec(String id, Level level, Condition condition) {
+    this(id, level, condition.usually(), condition);
+  }
 
-  /// No two titles share a value of this column.
-  record UniqueValues(String id, Level level, String column) implements CheckSpec {}
+  public CheckSpec with(Level changed) {
+    return new CheckSpec(id, changed, after, condition);
+  }
 
-  /// A column holds these values only; missing cells pass.
-  record AllowedValues(String id, Level level, String column, List<String> values)
-      implements CheckSpec {}
-
-  /// A number column stays within bounds, both included; missing cells pass.
-  record Range(String id, Level level, String column, double minimum, double maximum)
-      implements CheckSpec {}
+  /// What is wrong with it; none where it can be made.
+  public List<CheckFault> faults() {
+    if (id.isBlank()) {
+      return List.of(new CheckFault("id", "a check has no name.", "Give it one."));
+    }
+    if (after.compareTo(condition.earliest()) < 0) {
+      return List.of(
+          new CheckFault(
+              "after",
+              "what a check of kind \""
+                  + condition.kind().id()
+                  + "\" looks at there is made later, by "
+                  + condition.earliest().id()
+                  + ".",
+              "Write " + condition.earliest().id() + "."));
+    }
+    return condition.faults();
+  }
 }

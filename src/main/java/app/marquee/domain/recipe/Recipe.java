@@ -1,6 +1,7 @@
 package app.marquee.domain.recipe;
 
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mapping header in the file to canonical column, only where the user overrides the match
 /// @param rules one setting for each rule, in running order
 /// @param checks in the order they are reported
+/// @param onFailedCheck what a run does where a check of level error failed
 /// @param source the data set the file was fetched from, with its version; null where it is a file
 /// @param definitions how is counted where several ways are defensible
 /// @param repairs of damage, one of a kind, chosen from the passport
@@ -27,6 +29,7 @@ public record Recipe(
     Map<String, String> mapping,
     List<RuleSetting> rules,
     List<CheckSpec> checks,
+    OnFailedCheck onFailedCheck,
     @Nullable DatasetName source,
     Definitions definitions,
     List<Repair> repairs) {
@@ -53,6 +56,7 @@ public record Recipe(
         mapping,
         rules,
         checks,
+        OnFailedCheck.STOP,
         null,
         Definitions.standard(),
         List.of());
@@ -76,35 +80,41 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(date, imports, mapping, rules, checks, source, definitions, repairs);
+    return new Recipe(
+        date, imports, mapping, rules, checks, onFailedCheck, source, definitions, repairs);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(asOf, imports, mapping, changed, checks, source, definitions, repairs);
+    return new Recipe(
+        asOf, imports, mapping, changed, checks, onFailedCheck, source, definitions, repairs);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
-    return new Recipe(asOf, imports, mapping, rules, checks, name, definitions, repairs);
+    return new Recipe(
+        asOf, imports, mapping, rules, checks, onFailedCheck, name, definitions, repairs);
   }
 
   public Recipe withImports(ImportSettings changed) {
-    return new Recipe(asOf, changed, mapping, rules, checks, source, definitions, repairs);
+    return new Recipe(
+        asOf, changed, mapping, rules, checks, onFailedCheck, source, definitions, repairs);
   }
 
   /// The same with one more repair, in the place of another of its kind.
   public Recipe with(Repair repair) {
     List<Repair> changed = new ArrayList<>(without(repair).repairs);
     changed.add(repair);
-    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions, changed);
+    return new Recipe(
+        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed);
   }
 
   /// The same without the repair of this kind.
   public Recipe without(Repair repair) {
     List<Repair> changed = new ArrayList<>(repairs);
     changed.removeIf(other -> other.id().equals(repair.id()));
-    return new Recipe(asOf, imports, mapping, rules, checks, source, definitions, changed);
+    return new Recipe(
+        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed);
   }
 
   /// True where it has a repair of this kind, and the rule that makes repairs is on.
@@ -116,7 +126,15 @@ public record Recipe(
   /// The same with one question counted so.
   public Recipe withDefinition(Definition way) {
     return new Recipe(
-        asOf, imports, mapping, rules, checks, source, definitions.with(way), repairs);
+        asOf,
+        imports,
+        mapping,
+        rules,
+        checks,
+        onFailedCheck,
+        source,
+        definitions.with(way),
+        repairs);
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -126,14 +144,16 @@ public record Recipe(
   public Recipe withMapping(String header, String column) {
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
-    return new Recipe(asOf, imports, changed, rules, checks, source, definitions, repairs);
+    return new Recipe(
+        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs);
   }
 
   /// The same with a canonical column left to the names in the file.
   public Recipe withoutMapping(String column) {
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
-    return new Recipe(asOf, imports, changed, rules, checks, source, definitions, repairs);
+    return new Recipe(
+        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs);
   }
 
   /// The recipe for a table this one has cleaned: cleaned once more, it stays as it is.
@@ -141,7 +161,24 @@ public record Recipe(
   /// @param counted the date the run counted ages from
   public Recipe forCleaned(@Nullable LocalDate counted) {
     return new Recipe(
-        counted, ImportSettings.detected(), Map.of(), rules, checks, null, definitions, List.of());
+        counted,
+        ImportSettings.detected(),
+        Map.of(),
+        rules,
+        checks,
+        onFailedCheck,
+        null,
+        definitions,
+        List.of());
+  }
+
+  public Recipe withChecks(List<CheckSpec> changed) {
+    return new Recipe(
+        asOf, imports, mapping, rules, changed, onFailedCheck, source, definitions, repairs);
+  }
+
+  public Recipe withOnFailedCheck(OnFailedCheck changed) {
+    return new Recipe(asOf, imports, mapping, rules, checks, changed, source, definitions, repairs);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

@@ -21,6 +21,9 @@ public sealed interface Failure {
   /// The publisher of a data set asks for an account, or does not take the one given.
   record SignIn(String what, String remedy) implements Failure {}
 
+  /// Checks of level error failed, and the recipe lets no run go on then.
+  record Checks(String what, String remedy) implements Failure {}
+
   /// A fault of the program itself.
   ///
   /// @param code stable, to quote in a report

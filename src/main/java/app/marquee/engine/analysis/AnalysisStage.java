@@ -5,15 +5,14 @@ import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
-import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.charts.Doors;
-import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.checks.CheckedCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Runs every analysis and check over a featured catalogue.
+/// Runs every analysis over a checked catalogue.
 ///
 /// Each document is counted by one thread from start to end, so the number of threads decides only
 /// which documents are counted at the same time.
@@ -43,10 +42,10 @@ public final class AnalysisStage {
   private AnalysisStage() {}
 
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
-  public static Analysed analyse(FeaturedCatalogue in, Recipe recipe, RunContext context) {
+  public static Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context) {
     context.cancellation().check();
-    Titles titles = new Titles(in, recipe.definitions(), context);
-    DocumentTasks tasks = new DocumentTasks(titles, recipe, context);
+    Titles titles = new Titles(in.featured(), recipe.definitions(), context);
+    DocumentTasks tasks = new DocumentTasks(titles, in, context);
     List<Findings> others = tasks.run();
     Findings overview = ComprehensiveReport.of(titles, others);
     List<ReportDocument> documents = new ArrayList<>();
@@ -60,28 +59,12 @@ public final class AnalysisStage {
       charts.addAll(findings.charts());
     }
     documents.add(overview.document());
-    warn(context, tasks.checks());
     return new Analysed(
         List.copyOf(documents),
         inOrder(figures),
         List.copyOf(insights),
-        tasks.checks(),
+        in.results(),
         overviewFirst(charts).stream().map(Doors::open).toList());
-  }
-
-  private static void warn(RunContext context, List<CheckResult> checks) {
-    for (CheckResult check : checks) {
-      if (!check.passed()) {
-        context.warn(
-            "Check "
-                + check.spec().id()
-                + " fails: "
-                + check.sentence()
-                + " Found: "
-                + check.observed()
-                + ".");
-      }
-    }
   }
 
   private static List<Figure> inOrder(List<Figure> figures) {

@@ -1,8 +1,7 @@
 package app.marquee.engine.analysis;
 
-import app.marquee.domain.quality.CheckResult;
-import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.frame.Workers;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,25 +16,19 @@ final class DocumentTasks {
   private static final int WORTH_A_THREAD = 50_000;
 
   private final Titles titles;
-  private final Recipe recipe;
+  private final CheckedCatalogue checked;
   private final RunContext context;
-  private List<CheckResult> checks = List.of();
   private int done;
 
-  DocumentTasks(Titles titles, Recipe recipe, RunContext context) {
+  DocumentTasks(Titles titles, CheckedCatalogue checked, RunContext context) {
     this.titles = titles;
-    this.recipe = recipe;
+    this.checked = checked;
     this.context = context;
   }
 
   /// The findings in the order their documents are written.
   List<Findings> run() {
     return titles.size() < WORTH_A_THREAD || context.threads() == 1 ? alone() : together();
-  }
-
-  /// How the checks came out, once the tasks have run.
-  synchronized List<CheckResult> checks() {
-    return checks;
   }
 
   private List<Findings> alone() {
@@ -65,18 +58,10 @@ final class DocumentTasks {
           case 3 -> GenreAnalysis.of(titles);
           case 4 -> DurationAnalysis.of(titles);
           case 5 -> PeopleAnalysis.of(titles);
-          default -> quality();
+          default -> QualityReport.of(titles, checked);
         };
     finished();
     return findings;
-  }
-
-  private Findings quality() {
-    QualityReport.Result result = QualityReport.of(titles, recipe);
-    synchronized (this) {
-      checks = result.checks();
-    }
-    return result.findings();
   }
 
   private synchronized void finished() {

@@ -3,14 +3,14 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.figures.CheckTree;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.quality.CheckResult;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
-import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
+import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.counting.ColumnProfile;
 import app.marquee.engine.counting.Ranking;
@@ -32,41 +32,25 @@ final class QualityReport {
   private final Map<String, ColumnProfile> profiles = new LinkedHashMap<>();
   private final List<CheckResult> checks;
 
-  private QualityReport(Titles titles, Recipe recipe) {
+  private QualityReport(Titles titles, CheckedCatalogue checked) {
     this.titles = titles;
     this.clean = titles.catalogue().clean();
+    this.checks = checked.results();
     for (Column<?> column : clean.columns().columns()) {
-      if (column instanceof StringColumn text) {
-        profiles.put(column.name(), profile(text, recipe));
+      if (column instanceof StringColumn) {
+        profiles.put(column.name(), checked.profile(column.name(), titles.cancellation()));
       }
     }
-    this.checks = new CheckEvaluation(titles, profiles).all(recipe);
   }
 
-  /// Lists are read from their tokens, unless the rule that makes text and tokens agree is off.
-  private ColumnProfile profile(StringColumn column, Recipe recipe) {
-    for (CanonicalColumn list : List.of(CanonicalColumn.DIRECTOR, CanonicalColumn.CAST)) {
-      if (list.header().equals(column.name())
-          && titles.has(list)
-          && recipe.isOn(RuleId.LIST_TOKENS)) {
-        return ColumnProfile.of(titles.lists(list), titles.cancellation());
-      }
-    }
-    return ColumnProfile.of(column, titles.cancellation());
-  }
-
-  /// The findings and the checks they hold.
-  record Result(Findings findings, List<CheckResult> checks) {}
-
-  static Result of(Titles titles, Recipe recipe) {
-    QualityReport report = new QualityReport(titles, recipe);
-    return new Result(report.analyse(), report.checks);
+  static Findings of(Titles titles, CheckedCatalogue checked) {
+    return new QualityReport(titles, checked).analyse();
   }
 
   private Findings analyse() {
     draft.put("columns", columns());
     draft.put("rules", rules());
-    draft.put("checks", checksById());
+    draft.put("checks", CheckTree.of(checks));
     int failed = 0;
     for (CheckResult check : checks) {
       failed += check.passed() ? 0 : 1;
@@ -158,21 +142,6 @@ final class QualityReport {
       rules.put(tally.rule().id(), rule);
     }
     return rules;
-  }
-
-  private Map<String, Object> checksById() {
-    Map<String, Object> all = new LinkedHashMap<>();
-    for (CheckResult result : checks) {
-      Map<String, Object> check = new LinkedHashMap<>();
-      check.put("level", result.spec().level().id());
-      check.put("passed", result.passed());
-      check.put("observed", result.observed());
-      check.put("failing_rows", result.failingRecords());
-      check.put("failing_count", result.failingCount());
-      check.put("sentence", result.sentence());
-      all.put(result.spec().id(), check);
-    }
-    return all;
   }
 
   private Map<String, Object> recordSum() {

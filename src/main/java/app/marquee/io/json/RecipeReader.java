@@ -2,6 +2,7 @@ package app.marquee.io.json;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definitions;
@@ -59,6 +60,7 @@ final class RecipeReader {
     List<CheckSpec> checks = new ArrayList<>();
     Definitions[] definitions = {Definitions.standard()};
     List<Repair> repairs = new ArrayList<>();
+    OnFailedCheck[] failed = {OnFailedCheck.STOP};
     Set<String> seen =
         json.object(
             "recipe",
@@ -73,7 +75,8 @@ final class RecipeReader {
                 case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
-                case "checks" -> json.array(() -> check(checks));
+                case "checks" -> json.array(() -> checks.add(CheckFields.read(json, checks)));
+                case "on_failed_check" -> failed[0] = CheckFields.onFailedCheck(json);
                 case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
                 case RepairFields.FIELD -> repairs.addAll(RepairFields.read(json));
                 default -> throw json.unknownField(field, KNOWN);
@@ -91,6 +94,7 @@ final class RecipeReader {
             mapping,
             rules,
             checks,
+            failed[0],
             dataset[0],
             definitions[0],
             repairs),
@@ -106,6 +110,7 @@ final class RecipeReader {
           "mapping",
           "rules",
           "checks",
+          "on_failed_check",
           DefinitionFields.FIELD,
           RepairFields.FIELD);
 
@@ -228,59 +233,6 @@ final class RecipeReader {
           quoted(value) + " is no value of the parameter " + quoted(name) + ".",
           "Write one of " + String.join(", ", values) + ".");
     }
-  }
-
-  private void check(List<CheckSpec> checks) throws IOException {
-    CheckFields fields = new CheckFields();
-    Set<String> seen =
-        json.object(
-            "check",
-            field -> {
-              switch (field) {
-                case "id" -> fields.id = checkId(checks);
-                case "kind" -> fields.kind = checkKind();
-                case "level" -> fields.level = level();
-                case "column" -> fields.column = json.text();
-                case "columns" -> json.array(() -> fields.columns.add(json.text()));
-                case "values" -> json.array(() -> fields.values.add(json.text()));
-                case "minimum" -> fields.minimum = json.number();
-                case "maximum" -> fields.maximum = json.number();
-                default -> throw json.unknownField(field, CheckFields.ALL);
-              }
-            });
-    fields.require(seen, json);
-    checks.add(fields.check(json));
-  }
-
-  private String checkId(List<CheckSpec> before) throws IOException {
-    String id = json.text();
-    if (before.stream().anyMatch(check -> check.id().equals(id))) {
-      throw json.fault("two checks have the id " + quoted(id) + ".", "Give one another id.");
-    }
-    return id;
-  }
-
-  private CheckKind checkKind() throws IOException {
-    String text = json.text();
-    return CheckKind.of(text)
-        .orElseThrow(() ->
-            json.fault(
-                quoted(text) + " is not a kind of check.",
-                "Write one of "
-                    + Arrays.stream(CheckKind.values())
-                        .map(CheckKind::id)
-                        .collect(Collectors.joining(", "))
-                    + "."));
-  }
-
-  private CheckSpec.Level level() throws IOException {
-    String text = json.text();
-    for (CheckSpec.Level level : CheckSpec.Level.values()) {
-      if (level.id().equals(text)) {
-        return level;
-      }
-    }
-    throw json.fault(quoted(text) + " is not a level.", "Write warn or error.");
   }
 
   private static String columns() {

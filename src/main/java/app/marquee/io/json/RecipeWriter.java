@@ -1,6 +1,7 @@
 package app.marquee.io.json;
 
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.Condition;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
@@ -60,6 +61,7 @@ public final class RecipeWriter {
       check(json, check);
     }
     json.endArray();
+    json.name("on_failed_check").value(recipe.onFailedCheck().id());
     DefinitionFields.write(json, recipe.definitions());
     RepairFields.write(json, recipe.repairs());
     json.endObject();
@@ -102,26 +104,34 @@ public final class RecipeWriter {
   }
 
   private static void check(JsonWriter json, CheckSpec check) throws IOException {
+    Condition condition = check.condition();
     json.beginObject();
     json.name("id").value(check.id());
-    json.name("kind").value(CheckKind.of(check).id());
+    json.name("kind").value(condition.kind().id());
     json.name("level").value(check.level().id());
-    if (check instanceof CheckSpec.RequiredColumns required) {
+    json.name("after").value(check.after().id());
+    if (condition instanceof Condition.RequiredColumns required) {
       texts(json, "columns", required.columns());
-    } else if (check instanceof CheckSpec.MinimumRecords least) {
+    } else if (condition instanceof Condition.MinimumRecords least) {
       json.name("minimum").value(least.minimum());
-    } else if (check instanceof CheckSpec.MissingShare share) {
+    } else if (condition instanceof Condition.MissingShare share) {
       json.name("column").value(share.column());
       json.name("maximum").value(share.maximum());
-    } else if (check instanceof CheckSpec.UniqueValues unique) {
+    } else if (condition instanceof Condition.UniqueValues unique) {
       json.name("column").value(unique.column());
-    } else if (check instanceof CheckSpec.AllowedValues allowed) {
+    } else if (condition instanceof Condition.AllowedValues allowed) {
       json.name("column").value(allowed.column());
       texts(json, "values", allowed.values());
-    } else if (check instanceof CheckSpec.Range range) {
+    } else if (condition instanceof Condition.Range range) {
       json.name("column").value(range.column());
       json.name("minimum").value(range.minimum());
       json.name("maximum").value(range.maximum());
+    } else if (condition instanceof Condition.DateOrder order) {
+      json.name("earlier").value(order.earlier());
+      json.name("later").value(order.later());
+    } else if (condition instanceof Condition.Freshness fresh) {
+      json.name("column").value(fresh.column());
+      json.name("maximum_days").value(fresh.maximumDays());
     }
     json.endObject();
   }

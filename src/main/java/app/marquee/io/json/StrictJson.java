@@ -131,6 +131,15 @@ final class StrictJson {
     return new MarqueeException(new Failure.Settings("Recipe " + file + place() + what, remedy));
   }
 
+  /// A failure in the object just read.
+  ///
+  /// @param field the field it is about, empty where it is about the whole
+  MarqueeException faultBehind(String field, String what, String remedy) {
+    String path = reader.getPreviousPath() + (field.isEmpty() ? "" : "." + field);
+    return new MarqueeException(
+        new Failure.Settings("Recipe " + file + place(path) + what, remedy));
+  }
+
   MarqueeException malformed(IOException cause) {
     String where = place();
     Matcher told = PLACE.matcher(String.valueOf(cause.getMessage()));
@@ -165,8 +174,12 @@ final class StrictJson {
 
   /// The place as Gson tells it: in its description of itself, the path also by a method.
   private String place() {
+    return place(reader.getPath());
+  }
+
+  private String place(String from) {
     Matcher place = PLACE.matcher(reader.toString());
-    String path = reader.getPath().replaceFirst("^\\$\\.?", "");
+    String path = from.replaceFirst("^\\$\\.?", "");
     return (place.find() ? ", line " + place.group(1) + ", column " + place.group(2) : "")
         + (path.isEmpty() ? ": " : " (" + path + "): ");
   }

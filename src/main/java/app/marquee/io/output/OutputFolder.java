@@ -1,10 +1,13 @@
 package app.marquee.io.output;
 
 import app.marquee.app.ExportOutcome;
+import app.marquee.app.ExportOutcome.WrittenFile;
 import app.marquee.app.OutputStore;
 import app.marquee.app.RunFacts;
 import app.marquee.app.RunOutcome;
 import app.marquee.app.TableWriter;
+import app.marquee.app.Validation;
+import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.run.RunContext;
 import app.marquee.io.file.Disk;
 import app.marquee.io.file.FolderLock;
@@ -67,18 +70,55 @@ public final class OutputFolder implements OutputStore {
 
   @Override
   public ExportOutcome write(RunOutcome outcome, RunFacts facts, Path folder, RunContext context) {
+    SourceFacts source = outcome.featured().clean().ingested().raw().source();
+    return write(
+        folder,
+        parts(folder),
+        TABLE_BYTES_PER_INPUT_BYTE * source.bytes(),
+        context,
+        staged -> {
+          List<WrittenFile> written =
+              new RunFiles(outcome, facts, folder, staged).write(tables, clock, context);
+          return new Writing(written, () -> removeValidation(new OutputLayout(folder, source)));
+        });
+  }
+
+  @Override
+  public ExportOutcome write(Validation validation, Path folder, RunContext context) {
+    return write(
+        folder,
+        List.of(folder, folder.resolve(OutputLayout.VALIDATION)),
+        0,
+        context,
+        staged ->
+            new Writing(new ValidationFiles(validation, folder, staged).write(context), () -> {}));
+  }
+
+  /// Files that are whole beside their targets.
+  ///
+  /// @param afterwards what follows once they are moved
+  private record Writing(List<WrittenFile> files, Runnable afterwards) {}
+
+  /// Writes files beside their targets.
+  @FunctionalInterface
+  private interface Content {
+    Writing write(StagedFiles staged) throws IOException;
+  }
+
+  private ExportOutcome write(
+      Path folder, List<Path> parts, long bytes, RunContext context, Content content) {
     long started = System.nanoTime();
     List<Path> made = new ArrayList<>();
-    List<ExportOutcome.WrittenFile> written = null;
+    List<WrittenFile> written = null;
     try {
       make(folder, made);
       try (FolderLock _ = lock(folder)) {
-        for (Path part : parts(folder)) {
+        for (Path part : parts) {
           make(part, made);
           StagedFiles.removeLeftovers(part);
         }
-        requireSpace(outcome, folder);
-        written = replace(outcome, facts, folder, context);
+        requireSpace(bytes, folder);
+        written = replace(content, folder, context);
       }
     } catch (ClosedByInterruptException stopped) {
       throw new CancellationException("The run was cancelled.");
@@ -92,15 +132,28 @@ public final class OutputFolder implements OutputStore {
     return new ExportOutcome(folder, written, (System.nanoTime() - started) / 1e9);
   }
 
-  private List<ExportOutcome.WrittenFile> replace(
-      RunOutcome outcome, RunFacts facts, Path folder, RunContext context) throws IOException {
+  private List<WrittenFile> replace(Content content, Path folder, RunContext context)
+      throws IOException {
     try (StagedFiles staged = new StagedFiles(disk)) {
-      RunFiles files = new RunFiles(outcome, facts, folder, staged);
-      List<ExportOutcome.WrittenFile> written = files.write(tables, clock, context);
+      Writing writing = content.write(staged);
       staged.await(context.cancellation());
       context.cancellation().check();
-      commit(staged, folder, written.size());
-      return written;
+      commit(staged, folder, writing.files().size());
+      writing.afterwards().run();
+      return writing.files();
+    }
+  }
+
+  /// Removes what a run left that was stopped by a check: it speaks of a catalogue that passes now.
+  private static void removeValidation(OutputLayout layout) {
+    Path checks = layout.checks();
+    if (Files.exists(checks)) {
+      removeEmpty(
+          List.of(
+              checks.resolveSibling(""),
+              layout.failingRecords(),
+              layout.validatedRecipe(),
+              checks));
     }
   }
 
@@ -132,9 +185,8 @@ public final class OutputFolder implements OutputStore {
     return lock;
   }
 
-  private void requireSpace(RunOutcome outcome, Path folder) throws IOException {
-    long read = outcome.featured().clean().ingested().raw().source().bytes();
-    long needed = FIXED_BYTES + TABLE_BYTES_PER_INPUT_BYTE * read;
+  private void requireSpace(long bytes, Path folder) throws IOException {
+    long needed = FIXED_BYTES + bytes;
     long usable = disk.usableSpace(folder);
     if (usable < needed) {
       throw WriteFailures.of(
@@ -168,10 +220,11 @@ public final class OutputFolder implements OutputStore {
     made.add(folder);
   }
 
+  /// Removes files, and folders that are empty then, the last first.
   private static void removeEmpty(List<Path> made) {
-    for (Path folder : made.reversed()) {
+    for (Path one : made.reversed()) {
       try {
-        Files.deleteIfExists(folder);
+        Files.deleteIfExists(one);
       } catch (IOException notEmpty) {
         // Somebody else put something there.
       }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 record OutputLayout(Path folder, SourceFacts source) {
   static final String DATA = "data";
   static final String REPORTS = "reports";
+  static final String VALIDATION = "validation";
 
   Path cleaned() {
     return data(source.name() + "_cleaned.csv");
@@ -54,6 +55,18 @@ record OutputLayout(Path folder, SourceFacts source) {
 
   Path summary() {
     return folder.resolve("pipeline_summary.json");
+  }
+
+  Path checks() {
+    return folder.resolve(VALIDATION).resolve("checks.json");
+  }
+
+  Path failingRecords() {
+    return folder.resolve(VALIDATION).resolve(source.name() + "_failing.csv");
+  }
+
+  Path validatedRecipe() {
+    return folder.resolve(VALIDATION).resolve("recipe.json");
   }
 
   /// A path as documents name it: relative to the folder, `/` between its parts.

@@ -3,6 +3,7 @@ package app.marquee.ui.fx;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class PageFrame extends BorderPane {
   /// Draws the state of the page's stage around the content.
   public void show(SessionState state) {
     Stage stage = page.stage().orElseThrow();
-    StageState now = state.stage(stage);
+    StageState now = page == PageId.CHECKS ? checked(state) : state.stage(stage);
     boolean result = hasResult(state);
     boolean running = state.isRunning() || now.status() == Status.RUNNING;
     buttons.setDisable(running);
@@ -121,11 +122,21 @@ public final class PageFrame extends BorderPane {
   private boolean hasResult(SessionState state) {
     return switch (page) {
       case WELCOME -> true;
-      case INGEST -> state.ingest() != null;
+      case INGEST, CHECKS -> state.ingest() != null;
       case CLEAN -> state.clean() != null;
       case FEATURES -> state.features() != null;
       case ANALYSE, EXPLORE, REPORTS -> state.analysed() != null;
     };
+  }
+
+  /// How the stages stand that checks look at: as the first that failed, else as the last.
+  private static StageState checked(SessionState state) {
+    for (Stage stage : List.of(Stage.INGEST, Stage.CLEAN, Stage.FEATURES)) {
+      if (state.stage(stage).status() == Status.FAILED) {
+        return state.stage(stage);
+      }
+    }
+    return state.stage(Stage.FEATURES);
   }
 
   /// The stage whose result the page draws: the reports are drawn from the analysis.
@@ -176,6 +187,7 @@ public final class PageFrame extends BorderPane {
           offer.accept(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
       case Failure.Output _ ->
           offer.accept(texts.get("command.export"), () -> context.actions().exportReports());
+      case Failure.Checks _ -> offer.accept(texts.get("page.goon"), () -> goOn());
       case Failure.Settings _, Failure.SignIn _ ->
           offer.accept(texts.get("page.again"), () -> context.actions().run(drawn()));
       case Failure.Defect defect ->
@@ -183,6 +195,12 @@ public final class PageFrame extends BorderPane {
               texts.get("page.failed.copy"),
               () -> context.actions().copy(defect.code() + "\n" + defect.details()));
     }
+  }
+
+  /// Lets the recipe go on where a check failed, and runs on.
+  private void goOn() {
+    context.actions().changeRecipe(recipe -> recipe.withOnFailedCheck(OnFailedCheck.GO_ON));
+    context.actions().run(drawn());
   }
 
   private void progress() {

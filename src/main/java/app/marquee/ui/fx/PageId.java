@@ -4,7 +4,8 @@ import app.marquee.domain.run.Stage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The pages of the window: the welcome page and the six steps of the rail, in order.
+/// The pages of the window: the welcome page, the six steps of the rail in order, and what stands
+/// below them.
 public enum PageId {
   WELCOME("welcome", "fth-home", null),
   INGEST("ingest", "fth-log-in", Stage.INGEST),
@@ -12,7 +13,8 @@ public enum PageId {
   FEATURES("features", "fth-layers", Stage.FEATURES),
   ANALYSE("analyse", "fth-bar-chart-2", Stage.ANALYSE),
   EXPLORE("explore", "fth-compass", Stage.ANALYSE),
-  REPORTS("reports", "fth-file-text", Stage.REPORTS);
+  REPORTS("reports", "fth-file-text", Stage.REPORTS),
+  CHECKS("checks", "fth-shield", Stage.FEATURES);
 
   private final String key;
   private final String icon;
@@ -32,6 +34,11 @@ public enum PageId {
   /// The Ikonli literal of its icon.
   public String icon() {
     return icon;
+  }
+
+  /// True for the six steps.
+  public boolean isStep() {
+    return this != WELCOME && this != CHECKS;
   }
 
   /// The stage whose result the page shows, empty for the welcome page.

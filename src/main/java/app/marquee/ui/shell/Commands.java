@@ -94,6 +94,7 @@ public final class Commands {
     for (PageId step : RailViewModel.STEPS) {
       add("go." + step.key(), "view", "Shortcut+" + number++, ALWAYS, () -> actions.goTo(step));
     }
+    add("go.checks", "view", "Shortcut+8", ALWAYS, () -> actions.goTo(PageId.CHECKS));
     add("log", "view", "Shortcut+L", ALWAYS, window::toggleLog);
     for (Colours colours : Colours.values()) {
       choice(

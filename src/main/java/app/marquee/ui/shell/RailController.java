@@ -35,6 +35,7 @@ public final class RailController {
   @FXML private Label extentLabel;
   @FXML private Region catalogueLine;
   @FXML private VBox stepBox;
+  @FXML private VBox moreBox;
   @FXML private Button settingsButton;
   @FXML private Button helpButton;
 
@@ -53,10 +54,15 @@ public final class RailController {
     catalogueLabel.textProperty().bind(model.catalogue());
     extentLabel.textProperty().bind(model.extent());
     for (PageId page : RailViewModel.STEPS) {
-      stepBox.getChildren().add(new RailItem(page, model.step(page), shell, actions, texts));
+      stepBox.getChildren().add(item(page));
     }
+    moreBox.getChildren().add(item(PageId.CHECKS));
     settingsButton.setOnAction(_ -> commands.get("settings").fire());
     helpButton.setOnAction(_ -> commands.get("keys").fire());
+  }
+
+  private RailItem item(PageId page) {
+    return new RailItem(page, model.step(page), shell, actions, texts);
   }
 
   /// Collapses to icons while the window is narrow for its text size.
@@ -72,5 +78,6 @@ public final class RailController {
     settingsButton.setContentDisplay(display);
     helpButton.setContentDisplay(display);
     stepBox.getChildren().forEach(item -> ((RailItem) item).collapse(icons));
+    moreBox.getChildren().forEach(item -> ((RailItem) item).collapse(icons));
   }
 }

@@ -7,6 +7,9 @@ import app.marquee.app.IngestResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.StageChecks;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.Texts;
@@ -21,7 +24,7 @@ public final class RailViewModel {
 
   /// The steps, in order.
   public static final List<PageId> STEPS =
-      Stream.of(PageId.values()).filter(page -> page != PageId.WELCOME).toList();
+      Stream.of(PageId.values()).filter(PageId::isStep).toList();
 
   /// A step as the rail shows it.
   ///
@@ -80,6 +83,9 @@ public final class RailViewModel {
   }
 
   private Step step(PageId page, SessionState state) {
+    if (page == PageId.CHECKS) {
+      return checks(state);
+    }
     Stage stage = page.stage().orElseThrow();
     Mark mark =
         switch (state.stage(stage).status()) {
@@ -96,6 +102,27 @@ public final class RailViewModel {
     return new Step(page, mark, told ? result(page, state) : "");
   }
 
+  /// The checks made so far: how many passed, and whether one of level error failed.
+  private Step checks(SessionState state) {
+    int passed = 0;
+    int made = 0;
+    boolean error = false;
+    for (CheckSpec check : state.recipe().checks()) {
+      StageChecks stage = state.checks().get(check.after());
+      CheckResult result = stage == null ? null : stage.known(check);
+      if (result != null) {
+        made++;
+        passed += result.passed() ? 1 : 0;
+        error |= result.isError();
+      }
+    }
+    boolean stale = state.stage(Stage.FEATURES).status() == Status.STALE;
+    boolean all = made > 0 && made == state.recipe().checks().size();
+    Mark mark = error ? Mark.FAILED : stale ? Mark.STALE : all ? Mark.DONE : Mark.NONE;
+    return new Step(
+        PageId.CHECKS, mark, made == 0 ? "" : texts.format("rail.checks", passed, made));
+  }
+
   private String result(PageId page, SessionState state) {
     IngestResult ingest = state.ingest();
     CleanResult clean = state.clean();
@@ -110,7 +137,7 @@ public final class RailViewModel {
       case ANALYSE ->
           analysed == null ? "" : texts.format("rail.analyse", analysed.charts().size());
       case REPORTS -> export == null ? "" : texts.format("rail.reports", export.files().size());
-      case WELCOME, EXPLORE -> "";
+      case WELCOME, EXPLORE, CHECKS -> "";
     };
   }
 }

@@ -49,6 +49,9 @@ public final class RecipeWords {
     if (!before.checks().equals(after.checks())) {
       changes.add(texts.get("change.checks"));
     }
+    if (before.onFailedCheck() != after.onFailedCheck()) {
+      changes.add(texts.get("change.goon"));
+    }
     for (Question question : Question.values()) {
       if (before.definitions().of(question) != after.definitions().of(question)) {
         changes.add(texts.format("change.definition", question.label()));

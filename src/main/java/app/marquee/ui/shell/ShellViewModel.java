@@ -21,7 +21,8 @@ public final class ShellViewModel {
   private final Texts texts;
   private final ReadOnlyObjectWrapper<SessionState> state =
       new ReadOnlyObjectWrapper<>(
-          new SessionState(null, Recipe.standard(), Map.of(), null, null, null, null, null, null));
+          new SessionState(
+              null, Recipe.standard(), Map.of(), null, null, null, null, null, Map.of(), null));
   private final BooleanProperty recipeChanged = new SimpleBooleanProperty();
   private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.WELCOME);
 

@@ -7,6 +7,7 @@ import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.testing.Catalogues;
+import app.marquee.testing.Checks;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +19,9 @@ record Analysing(Analysed found) {
   }
 
   static Analysing of(Catalogues catalogue, Recipe recipe) {
-    return new Analysing(AnalysisStage.analyse(catalogue.build(), recipe, RunContext.plain()));
+    return new Analysing(
+        AnalysisStage.analyse(
+            Checks.of(catalogue.build(), recipe, RunContext.plain()), recipe, RunContext.plain()));
   }
 
   ReportDocument document(String name) {

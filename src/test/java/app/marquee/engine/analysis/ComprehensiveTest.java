@@ -11,6 +11,7 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.testing.Catalogues;
+import app.marquee.testing.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -175,9 +176,16 @@ final class ComprehensiveTest {
     var catalogue = large.build();
     RunContext three = new RunContext(3, new Cancellation(), RunMonitor.SILENT, "");
 
-    assertThat(AnalysisStage.analyse(catalogue, Recipe.standard(), three).toString())
+    assertThat(
+            AnalysisStage.analyse(
+                    Checks.of(catalogue, Recipe.standard(), three), Recipe.standard(), three)
+                .toString())
         .isEqualTo(
-            AnalysisStage.analyse(catalogue, Recipe.standard(), RunContext.plain()).toString());
+            AnalysisStage.analyse(
+                    Checks.of(catalogue, Recipe.standard(), RunContext.plain()),
+                    Recipe.standard(),
+                    RunContext.plain())
+                .toString());
   }
 
   @Test
@@ -187,7 +195,9 @@ final class ComprehensiveTest {
     RunContext context = new RunContext(1, cancellation, RunMonitor.SILENT, "");
     var catalogue = catalogue().build();
 
-    assertThatThrownBy(() -> AnalysisStage.analyse(catalogue, Recipe.standard(), context))
+    assertThatThrownBy(() ->
+            AnalysisStage.analyse(
+                Checks.of(catalogue, Recipe.standard(), context), Recipe.standard(), context))
         .isInstanceOf(CancellationException.class);
   }
 

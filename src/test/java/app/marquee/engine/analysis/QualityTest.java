@@ -7,10 +7,12 @@ import app.marquee.domain.provenance.ChangeLog.Change;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.Level;
+import app.marquee.domain.quality.Condition;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.testing.Catalogues;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -76,7 +78,11 @@ final class QualityTest {
 
     assertThat(found.keys(DOCUMENT, "checks"))
         .containsExactlyElementsOf(Recipe.standard().checks().stream().map(CheckSpec::id).toList());
-    assertThat(found.at(DOCUMENT, "checks", "unique_show_id"))
+    Map<?, ?> unique = new HashMap<>(Analysing.map(found.at(DOCUMENT, "checks", "unique_show_id")));
+    assertThat(unique.remove("failing"))
+        .isEqualTo(
+            List.of(Map.of("record", 3, "line", 4, "show_id", "s1", "title", "b", "value", "s1")));
+    assertThat(unique)
         .isEqualTo(
             Map.of(
                 "level",
@@ -90,16 +96,28 @@ final class QualityTest {
                 "failing_count",
                 1L,
                 "sentence",
-                "No two titles share a value of show_id."));
+                "No two titles share a value of show_id.",
+                "kind",
+                "unique_values",
+                "after",
+                "clean",
+                "threshold",
+                "no repeats",
+                "status",
+                "failed"));
     assertThat(found.keys(DOCUMENT)).startsWith("columns", "rules", "checks");
   }
 
   @Test
   void looksForRequiredColumns() {
     CheckResult passes =
-        check(new CheckSpec.RequiredColumns("c", Level.ERROR, List.of("title", "extra")));
+        check(
+            new CheckSpec(
+                "c", Level.ERROR, new Condition.RequiredColumns(List.of("title", "extra"))));
     CheckResult fails =
-        check(new CheckSpec.RequiredColumns("c", Level.ERROR, List.of("title", "cast")));
+        check(
+            new CheckSpec(
+                "c", Level.ERROR, new Condition.RequiredColumns(List.of("title", "cast"))));
 
     assertThat(passes.passed()).isTrue();
     assertThat(passes.observed()).isEqualTo("2 of 2 columns");
@@ -109,14 +127,18 @@ final class QualityTest {
 
   @Test
   void countsRecords() {
-    assertThat(check(new CheckSpec.MinimumRecords("c", Level.ERROR, 4)).passed()).isTrue();
-    assertThat(check(new CheckSpec.MinimumRecords("c", Level.ERROR, 5)).passed()).isFalse();
+    assertThat(check(new CheckSpec("c", Level.ERROR, new Condition.MinimumRecords(4))).passed())
+        .isTrue();
+    assertThat(check(new CheckSpec("c", Level.ERROR, new Condition.MinimumRecords(5))).passed())
+        .isFalse();
   }
 
   @Test
   void limitsMissingShares() {
-    CheckResult passes = check(new CheckSpec.MissingShare("c", Level.WARN, "director", 0.25));
-    CheckResult fails = check(new CheckSpec.MissingShare("c", Level.WARN, "director", 0.24));
+    CheckResult passes =
+        check(new CheckSpec("c", Level.WARN, new Condition.MissingShare("director", 0.25)));
+    CheckResult fails =
+        check(new CheckSpec("c", Level.WARN, new Condition.MissingShare("director", 0.24)));
 
     assertThat(passes.passed()).isTrue();
     assertThat(passes.failingRecords()).isEmpty();
@@ -128,20 +150,26 @@ final class QualityTest {
   @Test
   void allowsValues() {
     CheckResult result =
-        check(new CheckSpec.AllowedValues("c", Level.ERROR, "type", List.of("Movie")));
+        check(
+            new CheckSpec("c", Level.ERROR, new Condition.AllowedValues("type", List.of("Movie"))));
 
     assertThat(result.passed()).isFalse();
     assertThat(result.failingRecords()).containsExactly(3);
-    assertThat(check(new CheckSpec.AllowedValues("c", Level.ERROR, "extra", List.of("x", "y"))))
+    assertThat(
+            check(
+                new CheckSpec(
+                    "c", Level.ERROR, new Condition.AllowedValues("extra", List.of("x", "y")))))
         .as("missing cells pass")
         .returns(true, CheckResult::passed);
   }
 
   @Test
   void boundsNumbers() {
-    CheckResult outside = check(new CheckSpec.Range("c", Level.WARN, "release_year", 1881, 2001));
-    CheckResult inside = check(new CheckSpec.Range("c", Level.WARN, "release_year", 1880, 2001));
-    CheckResult words = check(new CheckSpec.Range("c", Level.WARN, "extra", 0, 9));
+    CheckResult outside =
+        check(new CheckSpec("c", Level.WARN, new Condition.Range("release_year", 1881, 2001)));
+    CheckResult inside =
+        check(new CheckSpec("c", Level.WARN, new Condition.Range("release_year", 1880, 2001)));
+    CheckResult words = check(new CheckSpec("c", Level.WARN, new Condition.Range("extra", 0, 9)));
 
     assertThat(outside.passed()).isFalse();
     assertThat(outside.failingRecords()).containsExactly(2);
@@ -151,7 +179,8 @@ final class QualityTest {
 
   @Test
   void passesWhatItsColumnDoesNotTell() {
-    CheckResult result = check(new CheckSpec.UniqueValues("c", Level.ERROR, "rating"));
+    CheckResult result =
+        check(new CheckSpec("c", Level.ERROR, new Condition.UniqueValues("rating")));
 
     assertThat(result.passed()).isTrue();
     assertThat(result.observed()).isEqualTo("not applicable, the file has no column rating");

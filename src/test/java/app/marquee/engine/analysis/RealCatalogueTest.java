@@ -12,6 +12,7 @@ import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.io.csv.CsvCatalogueSource;
+import app.marquee.testing.Checks;
 import app.marquee.testing.RealFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,8 @@ final class RealCatalogueTest {
     var raw = new CsvCatalogueSource().read(RealFiles.path("netflix_titles.csv"), recipe, context);
     var ingested = IngestStage.ingest(raw, recipe, context);
     var featured = FeatureStage.derive(CleanStage.clean(ingested, recipe, context), context);
-    found = new Analysing(AnalysisStage.analyse(featured, recipe, context));
+    found =
+        new Analysing(AnalysisStage.analyse(Checks.of(featured, recipe, context), recipe, context));
   }
 
   @Test

@@ -14,6 +14,7 @@ import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.io.csv.CsvCatalogueSource;
+import app.marquee.testing.Checks;
 import app.marquee.testing.RealFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +113,9 @@ final class DoorsTest {
   }
 
   private static List<ChartSpec> analyse(FeaturedCatalogue in) {
-    return AnalysisStage.analyse(in, Recipe.standard(), CONTEXT).charts();
+    return AnalysisStage.analyse(
+            Checks.of(in, Recipe.standard(), CONTEXT), Recipe.standard(), CONTEXT)
+        .charts();
   }
 
   private static FeaturedCatalogue featured(Path file) {

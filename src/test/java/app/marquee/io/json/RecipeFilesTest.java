@@ -6,7 +6,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.marquee.app.SavedRecipe;
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.quality.CheckSpec.Level;
+import app.marquee.domain.quality.Condition;
+import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definition;
@@ -41,19 +44,31 @@ final class RecipeFilesTest {
   void everyKindOfSettingComesBack() {
     Recipe recipe =
         new Recipe(
-            LocalDate.of(2021, 9, 25),
-            Map.of("Jahr ✓", "release_year", "Name", "title"),
-            List.of(
-                new RuleSetting(RuleId.WHITESPACE, false, Map.of()),
-                new RuleSetting(RuleId.DATE_PARSE, true, Map.of("order", "day_first")),
-                new RuleSetting(RuleId.ROW_NEAR_DUPLICATE, true, Map.of("drop_later", "true"))),
-            List.of(
-                new CheckSpec.RequiredColumns("a", Level.ERROR, List.of("title")),
-                new CheckSpec.MinimumRecords("b", Level.WARN, 12),
-                new CheckSpec.MissingShare("c", Level.WARN, "cast", 0.125),
-                new CheckSpec.UniqueValues("d", Level.ERROR, "title"),
-                new CheckSpec.AllowedValues("e", Level.WARN, "type", List.of("Movie", "a, \"b\"")),
-                new CheckSpec.Range("f", Level.WARN, "release_year", 1900, 2030.5)));
+                LocalDate.of(2021, 9, 25),
+                Map.of("Jahr ✓", "release_year", "Name", "title"),
+                List.of(
+                    new RuleSetting(RuleId.WHITESPACE, false, Map.of()),
+                    new RuleSetting(RuleId.DATE_PARSE, true, Map.of("order", "day_first")),
+                    new RuleSetting(RuleId.ROW_NEAR_DUPLICATE, true, Map.of("drop_later", "true"))),
+                List.of(
+                    new CheckSpec(
+                        "a", Level.ERROR, new Condition.RequiredColumns(List.of("title"))),
+                    new CheckSpec("b", Level.WARN, new Condition.MinimumRecords(12)),
+                    new CheckSpec("c", Level.WARN, new Condition.MissingShare("cast", 0.125)),
+                    new CheckSpec("d", Level.ERROR, new Condition.UniqueValues("title")),
+                    new CheckSpec(
+                        "e",
+                        Level.WARN,
+                        new Condition.AllowedValues("type", List.of("Movie", "a, \"b\""))),
+                    new CheckSpec(
+                        "f", Level.WARN, new Condition.Range("release_year", 1900, 2030.5)),
+                    new CheckSpec(
+                        "g",
+                        Level.ERROR,
+                        After.FEATURES,
+                        new Condition.DateOrder("release_year", "date_added")),
+                    new CheckSpec("h", Level.ERROR, new Condition.Freshness("date_added", 30))))
+            .withOnFailedCheck(OnFailedCheck.GO_ON);
 
     assertThat(there(recipe)).isEqualTo(recipe);
   }
@@ -207,6 +222,27 @@ final class RecipeFilesTest {
         .isEqualTo("true");
   }
 
+  @Test
+  void aCheckFollowsTheStageThatMakesItsColumns() throws IOException {
+    Recipe recipe =
+        read(
+            """
+            {"recipe_version": 1, "rules": [], "checks": [
+              {"id": "a", "kind": "unique_values", "level": "warn", "column": "title"},
+              {"id": "b", "kind": "range", "level": "warn", "column": "duration_minutes",
+               "minimum": 1, "maximum": 400},
+              {"id": "c", "kind": "missing_share", "level": "warn", "column": "region",
+               "maximum": 0.1},
+              {"id": "d", "kind": "required_columns", "level": "warn", "columns": ["title"],
+               "after": "ingest"}]}
+            """);
+
+    assertThat(recipe.checks())
+        .extracting(CheckSpec::after)
+        .containsExactly(After.CLEAN, After.CLEAN, After.FEATURES, After.INGEST);
+    assertThat(recipe.onFailedCheck()).isEqualTo(OnFailedCheck.STOP);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -226,6 +262,19 @@ final class RecipeFilesTest {
           {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"x","minimum":1}]}|a check has no field "maximum".|Add it
           {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"unique_values","level":"warn","column":"x","maximum":1}]}|has no field "maximum".|Remove it
           {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"missing_share","level":"warn","column":"x","maximum":5}]}|a share is not between 0 and 1.|0.05
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"missing_share","level":"warn","column":"x","maximum":5}]}|(checks[0].maximum):|0.05
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"minimum_records","level":"warn","minimum":1.5}]}|(checks[0].minimum): a number of records is not whole, or below 0.|whole number
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"x","minimum":2,"maximum":1}]}|(checks[0].minimum): a range starts above its end.|Swap
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"unique_values","level":"warn","column":" "}]}|(checks[0].column): a column has no name.|Name a column
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"required_columns","level":"warn","columns":[]}]}|(checks[0].columns): no column is named.|Name one
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"allowed_values","level":"warn","column":"x","values":[]}]}|(checks[0].values): no value is allowed.|Name one
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"freshness","level":"warn","column":"x","maximum_days":-1}]}|(checks[0].maximum_days): a number of days is not whole|whole number
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"date_order","level":"warn","earlier":"x","later":"x"}]}|(checks[0].later): a column is compared with itself.|another
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"freshness","level":"warn","column":"x","maximum_days":1,"after":"ingest"}]}|(checks[0].after): what a check of kind "freshness" looks at there is made later, by clean.|Write clean
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"age_years","minimum":1,"maximum":2,"after":"clean"}]}|is made later, by features.|Write features
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"x","minimum":1,"maximum":2,"after":"reports"}]}|(checks[0].after): "reports" is no stage a check can follow.|features
+          {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"bad","column":"x"}]}|(checks[0].level): "bad" is not a level.|warn or error
+          {"recipe_version":1,"rules":[],"checks":[],"on_failed_check":"no"}|(on_failed_check): "no" is no value of this field.|go_on
           {"recipe_version":1,"rules":[],"checks":[],"mapping":{"Name":"titel"}}|(mapping.Name): "titel" is not a column.|title
           {"recipe_version":1,"rules":[],"checks":[],"as_of":"25.9.2021"}|(as_of): "25.9.2021" is not a date.|2021-09-25
           {"recipe_version":1,"recipe_version":1,"rules":[],"checks":[]}|has the field "recipe_version" twice.|Keep one

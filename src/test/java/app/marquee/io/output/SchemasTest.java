@@ -3,7 +3,10 @@ package app.marquee.io.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.RunOutcome;
+import app.marquee.app.RunService;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
+import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.io.csv.CsvTableWriter;
 import app.marquee.testing.RealFiles;
 import app.marquee.testing.Runs;
@@ -100,6 +103,26 @@ final class SchemasTest {
       assertThat(schema(document).validate(more, InputFormat.JSON)).as(document).isNotEmpty();
       assertThat(schema(document).validate(less, InputFormat.JSON)).as(document).isNotEmpty();
     }
+  }
+
+  @Test
+  void aStoppedRunGivesWhatTheSchemaSays() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("a.csv"), "type,title,show_id\nMovie,A,1\nMovie,B,1\n");
+    RunService runs =
+        new RunService(
+            new CsvCatalogueSource(), new OutputFolder(new CsvTableWriter(), CLOCK), CLOCK, "1");
+    Path out = folder.resolve("out");
+    runs.run(file, Recipe.standard(), out, RunContext.plain());
+    String json = Files.readString(out.resolve("validation/checks.json"));
+
+    assertThat(schema("checks").validate(json, InputFormat.JSON)).isEmpty();
+    assertThat(
+            schema("checks")
+                .validate(json.replaceFirst("\\{", "{ \"surprise\": 1,"), InputFormat.JSON))
+        .isNotEmpty();
+    String recipe = Files.readString(out.resolve("validation/recipe.json"));
+    assertThat(schema("recipe").validate(recipe, InputFormat.JSON)).isEmpty();
   }
 
   @Test

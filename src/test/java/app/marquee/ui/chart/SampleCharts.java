@@ -10,6 +10,7 @@ import app.marquee.ui.testing.States;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -211,6 +212,7 @@ public final class SampleCharts {
         state.features(),
         new Analysed(List.of(), List.of(), List.of(), List.of(), all()),
         null,
+        Map.of(),
         null);
   }
 

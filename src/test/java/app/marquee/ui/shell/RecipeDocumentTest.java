@@ -74,6 +74,6 @@ final class RecipeDocumentTest {
   }
 
   private static SessionState state(@Nullable Path input, Recipe recipe) {
-    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, null);
+    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
   }
 }

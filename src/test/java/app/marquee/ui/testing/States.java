@@ -25,6 +25,8 @@ import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
+import app.marquee.domain.quality.Condition;
+import app.marquee.domain.quality.FailingRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
@@ -133,6 +135,7 @@ public final class States {
         results > 2 ? features() : null,
         results > 3 ? analysis() : null,
         results > 4 ? export() : null,
+        Map.of(),
         running);
   }
 
@@ -281,20 +284,27 @@ public final class States {
                 "top_years.2021")),
         List.of(
             new CheckResult(
-                new CheckSpec.UniqueValues("unique_show_id", CheckSpec.Level.ERROR, "show_id"),
+                new CheckSpec(
+                    "unique_show_id", CheckSpec.Level.ERROR, new Condition.UniqueValues("show_id")),
                 "No two titles share a show_id.",
-                true,
+                "no repeats",
+                CheckResult.Status.PASSED,
                 "40 different values",
                 0,
                 List.of()),
             new CheckResult(
-                new CheckSpec.MissingShare(
-                    "country_missing", CheckSpec.Level.WARN, "country", 0.15),
+                new CheckSpec(
+                    "country_missing",
+                    CheckSpec.Level.WARN,
+                    new Condition.MissingShare("country", 0.15)),
                 "At most 15 % of country is missing.",
-                false,
+                "at most 15 %",
+                CheckResult.Status.FAILED,
                 "20 %",
                 8,
-                List.of(1, 6, 11))),
+                Stream.of(1, 6, 11)
+                    .map(record -> new FailingRecord(record, record + 1, null, null, null))
+                    .toList())),
         List.of());
   }
 

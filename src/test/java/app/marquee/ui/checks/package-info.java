@@ -1,0 +1,5 @@
+/// Tests of the Checks page.
+@NullMarked
+package app.marquee.ui.checks;
+
+import org.jspecify.annotations.NullMarked;
