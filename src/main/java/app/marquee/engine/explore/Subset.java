@@ -113,7 +113,7 @@ public final class Subset {
                   new CodedText(gather(cells.coded().codes()), cells.coded().values()).compact())
               .column(text.name());
       case PatchedText patched -> patched.only(rows).column(text.name());
-      default -> (StringColumn) text.subset(rows);
+      default -> text.subset(rows);
     };
   }
 }
