@@ -10,6 +10,9 @@ import java.util.Set;
 public sealed interface Filter {
 
   /// Every title.
+  // A record does not initialize the interface it implements, unless that has default methods; here
+  // both are first used by whoever parses or makes a filter, on one thread.
+  @SuppressWarnings("ClassInitializationDeadlock")
   Filter NONE = new All(List.of());
 
   /// The column that stands for title, director, cast and description together.
