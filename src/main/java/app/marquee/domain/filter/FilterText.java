@@ -86,7 +86,7 @@ public final class FilterText {
         return false;
       }
     }
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
