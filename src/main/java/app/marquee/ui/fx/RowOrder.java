@@ -36,7 +36,7 @@ final class RowOrder {
         };
     return IntStream.range(0, rows.length)
         .boxed()
-        .sorted(order.thenComparing(i -> rows[i]))
+        .sorted(order.thenComparingInt(i -> rows[i]))
         .mapToInt(i -> rows[i])
         .toArray();
   }
