@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param column the column it was found in, empty where it concerns records or columns as such
 /// @param count how many records, cells or columns
 /// @param examples the first of them
+/// @param records the numbers of all records it was found in, ascending; not copied
 /// @param remedy what mends it
 public record Damage(
-    DamageKind kind, String column, int count, List<Example> examples, Remedy remedy) {
+    DamageKind kind,
+    String column,
+    int count,
+    List<Example> examples,
+    int[] records,
+    Remedy remedy) {
 
   /// The most examples kept of one kind.
   public static final int MOST_EXAMPLES = 5;

@@ -5,6 +5,7 @@ import app.marquee.domain.passport.Damage;
 import app.marquee.domain.passport.Damage.Example;
 import app.marquee.domain.passport.Damage.Remedy;
 import app.marquee.domain.passport.DamageKind;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class DamageTally {
     private int count;
     private Remedy remedy = Remedy.NONE;
     private final List<Example> examples = new ArrayList<>();
+    private final IntArrayList records = new IntArrayList();
   }
 
   /// One more in a column.
@@ -51,6 +53,9 @@ final class DamageTally {
 
   private static void add(Entry entry, int record, String text) {
     entry.count++;
+    if (record > 0) {
+      entry.records.add(record);
+    }
     if (entry.examples.size() < Damage.MOST_EXAMPLES) {
       boolean isLong = text.length() > LONGEST_EXAMPLE;
       entry.examples.add(
@@ -104,6 +109,7 @@ final class DamageTally {
                     column < 0 ? "" : CanonicalColumn.values()[column].header(),
                     entry.count,
                     entry.examples,
+                    entry.records.toIntArray(),
                     entry.remedy))));
     return all;
   }

@@ -8,21 +8,29 @@ import app.marquee.ui.fx.PageFrame;
 import app.marquee.ui.fx.PageId;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 
 /// The Ingest page.
 public final class IngestPage implements Page {
   private final PageFrame frame;
   private final IngestViewModel model;
+  private final PassportViewModel passport;
   private final IngestController controller;
 
   public IngestPage(PageContext context) {
     frame = new PageFrame(context, PageId.INGEST);
     model = new IngestViewModel(context.texts(), context.actions(), context.runner());
     controller = new IngestController(model, context);
-    frame.setContent(context.views().load(IngestController.class, () -> controller));
+    passport = new PassportViewModel(context.actions(), model::showRecords);
+    ToggleButton toggle = new ToggleButton(context.texts().get("passport.toggle"));
+    frame.setContent(
+        new PassportSide(
+            context.views().load(IngestController.class, () -> controller),
+            new PassportPane(context, passport),
+            toggle));
     Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");
     again.setOnAction(_ -> context.actions().run(Stage.INGEST));
-    frame.addButtons(again);
+    frame.addButtons(toggle, again);
     model.sentenceProperty().subscribe(frame::setSentence);
   }
 
@@ -34,6 +42,7 @@ public final class IngestPage implements Page {
   @Override
   public void show(SessionState state) {
     model.show(state);
+    passport.show(state);
     frame.show(state);
   }
 

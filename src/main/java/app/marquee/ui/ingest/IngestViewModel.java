@@ -19,6 +19,7 @@ import app.marquee.ui.fx.RowNumbers;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -235,6 +236,20 @@ final class IngestViewModel {
   void showDuplicates() {
     preview.set(Preview.RECORDS);
     rows.show(rows.viewProperty().get().rows(), duplicates);
+  }
+
+  /// Shows the records of these numbers, ascending.
+  void showRecords(int[] numbers) {
+    preview.set(Preview.RECORDS);
+    TitleRows all = rows.viewProperty().get().rows();
+    rows.show(
+        all,
+        Arrays.stream(numbers)
+            .map(number -> RowNumbers.ofRecord(all, number))
+            .filter(row -> row >= 0)
+            .sorted()
+            .distinct()
+            .toArray());
   }
 
   /// Shows every record that was read.

@@ -17,6 +17,10 @@ import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
+import app.marquee.domain.passport.Damage;
+import app.marquee.domain.passport.DamageKind;
+import app.marquee.domain.passport.Edition;
+import app.marquee.domain.passport.EditionMatch;
 import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.ChangeLog.Change;
@@ -30,6 +34,7 @@ import app.marquee.domain.quality.FailingRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
@@ -160,6 +165,37 @@ public final class States {
     return cells;
   }
 
+  private static Passport passport() {
+    return new Passport(
+        new EditionMatch(Edition.NETFLIX_2021, 8_806, 40, 40, 8_000),
+        List.of(new EditionMatch(Edition.NETFLIX_2020, 7_632, 39, 40, -1)),
+        List.of(
+            new Damage(
+                DamageKind.MISSING_RECORDS,
+                "",
+                1,
+                List.of(new Damage.Example(0, "s8202")),
+                new int[0],
+                Damage.Remedy.NONE),
+            new Damage(
+                DamageKind.DECIMAL_IDS,
+                "show_id",
+                3,
+                List.of(new Damage.Example(1, "1.0"), new Damage.Example(2, "2.0")),
+                new int[] {1, 2, 3},
+                Damage.Remedy.by(new Repair.DecimalIds())),
+            new Damage(
+                DamageKind.DOUBLE_ENCODED,
+                "cast",
+                1,
+                List.of(new Damage.Example(7, "JoÃ£o")),
+                new int[] {7},
+                Damage.Remedy.by(RuleId.DOUBLE_ENCODING))),
+        List.of(),
+        40,
+        40);
+  }
+
   private static IngestResult ingest() {
     return new IngestResult(
         new SourceFacts("streaming_titles.csv", 351_204, "0".repeat(64), ROWS + 2),
@@ -190,7 +226,7 @@ public final class States {
         List.of("notes"),
         Stream.concat(columnMap().values().stream(), Stream.of("notes")).toList(),
         List.of(new Trouble(3, "rating", "74 min", Trouble.Kind.RATING_IS_LENGTH)),
-        Passport.none(),
+        passport(),
         TextRows.of(COLUMNS, cells()));
   }
 
