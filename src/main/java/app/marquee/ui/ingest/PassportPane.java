@@ -126,17 +126,17 @@ final class PassportPane extends VBox {
       box.getStyleClass().add("passport-remedy");
       return box;
     }
-    Label said = styled(texts.get("passport.remedy." + word(line.remedy())), "caption");
+    Label said = styled(words(line.remedy()), "caption");
     said.setMinWidth(USE_PREF_SIZE);
     return said;
   }
 
-  private static String word(Remedy remedy) {
+  private String words(Remedy remedy) {
     return switch (remedy) {
-      case RULE -> "rule";
-      case FLAG -> "flag";
-      case RULE_OFF -> "off";
-      case NONE, REPAIR, REPAIRED -> "none";
+      case RULE -> texts.get("passport.remedy.rule");
+      case FLAG -> texts.get("passport.remedy.flag");
+      case RULE_OFF -> texts.get("passport.remedy.off");
+      case NONE, REPAIR, REPAIRED -> "";
     };
   }
 
