@@ -7,12 +7,12 @@ import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +28,24 @@ public record CleanResult(
     List<Flag> flags,
     List<QuarantinedRecord> quarantined,
     List<DuplicateRecord> duplicates,
+    StepsDone steps,
     TitleRows rows) {
 
+  /// A cleaning without steps.
+  public CleanResult(
+      RecordSum sum,
+      @Nullable LocalDate asOf,
+      List<RuleTally> tallies,
+      ChangeLog changes,
+      List<Flag> flags,
+      List<QuarantinedRecord> quarantined,
+      List<DuplicateRecord> duplicates,
+      TitleRows rows) {
+    this(sum, asOf, tallies, changes, flags, quarantined, duplicates, StepsDone.NONE, rows);
+  }
+
   static CleanResult of(CleanCatalogue in) {
-    List<String> names = new ArrayList<>();
-    for (CanonicalColumn column : CanonicalColumn.values()) {
-      if (in.has(column)) {
-        names.add(column.header());
-      }
-    }
-    names.addAll(in.ingested().extras());
+    List<String> names = in.textColumns();
     TitleRows rows =
         FrameRows.of(
             in.columns(),
@@ -54,6 +62,7 @@ public record CleanResult(
         in.flags(),
         in.quarantined(),
         in.duplicates(),
+        in.steps(),
         rows);
   }
 

@@ -6,9 +6,11 @@ import app.marquee.app.backup.InputBackups.Pending;
 import app.marquee.app.explore.CatalogueExplorer;
 import app.marquee.app.explore.Explorer;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.ColumnSummary;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -158,6 +160,11 @@ public final class RunService {
         done ->
             new Told(
                 in.columns().rowCount(), done.table().size(), StageSentences.of(done.table())));
+  }
+
+  /// What a step would do to cleaned titles. Says nothing to the monitor.
+  StepPreview preview(CleanCatalogue in, Edit edit, RunContext context) {
+    return stages.preview(in, edit, context);
   }
 
   /// Derives the feature columns.

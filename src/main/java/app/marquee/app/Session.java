@@ -6,6 +6,8 @@ import app.marquee.app.StageResults.Landing;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.RunMonitor;
@@ -105,6 +107,7 @@ public final class Session {
     boolean cleaning =
         !old.rules().equals(changed.rules())
             || !old.repairs().equals(changed.repairs())
+            || !old.steps().equals(changed.steps())
             || !Objects.equals(old.asOf(), changed.asOf());
     return cleaning ? Stage.CLEAN : Stage.ANALYSE;
   }
@@ -145,6 +148,16 @@ public final class Session {
     runner.start(
         "explain",
         results.explaining(record, column),
+        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
+  }
+
+  /// Tells what a step would do to the titles as they were cleaned last.
+  ///
+  /// @param then called on the face's thread, unless nothing was cleaned or the work fails
+  public void preview(Edit edit, Consumer<StepPreview> then) {
+    runner.start(
+        "preview",
+        results.previewing(edit),
         Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
   }
 

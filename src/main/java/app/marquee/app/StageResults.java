@@ -5,7 +5,9 @@ import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.CheckSpec.After;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.Stage;
@@ -84,6 +86,16 @@ final class StageResults {
       }
       return Optional.empty();
     };
+  }
+
+  /// The work of telling what a step would do to the newest cleaned titles; gives nothing where
+  /// there are none.
+  Work<Optional<StepPreview>> previewing(Edit edit) {
+    Step<Checked<CleanCatalogue>> newest = cleaned;
+    return () ->
+        newest == null
+            ? Optional.empty()
+            : Optional.of(runs.preview(newest.value().table(), edit, RunContext.plain()));
   }
 
   private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {

@@ -24,7 +24,11 @@ final class StageSentences {
         + Wording.count(clean.flags().size(), "flag")
         + " set, "
         + Wording.count(clean.sum().duplicates(), "duplicate")
-        + " dropped; "
+        + " dropped"
+        + (clean.sum().dropped() == 0
+            ? ""
+            : ", " + Wording.count(clean.sum().dropped(), "title") + " by steps")
+        + "; "
         + Wording.count(clean.sum().kept(), "title")
         + " kept, "
         + NumberText.whole(clean.sum().quarantined())

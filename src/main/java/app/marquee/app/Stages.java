@@ -2,7 +2,9 @@ package app.marquee.app;
 
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.passport.Passport;
+import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
@@ -16,6 +18,8 @@ import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.engine.ingest.TroubleFinder;
 import app.marquee.engine.passport.PassportStage;
+import app.marquee.engine.steps.StepPreviews;
+import app.marquee.engine.steps.StepStage;
 import java.util.List;
 
 /// The engine's stages as one seam, so that runs can be tested without an engine.
@@ -36,6 +40,11 @@ interface Stages {
   }
 
   CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context);
+
+  /// What a step would do to cleaned titles.
+  default StepPreview preview(CleanCatalogue in, Edit edit, RunContext context) {
+    return new StepPreview(0, 0, null, List.of());
+  }
 
   FeaturedCatalogue derive(CleanCatalogue in, RunContext context);
 
@@ -67,7 +76,13 @@ interface Stages {
         @Override
         public CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
           require(in);
-          return CleanStage.clean(in, recipe, context);
+          CleanCatalogue clean = CleanStage.clean(in, recipe, context);
+          return recipe.steps().isEmpty() ? clean : StepStage.apply(clean, recipe, context);
+        }
+
+        @Override
+        public StepPreview preview(CleanCatalogue in, Edit edit, RunContext context) {
+          return StepPreviews.of(in, edit, context);
         }
 
         @Override

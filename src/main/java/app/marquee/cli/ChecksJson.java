@@ -75,6 +75,9 @@ final class ChecksJson {
     json.name("kept").value(sum.kept());
     json.name("quarantined").value(sum.quarantined());
     json.name("duplicates").value(sum.duplicates());
+    if (sum.dropped() > 0) {
+      json.name("dropped_by_steps").value(sum.dropped());
+    }
     json.endObject();
   }
 

@@ -17,7 +17,9 @@ final class ExplainText {
   static void print(Explanation explanation, PrintStream out) {
     Place place = explanation.place();
     String title = place.title() == null ? "" : " of " + place.title();
-    out.print(explanation.column() + title + ": " + shown(explanation.value()) + "\n");
+    boolean gone = explanation.fate() != null && explanation.raw().isEmpty();
+    String value = gone ? "not kept" : shown(explanation.value());
+    out.print(explanation.column() + title + ": " + value + "\n");
     out.print(where(place) + "\n");
     line(out, explanation.missing());
     line(out, explanation.fate());
@@ -56,8 +58,8 @@ final class ExplainText {
 
   private static String where(Place place) {
     StringBuilder words = new StringBuilder();
-    words.append(place.showId() == null ? "No show_id" : place.showId());
-    words.append(place.record() == 0 ? "" : ", record " + place.record());
+    words.append(place.showId() == null ? "" : place.showId() + ", ");
+    words.append(place.record() == 0 ? "record not told" : "record " + place.record());
     words.append(place.line() == 0 ? "" : ", line " + place.line());
     words.append(place.source() == null ? "" : ", " + place.source());
     return words.toString();

@@ -48,7 +48,8 @@ final class ResultText {
         + " kept + "
         + NumberText.whole(sum.quarantined())
         + " in quarantine + "
-        + Wording.count(sum.duplicates(), "exact duplicate");
+        + Wording.count(sum.duplicates(), "exact duplicate")
+        + (sum.dropped() == 0 ? "" : " + " + NumberText.whole(sum.dropped()) + " dropped by steps");
   }
 
   /// What each column holds.

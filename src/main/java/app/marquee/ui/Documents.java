@@ -53,6 +53,10 @@ final class Documents {
     fetching = datasets;
   }
 
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
   RecipeDocument document() {
     return document;
   }

@@ -2,6 +2,8 @@ package app.marquee.ui;
 
 import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Session;
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
@@ -14,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what pages ask for, on the session and the window.
@@ -84,6 +88,16 @@ final class SessionActions implements Actions {
     if (inspector != null) {
       session.explain(record, column, inspector::show);
     }
+  }
+
+  @Override
+  public void preview(Edit edit, Consumer<StepPreview> then) {
+    session.preview(edit, then);
+  }
+
+  @Override
+  public void showDialog(Function<Runnable, Node> maker) {
+    documents.dialogs().show(maker);
   }
 
   @Override
@@ -171,6 +185,13 @@ final class SessionActions implements Actions {
     travel(history.redo(session.state().recipe()));
   }
 
+  @Override
+  public void showHistory() {
+    if (inspector != null) {
+      inspector.show(history, id -> travel(history.goTo(id, session.state().recipe())));
+    }
+  }
+
   void readAgain() {
     Path input = session.state().input();
     if (input != null) {
@@ -216,6 +237,13 @@ final class SessionActions implements Actions {
   }
 
   private void travel(Optional<Recipe> to) {
-    to.ifPresent(session::changeRecipe);
+    to.ifPresent(recipe -> {
+      boolean steps = !recipe.steps().equals(session.state().recipe().steps());
+      session.changeRecipe(recipe);
+      if (steps && session.state().clean() != null) {
+        // Making a step runs the cleaning; so does taking it back.
+        session.run(Stage.CLEAN);
+      }
+    });
   }
 }

@@ -12,6 +12,7 @@ import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.engine.passport.PassportStage;
+import app.marquee.engine.steps.StepStage;
 import app.marquee.io.csv.CsvCatalogueSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,14 +51,19 @@ public final class Runs {
 
   /// The outcome for this file under the standard recipe.
   public static RunOutcome of(Path file) {
+    return of(file, Recipe.standard());
+  }
+
+  /// The outcome for this file under a recipe.
+  public static RunOutcome of(Path file, Recipe recipe) {
     RunContext context = RunContext.plain();
-    Recipe recipe = Recipe.standard();
-    CleanCatalogue clean =
+    CleanCatalogue rules =
         CleanStage.clean(
             IngestStage.ingest(
                 new CsvCatalogueSource().read(file, recipe, context), recipe, context),
             recipe,
             context);
+    CleanCatalogue clean = StepStage.apply(rules, recipe, context);
     FeaturedCatalogue featured = FeatureStage.derive(clean, context);
     return new RunOutcome(
         recipe,

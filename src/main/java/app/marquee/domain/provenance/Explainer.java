@@ -85,7 +85,7 @@ public final class Explainer {
           new Step(
               change.rule(),
               name(change.rule()),
-              ChangeReasons.of(change.rule(), change.column(), change.before(), change.after()),
+              reason(change),
               change.column(),
               change.before(),
               change.after()));
@@ -97,14 +97,33 @@ public final class Explainer {
     return steps;
   }
 
-  private static int turn(Cause cause) {
-    return cause instanceof RuleId rule ? rule.ordinal() : Integer.MAX_VALUE;
+  private int turn(Cause cause) {
+    return switch (cause) {
+      case RuleId rule -> rule.ordinal();
+      case StepId step -> RuleId.values().length + place(step);
+    };
+  }
+
+  private int place(StepId step) {
+    for (int i = 0; i < title.steps().size(); i++) {
+      if (title.steps().get(i).id().equals(step)) {
+        return i;
+      }
+    }
+    return title.steps().size();
+  }
+
+  private String reason(Change change) {
+    if (change.rule() instanceof StepId step && place(step) < title.steps().size()) {
+      return title.steps().get(place(step)).words() + ".";
+    }
+    return ChangeReasons.of(change.rule(), change.column(), change.before(), change.after());
   }
 
   private static String name(Cause cause) {
     return switch (cause) {
       case RuleId rule -> rule.label();
-      case StepId step -> "Step " + step.number();
+      case StepId step -> "Your step " + step.number();
     };
   }
 

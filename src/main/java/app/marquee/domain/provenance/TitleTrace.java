@@ -2,6 +2,7 @@ package app.marquee.domain.provenance;
 
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.provenance.ChangeLog.Change;
+import app.marquee.domain.quality.StepId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the columns of the file, in order
 /// @param values each column and feature to its value now, the empty text where it is missing
 /// @param changes of this title, in column order, then as they were made
+/// @param steps of the user's, in running order
 /// @param absent features the catalogue does not have, with the reason
 /// @param asOf the date ages are counted from, null where there is none
 /// @param fate why the title is not among the kept ones, a whole sentence; null where it is
@@ -20,6 +22,7 @@ public record TitleTrace(
     List<String> columns,
     Map<String, String> values,
     List<Change> changes,
+    List<NamedStep> steps,
     Map<FeatureColumn, String> absent,
     @Nullable LocalDate asOf,
     @Nullable String fate) {
@@ -27,8 +30,14 @@ public record TitleTrace(
     columns = List.copyOf(columns);
     values = Map.copyOf(values);
     changes = List.copyOf(changes);
+    steps = List.copyOf(steps);
     absent = Map.copyOf(absent);
   }
+
+  /// A step of the user's.
+  ///
+  /// @param words what it does, a clause
+  public record NamedStep(StepId id, String words) {}
 
   /// The value of a column or feature, null where it is missing or there is no such column.
   public @Nullable String value(String column) {

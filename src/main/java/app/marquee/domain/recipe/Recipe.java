@@ -3,6 +3,7 @@ package app.marquee.domain.recipe;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.quality.StepId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param source the data set the file was fetched from, with its version; null where it is a file
 /// @param definitions how is counted where several ways are defensible
 /// @param repairs of damage, one of a kind, chosen from the passport
+/// @param steps of the user's, which run after the rules, in this order
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
@@ -32,7 +34,8 @@ public record Recipe(
     OnFailedCheck onFailedCheck,
     @Nullable DatasetName source,
     Definitions definitions,
-    List<Repair> repairs) {
+    List<Repair> repairs,
+    List<UserStep> steps) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -42,6 +45,7 @@ public record Recipe(
     rules = inRunningOrder(rules);
     checks = List.copyOf(checks);
     repairs = List.copyOf(repairs);
+    steps = List.copyOf(steps);
   }
 
   /// A recipe for a file of the user's own that leaves it to the file how it is read.
@@ -59,6 +63,7 @@ public record Recipe(
         OnFailedCheck.STOP,
         null,
         Definitions.standard(),
+        List.of(),
         List.of());
   }
 
@@ -81,24 +86,55 @@ public record Recipe(
 
   public Recipe withAsOf(@Nullable LocalDate date) {
     return new Recipe(
-        date, imports, mapping, rules, checks, onFailedCheck, source, definitions, repairs);
+        date, imports, mapping, rules, checks, onFailedCheck, source, definitions, repairs, steps);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
     return new Recipe(
-        asOf, imports, mapping, changed, checks, onFailedCheck, source, definitions, repairs);
+        asOf,
+        imports,
+        mapping,
+        changed,
+        checks,
+        onFailedCheck,
+        source,
+        definitions,
+        repairs,
+        steps);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
     return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, name, definitions, repairs);
+        asOf, imports, mapping, rules, checks, onFailedCheck, name, definitions, repairs, steps);
+  }
+
+  public Recipe withSteps(List<UserStep> changed) {
+    return new Recipe(
+        asOf,
+        imports,
+        mapping,
+        rules,
+        checks,
+        onFailedCheck,
+        source,
+        definitions,
+        repairs,
+        changed);
+  }
+
+  /// The same with one more step, the last, under an id no step of it has.
+  public Recipe withStep(Edit edit) {
+    int highest = steps.stream().mapToInt(step -> step.id().number()).max().orElse(0);
+    List<UserStep> more = new ArrayList<>(steps);
+    more.add(new UserStep(new StepId(highest + 1), true, edit));
+    return withSteps(more);
   }
 
   public Recipe withImports(ImportSettings changed) {
     return new Recipe(
-        asOf, changed, mapping, rules, checks, onFailedCheck, source, definitions, repairs);
+        asOf, changed, mapping, rules, checks, onFailedCheck, source, definitions, repairs, steps);
   }
 
   /// The same with one more repair, in the place of another of its kind.
@@ -106,7 +142,7 @@ public record Recipe(
     List<Repair> changed = new ArrayList<>(without(repair).repairs);
     changed.add(repair);
     return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed);
+        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed, steps);
   }
 
   /// The same without the repair of this kind.
@@ -114,7 +150,7 @@ public record Recipe(
     List<Repair> changed = new ArrayList<>(repairs);
     changed.removeIf(other -> other.id().equals(repair.id()));
     return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed);
+        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed, steps);
   }
 
   /// True where it has a repair of this kind, and the rule that makes repairs is on.
@@ -134,7 +170,8 @@ public record Recipe(
         onFailedCheck,
         source,
         definitions.with(way),
-        repairs);
+        repairs,
+        steps);
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -145,7 +182,7 @@ public record Recipe(
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
     return new Recipe(
-        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs);
+        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs, steps);
   }
 
   /// The same with a canonical column left to the names in the file.
@@ -153,7 +190,7 @@ public record Recipe(
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
     return new Recipe(
-        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs);
+        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs, steps);
   }
 
   /// The recipe for a table this one has cleaned: cleaned once more, it stays as it is.
@@ -169,16 +206,18 @@ public record Recipe(
         onFailedCheck,
         null,
         definitions,
+        List.of(),
         List.of());
   }
 
   public Recipe withChecks(List<CheckSpec> changed) {
     return new Recipe(
-        asOf, imports, mapping, rules, changed, onFailedCheck, source, definitions, repairs);
+        asOf, imports, mapping, rules, changed, onFailedCheck, source, definitions, repairs, steps);
   }
 
   public Recipe withOnFailedCheck(OnFailedCheck changed) {
-    return new Recipe(asOf, imports, mapping, rules, checks, changed, source, definitions, repairs);
+    return new Recipe(
+        asOf, imports, mapping, rules, checks, changed, source, definitions, repairs, steps);
   }
 
   public Optional<LocalDate> pinnedAsOf() {

@@ -8,6 +8,7 @@ import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.quality.StepTally;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
 import app.marquee.engine.checks.CheckedCatalogue;
@@ -50,6 +51,9 @@ final class QualityReport {
   private Findings analyse() {
     draft.put("columns", columns());
     draft.put("rules", rules());
+    if (!clean.steps().tallies().isEmpty()) {
+      draft.put("steps", steps());
+    }
     draft.put("checks", CheckTree.of(checks));
     int failed = 0;
     for (CheckResult check : checks) {
@@ -144,6 +148,22 @@ final class QualityReport {
     return rules;
   }
 
+  private Map<String, Object> steps() {
+    Map<String, Object> steps = new LinkedHashMap<>();
+    for (StepTally tally : clean.steps().tallies()) {
+      Map<String, Object> step = new LinkedHashMap<>();
+      step.put("does", tally.words());
+      step.put("changed", tally.changed());
+      step.put("dropped", tally.dropped());
+      step.put("on", tally.on());
+      if (tally.problem() != null) {
+        step.put("problem", tally.problem());
+      }
+      steps.put(tally.step().id(), step);
+    }
+    return steps;
+  }
+
   private Map<String, Object> recordSum() {
     RecordSum sum = clean.sum();
     Map<String, Object> map = new LinkedHashMap<>();
@@ -151,6 +171,9 @@ final class QualityReport {
     map.put("kept", sum.kept());
     map.put("quarantined", sum.quarantined());
     map.put("duplicates", sum.duplicates());
+    if (sum.dropped() > 0) {
+      map.put("dropped_by_steps", sum.dropped());
+    }
     return map;
   }
 

@@ -46,7 +46,7 @@ record QualityScore(
     return new QualityScore(
         share(filled, cells),
         1 - Math.min(1, share(invalid, filled)),
-        share(sum.kept(), sum.records()),
+        share(sum.kept(), sum.records() - sum.dropped()),
         checks.isEmpty() ? 1 : share(passed, checks.size()));
   }
 

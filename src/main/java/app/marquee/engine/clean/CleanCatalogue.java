@@ -7,6 +7,7 @@ import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.TokenLists;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
 
 /// A catalogue after the rules.
 ///
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quarantined of ingest and of the rules together, in file order
 /// @param invalid cells of a column the rules could not read, by canonical header
 /// @param decisions how values were read, such as the order of day and month, and the as-of date
+/// @param steps what the user's steps did after the rules
 public record CleanCatalogue(
     IngestedCatalogue ingested,
     Frame columns,
@@ -46,7 +50,42 @@ public record CleanCatalogue(
     List<DuplicateRecord> duplicates,
     List<RuleTally> tallies,
     Map<String, Long> invalid,
-    List<Decision> decisions) {
+    List<Decision> decisions,
+    StepsDone steps) {
+
+  /// A catalogue after the rules, before any step.
+  public CleanCatalogue(
+      IngestedCatalogue ingested,
+      Frame columns,
+      int[] records,
+      int[] lines,
+      Map<CanonicalColumn, TokenLists> lists,
+      @Nullable LocalDate asOf,
+      RecordSum sum,
+      ChangeLog changes,
+      List<Flag> flags,
+      List<QuarantinedRecord> quarantined,
+      List<DuplicateRecord> duplicates,
+      List<RuleTally> tallies,
+      Map<String, Long> invalid,
+      List<Decision> decisions) {
+    this(
+        ingested,
+        columns,
+        records,
+        lines,
+        lists,
+        asOf,
+        sum,
+        changes,
+        flags,
+        quarantined,
+        duplicates,
+        tallies,
+        invalid,
+        decisions,
+        StepsDone.NONE);
+  }
 
   /// The number column read from `release_year`.
   public static final String RELEASE_YEAR_NUMBER = "release_year_number";
@@ -59,6 +98,15 @@ public record CleanCatalogue(
   }
 
   public boolean has(CanonicalColumn column) {
-    return ingested.has(column);
+    return columns.has(column.header());
+  }
+
+  /// The columns of text, in the order they are written: those of the file, but for what steps
+  /// renamed or dropped.
+  public List<String> textColumns() {
+    return columns.columns().stream()
+        .filter(StringColumn.class::isInstance)
+        .map(Column::name)
+        .toList();
   }
 }

@@ -42,15 +42,19 @@ public final class ColumnSummaries {
   public static List<ColumnSummary> of(CleanCatalogue clean, RunContext context) {
     ColumnSummaries maker = new ColumnSummaries(clean, context);
     List<ColumnSummary> summaries = new ArrayList<>();
-    for (CanonicalColumn column : CanonicalColumn.values()) {
-      if (clean.has(column)) {
-        summaries.add(maker.summary(column.header(), clean.lists().get(column)));
-      }
-    }
-    for (String extra : clean.ingested().extras()) {
-      summaries.add(maker.summary(extra, null));
+    for (String name : clean.textColumns()) {
+      summaries.add(maker.summary(name, maker.lists(name)));
     }
     return List.copyOf(summaries);
+  }
+
+  private @Nullable TokenLists lists(String name) {
+    for (Map.Entry<CanonicalColumn, TokenLists> lists : clean.lists().entrySet()) {
+      if (lists.getKey().header().equals(name)) {
+        return lists.getValue();
+      }
+    }
+    return null;
   }
 
   private ColumnSummary summary(String name, @Nullable TokenLists lists) {

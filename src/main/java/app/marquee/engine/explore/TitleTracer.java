@@ -1,24 +1,23 @@
 package app.marquee.engine.explore;
 
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.provenance.DroppedTitle;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.provenance.TitleTrace.NamedStep;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.FrameRows;
 import app.marquee.engine.ingest.IngestedCatalogue;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.columns.Column;
 
 /// Gathers from the tables of a run everything that is known of one title.
 public final class TitleTracer {
@@ -64,7 +63,7 @@ public final class TitleTracer {
   }
 
   private TitleTrace kept(CleanCatalogue after, int row, int record) {
-    List<String> columns = text(after.columns());
+    List<String> columns = after.textColumns();
     Map<String, String> values = values(after.columns(), columns, row);
     Map<FeatureColumn, String> absent = Map.of();
     if (featured != null) {
@@ -76,6 +75,9 @@ public final class TitleTracer {
         columns,
         values,
         after.changes().ofRecord(record),
+        after.steps().tallies().stream()
+            .map(tally -> new NamedStep(tally.step(), tally.words()))
+            .toList(),
         absent,
         after.asOf(),
         null);
@@ -89,6 +91,7 @@ public final class TitleTracer {
         place(values, record, ingested.raw().lines()[row]),
         columns,
         values,
+        List.of(),
         List.of(),
         Map.of(),
         null,
@@ -109,6 +112,11 @@ public final class TitleTracer {
         return "The record was dropped: it repeats record " + dropped.sameAs() + ".";
       }
     }
+    for (DroppedTitle dropped : clean.steps().dropped()) {
+      if (dropped.record() == record) {
+        return "A step dropped the title: " + dropped.reason() + ".";
+      }
+    }
     return null;
   }
 
@@ -120,17 +128,6 @@ public final class TitleTracer {
   private static @Nullable String orNull(Map<String, String> values, String name) {
     String value = values.getOrDefault(name, "");
     return value.isEmpty() ? null : value;
-  }
-
-  /// The columns of text: those of the file; beside them stand numbers read from these.
-  private static List<String> text(Frame frame) {
-    List<String> names = new ArrayList<>();
-    for (Column<?> column : frame.columns()) {
-      if (column instanceof StringColumn) {
-        names.add(column.name());
-      }
-    }
-    return names;
   }
 
   private static Map<String, String> values(Frame frame, List<String> names, int row) {

@@ -60,6 +60,7 @@ final class RecipeReader {
     List<CheckSpec> checks = new ArrayList<>();
     Definitions[] definitions = {Definitions.standard()};
     List<Repair> repairs = new ArrayList<>();
+    StepFields steps = new StepFields(json);
     OnFailedCheck[] failed = {OnFailedCheck.STOP};
     Set<String> seen =
         json.object(
@@ -76,6 +77,7 @@ final class RecipeReader {
                 case "mapping" -> mapping(mapping);
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> checks.add(CheckFields.read(json, checks)));
+                case "steps" -> steps.read();
                 case "on_failed_check" -> failed[0] = CheckFields.onFailedCheck(json);
                 case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
                 case RepairFields.FIELD -> repairs.addAll(RepairFields.read(json));
@@ -97,7 +99,8 @@ final class RecipeReader {
             failed[0],
             dataset[0],
             definitions[0],
-            repairs),
+            repairs,
+            steps.steps()),
         dataset[0] == null ? source[0] : null);
   }
 
@@ -109,6 +112,7 @@ final class RecipeReader {
           "import",
           "mapping",
           "rules",
+          "steps",
           "checks",
           "on_failed_check",
           DefinitionFields.FIELD,

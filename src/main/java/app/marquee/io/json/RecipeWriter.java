@@ -56,6 +56,9 @@ public final class RecipeWriter {
       rule(json, rule);
     }
     json.endArray();
+    if (!recipe.steps().isEmpty()) {
+      StepWriter.write(json, recipe.steps());
+    }
     json.name("checks").beginArray();
     for (CheckSpec check : recipe.checks()) {
       check(json, check);

@@ -29,6 +29,10 @@ record OutputLayout(Path folder, SourceFacts source) {
     return data(source.name() + "_quarantine.csv");
   }
 
+  Path dropped() {
+    return data(source.name() + "_dropped.csv");
+  }
+
   Path changes() {
     return data(source.name() + "_changes.csv");
   }

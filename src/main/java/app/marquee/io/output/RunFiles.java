@@ -49,11 +49,15 @@ final class RunFiles {
 
   /// Writes every file, the summary last, and gives them in that order.
   List<WrittenFile> write(TableWriter tables, Clock clock, RunContext context) throws IOException {
-    int total = 12 + outcome.analysed().documents().size();
+    int extra = clean.steps().dropped().isEmpty() ? 0 : 1;
+    int total = 12 + extra + outcome.analysed().documents().size();
     writeTables(tables, context);
     context.progress(written.size(), total);
     add(layout.changes(), out -> TraceTables.changes(clean, out, context));
     add(layout.quarantine(), out -> TraceTables.quarantine(clean.quarantined(), out, context));
+    if (!clean.steps().dropped().isEmpty()) {
+      add(layout.dropped(), out -> TraceTables.dropped(clean.steps().dropped(), out, context));
+    }
     for (ReportDocument document : outcome.analysed().documents()) {
       context.cancellation().check();
       add(

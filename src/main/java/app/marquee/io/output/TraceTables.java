@@ -2,6 +2,7 @@ package app.marquee.io.output;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.provenance.DroppedTitle;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
@@ -52,6 +53,27 @@ final class TraceTables {
   private static @Nullable CellText ids(CleanCatalogue clean) {
     String column = CanonicalColumn.SHOW_ID.header();
     return clean.has(CanonicalColumn.SHOW_ID) ? CellText.of(clean.columns().text(column)) : null;
+  }
+
+  /// Writes the titles that steps dropped, so that none is lost.
+  static void dropped(List<DroppedTitle> titles, OutputStream out, RunContext context)
+      throws IOException {
+    CsvRow row = new CsvRow(out);
+    row.row("record", "line", "show_id", "step", "reason", "text");
+    for (int index = 0; index < titles.size(); index++) {
+      if (index % ROWS_BETWEEN_CHECKS == 0) {
+        context.cancellation().check();
+      }
+      DroppedTitle title = titles.get(index);
+      row.cell(title.record());
+      row.cell(title.line());
+      row.cell(title.showId());
+      row.word(title.step().id());
+      row.cell(title.reason());
+      row.cell(title.text());
+      row.end();
+    }
+    row.finish();
   }
 
   static void quarantine(List<QuarantinedRecord> records, OutputStream out, RunContext context)

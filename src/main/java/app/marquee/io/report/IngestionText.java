@@ -69,7 +69,10 @@ final class IngestionText {
             + " in quarantine + "
             + NumberText.whole(sum.duplicates())
             + " exact "
-            + (sum.duplicates() == 1 ? "duplicate" : "duplicates"));
+            + (sum.duplicates() == 1 ? "duplicate" : "duplicates")
+            + (sum.dropped() == 0
+                ? ""
+                : " + " + NumberText.whole(sum.dropped()) + " dropped by steps"));
   }
 
   private void decisions() {

@@ -23,7 +23,9 @@ record Page(
   record Head(String file, String titles, String asOf, String policy, String style) {}
 
   /// The sum every report shows.
-  record Sum(String records, String kept, String quarantined, String duplicates) {}
+  ///
+  /// @param dropped by steps, empty where none was
+  record Sum(String records, String kept, String quarantined, String duplicates, String dropped) {}
 
   /// Charts that belong together.
   record Section(String id, String name, List<ChartCard> cards) {}

@@ -7,6 +7,7 @@ import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.quality.StepTally;
 import app.marquee.domain.run.RunMonitor.TaskState;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.io.report.TextPage.Column;
@@ -43,6 +44,9 @@ final class ProcessingText {
                     : ", from the data"));
     IngestionText.records(page, clean.sum());
     rules();
+    if (!clean.steps().tallies().isEmpty()) {
+      steps();
+    }
     checks();
     features();
     figures();
@@ -83,6 +87,27 @@ final class ProcessingText {
             NumberText.whole(flagged),
             NumberText.whole(quarantined),
             NumberText.whole(removed)));
+  }
+
+  private void steps() {
+    page.heading("Steps");
+    List<Column> columns =
+        List.of(
+            Column.words("Step", 10),
+            Column.words("", 60),
+            Column.numbers("Changed", 10),
+            Column.numbers("Dropped", 10));
+    page.header(columns);
+    for (StepTally tally : clean.steps().tallies()) {
+      String words = tally.words() + (tally.on() ? "" : " (off)");
+      page.row(
+          columns,
+          List.of(
+              tally.step().id(),
+              tally.problem() == null ? words : words + ": " + tally.problem(),
+              NumberText.whole(tally.changed()),
+              NumberText.whole(tally.dropped())));
+    }
   }
 
   private static List<String> cells(String id, String label, RuleTally tally) {

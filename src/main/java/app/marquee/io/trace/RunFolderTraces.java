@@ -7,6 +7,7 @@ import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.provenance.TitleTrace.NamedStep;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -65,7 +66,7 @@ public final class RunFolderTraces implements TraceSource {
     private final RunFolder run;
     private final RunSummary summary;
     private final KeptTitles kept;
-    private final Quarantine quarantine;
+    private final RemovedRecords removed;
 
     Question(Path folder, String asked, String column) throws IOException {
       this.folder = folder;
@@ -74,16 +75,20 @@ public final class RunFolderTraces implements TraceSource {
       run = RunFolder.open(folder);
       summary = run.summary();
       kept = new KeptTitles(file("_cleaned.csv"), file("_features.csv"));
-      quarantine = Quarantine.read(file("_quarantine.csv"));
+      removed =
+          RemovedRecords.read(
+              file("_quarantine.csv"),
+              summary.named("_dropped.csv") == null ? null : file("_dropped.csv"));
     }
 
     Explanation answer() throws IOException {
       KeptTitles.Found found = kept.byId(asked);
       if (found == null) {
         int record = number(asked);
-        String reason = quarantine.reason(record);
-        if (reason != null) {
-          return setAside(record, reason);
+        String fate = removed.fate(record);
+        if (fate != null) {
+          Place place = new Place(record, removed.line(record), null, null, null);
+          return new Explanation(place, column, null, List.of(), List.of(), null, null, fate);
         }
         found = record > 0 ? byRecord(record) : null;
       }
@@ -96,15 +101,15 @@ public final class RunFolderTraces implements TraceSource {
     }
 
     private KeptTitles.@Nullable Found byRecord(int record) throws IOException {
-      if (dropped() == 0) {
-        return kept.byRow(record - 1 - quarantine.before(record));
+      if (untold() == 0) {
+        return kept.byRow(record - 1 - removed.before(record));
       }
       String id = TitleChanges.idOf(record, file("_changes.csv"));
       return id.isEmpty() ? null : kept.byId(id);
     }
 
     private Explanation explained(KeptTitles.Found found) throws IOException {
-      int record = dropped() == 0 ? quarantine.recordOf(found.row()) : 0;
+      int record = untold() == 0 ? removed.recordOf(found.row()) : 0;
       TitleChanges changes = TitleChanges.read(file("_changes.csv"), found, record);
       Map<String, String> values = new HashMap<>();
       for (int i = 0; i < kept.header().size(); i++) {
@@ -119,7 +124,8 @@ public final class RunFolderTraces implements TraceSource {
               orNull(values, "source"));
       List<Change> own = changes.ofTitle();
       TitleTrace trace =
-          new TitleTrace(place, kept.columns(), values, own, Map.of(), summary.asOf(), null);
+          new TitleTrace(
+              place, kept.columns(), values, own, steps(), Map.of(), summary.asOf(), null);
       return new Explainer(trace)
           .explain(column)
           .orElseThrow(() ->
@@ -128,15 +134,13 @@ public final class RunFolderTraces implements TraceSource {
                   "Its columns are " + String.join(", ", kept.header()) + "."));
     }
 
-    private Explanation setAside(int record, String reason) {
-      Place place = new Place(record, quarantine.line(record), null, null, null);
-      String fate = "The record is in quarantine. " + reason;
-      return new Explanation(place, column, null, List.of(), List.of(), null, null, fate);
+    /// Records that are gone without a table that tells which they are: the duplicates.
+    private long untold() throws IOException {
+      return summary.records() - kept.size() - removed.size();
     }
 
-    /// Records that are neither kept nor in quarantine; the tables do not tell which they are.
-    private long dropped() throws IOException {
-      return summary.records() - kept.size() - quarantine.size();
+    private List<NamedStep> steps() throws IOException {
+      return RunSummary.steps(file("quality_report.json"));
     }
 
     private Path file(String ending) throws IOException {

@@ -1,5 +1,7 @@
 package app.marquee.io.trace;
 
+import app.marquee.domain.provenance.TitleTrace.NamedStep;
+import app.marquee.domain.quality.StepId;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -11,8 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What `pipeline_summary.json` says of the run that left it.
@@ -25,20 +30,46 @@ record RunSummary(@Nullable LocalDate asOf, String input, long records, Map<Stri
 
   /// @throws IOException where it cannot be read or is none
   static RunSummary read(Path file) throws IOException {
+    return json(
+        file,
+        all -> {
+          JsonObject input = all.getAsJsonObject("input");
+          Map<String, Long> files = new LinkedHashMap<>();
+          for (JsonElement element : all.getAsJsonArray("files")) {
+            JsonObject one = element.getAsJsonObject();
+            files.put(one.get("path").getAsString(), one.get("bytes").getAsLong());
+          }
+          JsonElement asOf = all.get("as_of");
+          return new RunSummary(
+              asOf == null ? null : LocalDate.parse(asOf.getAsString()),
+              input.get("file").getAsString(),
+              input.get("records").getAsLong(),
+              files);
+        });
+  }
+
+  /// The steps a quality report names.
+  static List<NamedStep> steps(Path file) throws IOException {
+    return json(
+        file,
+        all -> {
+          List<NamedStep> steps = new ArrayList<>();
+          JsonObject named = all.getAsJsonObject("steps");
+          if (named != null) {
+            for (Map.Entry<String, JsonElement> step : named.entrySet()) {
+              steps.add(
+                  new NamedStep(
+                      StepId.of(step.getKey()).orElseThrow(IllegalStateException::new),
+                      step.getValue().getAsJsonObject().get("does").getAsString()));
+            }
+          }
+          return steps;
+        });
+  }
+
+  private static <T> T json(Path file, Function<JsonObject, T> reading) throws IOException {
     try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      JsonObject all = JsonParser.parseReader(in).getAsJsonObject();
-      JsonObject input = all.getAsJsonObject("input");
-      Map<String, Long> files = new LinkedHashMap<>();
-      for (JsonElement element : all.getAsJsonArray("files")) {
-        JsonObject one = element.getAsJsonObject();
-        files.put(one.get("path").getAsString(), one.get("bytes").getAsLong());
-      }
-      JsonElement asOf = all.get("as_of");
-      return new RunSummary(
-          asOf == null ? null : LocalDate.parse(asOf.getAsString()),
-          input.get("file").getAsString(),
-          input.get("records").getAsLong(),
-          files);
+      return reading.apply(JsonParser.parseReader(in).getAsJsonObject());
     } catch (JsonParseException
         | IllegalStateException
         | UnsupportedOperationException
@@ -46,7 +77,7 @@ record RunSummary(@Nullable LocalDate asOf, String input, long records, Map<Stri
         | ClassCastException
         | NumberFormatException
         | DateTimeParseException wrong) {
-      throw new IOException(NAME, wrong);
+      throw new IOException(String.valueOf(file.getFileName()), wrong);
     }
   }
 

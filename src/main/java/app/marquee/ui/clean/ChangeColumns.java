@@ -1,19 +1,28 @@
 package app.marquee.ui.clean;
 
-import app.marquee.domain.quality.RuleId;
 import app.marquee.ui.clean.RuleDetail.Line;
 import app.marquee.ui.fx.Columns;
+import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.fx.WhyMenu;
 import app.marquee.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 
-/// The columns of a rule's own table: before and after where it changes cells, else the reason.
+/// The columns of a rule's or step's own table: before and after where it changes cells, else the
+/// reason.
 final class ChangeColumns {
   private ChangeColumns() {}
 
-  static List<TableColumn<Line, String>> of(RuleId rule, Texts texts, Theme theme) {
+  /// Lets the table behave as every table does, and its lines be asked why.
+  static void prepare(TableView<Line> table, PageContext context) {
+    Columns.follow(table, context.theme(), context.texts().get("clean.nothing"));
+    WhyMenu.attach(table, context, Line::cell);
+  }
+
+  static List<TableColumn<Line, String>> of(RuleDetail detail, Texts texts, Theme theme) {
     double em = theme.look().textSize();
     List<TableColumn<Line, String>> columns = new ArrayList<>();
     columns.add(
@@ -25,7 +34,7 @@ final class ChangeColumns {
             "quiet"));
     columns.add(Columns.text("show_id", 6 * em, Line::showId));
     columns.add(Columns.text("title", 18 * em, Line::title));
-    if (rule.effect() == RuleId.Effect.CHANGES) {
+    if (detail.lines().stream().allMatch(line -> line.reason().isEmpty())) {
       columns.add(Columns.text(texts.get("clean.column"), 9 * em, Line::column, "quiet"));
       columns.add(Columns.text(texts.get("clean.before"), 15 * em, Line::before, "before"));
       columns.add(Columns.text(texts.get("clean.changed.to"), 15 * em, Line::after, "after"));

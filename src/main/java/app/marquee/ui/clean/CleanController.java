@@ -2,7 +2,6 @@ package app.marquee.ui.clean;
 
 import app.marquee.domain.quality.RuleId;
 import app.marquee.ui.clean.CleanViewModel.Rows;
-import app.marquee.ui.fx.Columns;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Segments;
@@ -36,6 +35,7 @@ public final class CleanController {
   @FXML private Label definitionLabel;
   @FXML private TableView<RuleDetail.Line> changeTable;
   @FXML private StackPane rowsPane;
+  @FXML private StackPane stepsPane;
 
   @SuppressWarnings("NullAway.Init")
   CleanController(CleanViewModel model, PageContext context) {
@@ -52,9 +52,9 @@ public final class CleanController {
     ruleList.setCellFactory(_ -> new RuleCell(model, texts));
     ruleList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.rules().addListener((ListChangeListener<RuleLine>) _ -> select());
-    model.ruleProperty().subscribe(this::showRule);
+    model.ruleProperty().subscribe(this::select);
     model.detailProperty().subscribe(this::showDetail);
-    Columns.follow(changeTable, context.theme(), texts.get("clean.nothing"));
+    ChangeColumns.prepare(changeTable, context);
     titles.setName(texts.get("clean.after"));
     which.setNames(
         texts.get("clean.rows.all"),
@@ -63,6 +63,7 @@ public final class CleanController {
         texts.get("clean.rows.rule"));
     titles.setTools(which);
     rowsPane.getChildren().setAll(titles);
+    stepsPane.getChildren().setAll(StepsPane.beside(titles, model, context));
     model.asOfProperty().subscribe(_ -> showAsOf());
     model.pinnedProperty().subscribe(_ -> showAsOf());
     asOfPicker.setConverter(new DateWords(texts));
@@ -83,20 +84,19 @@ public final class CleanController {
   /// New lines keep the chosen rule chosen.
   private void select() {
     drawing = true;
-    ruleList.getSelectionModel().select(model.ruleProperty().get().ordinal());
+    ruleList.getSelectionModel().clearSelection();
+    if (model.ruleProperty().get() instanceof RuleId rule) {
+      ruleList.getSelectionModel().select(rule.ordinal());
+    }
     drawing = false;
-  }
-
-  private void showRule(RuleId rule) {
-    ruleLabel.setText(rule.label());
-    definitionLabel.setText(rule.definition());
-    ruleList.getSelectionModel().select(rule.ordinal());
   }
 
   private void showDetail(@Nullable RuleDetail detail) {
     if (detail != null) {
+      ruleLabel.setText(model.name(detail.cause()));
+      definitionLabel.setText(model.definition(detail));
       countLabel.setText(model.words(detail));
-      changeTable.getColumns().setAll(ChangeColumns.of(detail.rule(), texts, context.theme()));
+      changeTable.getColumns().setAll(ChangeColumns.of(detail, texts, context.theme()));
       changeTable.getItems().setAll(detail.lines());
     }
   }

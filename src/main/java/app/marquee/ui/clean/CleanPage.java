@@ -25,7 +25,10 @@ public final class CleanPage implements Page {
     frame.setContent(content);
     Button run = PageFrame.button(context.texts().get("page.clean.run"), "fth-play");
     run.setOnAction(_ -> context.actions().run(Stage.CLEAN));
-    frame.addButtons(run);
+    Button history = PageFrame.button(context.texts().get("command.history"), "fth-clock");
+    history.getStyleClass().add("flat");
+    history.setOnAction(_ -> context.actions().showHistory());
+    frame.addButtons(run, history);
     model.sentenceProperty().subscribe(frame::setSentence);
   }
 

@@ -4,8 +4,11 @@ import app.marquee.app.CleanResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.quality.StepId;
+import app.marquee.domain.quality.StepTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Cancellation;
@@ -44,7 +47,8 @@ final class CleanViewModel {
   private final RowsViewModel rows;
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ObservableList<RuleLine> rules = FXCollections.observableArrayList();
-  private final ObjectProperty<RuleId> rule = new SimpleObjectProperty<>(RuleId.WHITESPACE);
+  private final ObjectProperty<Cause> rule = new SimpleObjectProperty<>(RuleId.WHITESPACE);
+  private final StepsViewModel steps;
   private final ReadOnlyObjectWrapper<@Nullable RuleDetail> detail =
       new ReadOnlyObjectWrapper<>(null);
   private final ObjectProperty<Rows> which = new SimpleObjectProperty<>(Rows.ALL);
@@ -60,6 +64,7 @@ final class CleanViewModel {
     this.runner = runner;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
+    this.steps = new StepsViewModel(actions);
     rule.addListener((_, _, _) -> readRule());
     which.addListener((_, _, _) -> readRows());
   }
@@ -68,6 +73,7 @@ final class CleanViewModel {
   @SuppressWarnings("ReferenceEquality")
   void show(SessionState state) {
     CleanResult now = state.clean();
+    steps.show(state);
     pinned.set(state.recipe().asOf());
     if (now != null) {
       asOf.set(now.asOf());
@@ -90,8 +96,13 @@ final class CleanViewModel {
     return rules;
   }
 
-  /// The rule whose changes are shown.
-  ObjectProperty<RuleId> ruleProperty() {
+  /// The user's steps.
+  StepsViewModel steps() {
+    return steps;
+  }
+
+  /// The rule or step whose changes are shown.
+  ObjectProperty<Cause> ruleProperty() {
     return rule;
   }
 
@@ -139,9 +150,13 @@ final class CleanViewModel {
     actions.changeRecipe(recipe -> recipe.withAsOf(date));
   }
 
-  /// One sentence on what the chosen rule did.
+  /// One sentence on what the chosen rule or step did.
   String words(RuleDetail shown) {
-    RuleId.Effect effect = shown.rule().effect();
+    RuleId.Effect effect =
+        switch (shown.cause()) {
+          case RuleId known -> known.effect();
+          case StepId step -> steps.effect(step);
+        };
     return switch (effect) {
       case CHANGES -> texts.format("clean.detail.changes", shown.rows(), shown.cells());
       case DROPS -> texts.format("clean.detail.drops", shown.cells());
@@ -149,10 +164,42 @@ final class CleanViewModel {
     };
   }
 
+  /// What the chosen rule or step is called.
+  String name(Cause cause) {
+    return switch (cause) {
+      case RuleId known -> known.label();
+      case StepId step -> texts.format("clean.step.name", step.number());
+    };
+  }
+
+  /// What it does, and of what kinds its changes are.
+  String definition(RuleDetail shown) {
+    String definition =
+        switch (shown.cause()) {
+          case RuleId known -> known.definition();
+          case StepId step -> steps.sentence(step);
+        };
+    StringBuilder all = new StringBuilder(definition);
+    if (shown.cause() instanceof RuleId && !shown.kinds().isEmpty()) {
+      for (RuleDetail.Kind kind : shown.kinds()) {
+        all.append(all.length() == definition.length() ? "\n" : "  ·  ");
+        all.append(texts.format("clean.kind", kind.count(), kind.words()));
+      }
+    }
+    return all.toString();
+  }
+
   private String sentence(CleanResult now) {
     long on = now.tallies().stream().filter(RuleTally::on).count();
-    String did = texts.format("clean.sentence", on, now.changedCells(), now.flaggedRows());
-    long dropped = now.sum().duplicates();
+    long steps = now.steps().tallies().stream().filter(StepTally::on).count();
+    String did =
+        texts.format(
+            steps == 0 ? "clean.sentence" : "clean.sentence.steps",
+            on,
+            now.changedCells(),
+            now.flaggedRows(),
+            steps);
+    long dropped = now.sum().duplicates() + now.sum().dropped();
     return dropped == 0
         ? texts.format("clean.sentence.kept", did)
         : texts.format("clean.sentence.dropped", did, dropped);
@@ -170,6 +217,9 @@ final class CleanViewModel {
 
   /// The first rule that did something is the one to look at.
   private void chooseFirst() {
+    if (rule.get() instanceof StepId step && steps.has(step)) {
+      return;
+    }
     boolean chosenDid =
         rules.stream().anyMatch(line -> line.rule() == rule.get() && line.count() > 0);
     if (!chosenDid) {
@@ -189,7 +239,7 @@ final class CleanViewModel {
 
   private void readDetail() {
     CleanResult now = result;
-    RuleId asked = rule.get();
+    Cause asked = rule.get();
     detailWork.request();
     if (now == null || asked == null) {
       return;
@@ -224,7 +274,7 @@ final class CleanViewModel {
     rowsWork = own;
     RuleReader reader = new RuleReader(now, texts);
     Rows asked = which.get();
-    RuleId by = rule.get();
+    Cause by = rule.get();
     runner.start(
         "rows",
         () ->

@@ -5,16 +5,23 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.provenance.ChangeLog.Change;
+import app.marquee.domain.provenance.ChangeReasons;
+import app.marquee.domain.provenance.DroppedTitle;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.run.Cancellation;
+import app.marquee.ui.clean.RuleDetail.Kind;
 import app.marquee.ui.clean.RuleDetail.Line;
 import app.marquee.ui.fx.RowNumbers;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads from a cleaning what a rule did and which rows it concerns. Walks over the whole change
@@ -32,18 +39,20 @@ final class RuleReader {
     this.titleColumn = column(CanonicalColumn.TITLE);
   }
 
-  RuleDetail detail(RuleId rule, Cancellation cancellation) {
+  RuleDetail detail(Cause cause, Cancellation cancellation) {
     List<Line> lines = new ArrayList<>();
     BitSet records = new BitSet();
+    Map<String, Long> kinds = new LinkedHashMap<>();
     long cells = 0;
     ChangeLog log = result.changes();
     for (long i = 0; i < log.size(); i++) {
       if ((i & 1023) == 0) {
         cancellation.check();
       }
-      Change change = log.get(i);
-      if (change.rule() == rule) {
+      if (log.rule(i).equals(cause)) {
+        Change change = log.get(i);
         cells++;
+        kinds.merge(kind(change), 1L, Long::sum);
         records.set(change.record());
         if (lines.size() < RuleDetail.LIMIT) {
           lines.add(line(change));
@@ -51,20 +60,38 @@ final class RuleReader {
       }
     }
     for (Flag flag : result.flags()) {
-      if (flag.rule() == rule) {
+      if (flag.rule().equals(cause)) {
         cells++;
         records.set(flag.record());
         lines.add(line(flag));
       }
     }
-    if (rule == RuleId.ROW_DUPLICATE) {
+    for (DroppedTitle dropped : result.steps().dropped()) {
+      if (dropped.step().equals(cause)) {
+        cells++;
+        records.set(dropped.record());
+        lines.add(line(dropped));
+      }
+    }
+    if (cause == RuleId.ROW_DUPLICATE) {
       for (DuplicateRecord dropped : result.duplicates()) {
         cells++;
         records.set(dropped.record());
         lines.add(line(dropped));
       }
     }
-    return new RuleDetail(rule, lines, records.cardinality(), cells);
+    return new RuleDetail(cause, lines, records.cardinality(), cells, kinds(kinds));
+  }
+
+  private static String kind(Change change) {
+    return ChangeReasons.of(change.rule(), change.column(), change.before(), change.after());
+  }
+
+  private static List<Kind> kinds(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> new Kind(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(Kind::count).reversed().thenComparing(Kind::words))
+        .toList();
   }
 
   /// Rows with a changed cell, ascending.
@@ -81,19 +108,19 @@ final class RuleReader {
   }
 
   /// Rows a rule changed or flagged, ascending.
-  int[] rowsOf(RuleId rule, Cancellation cancellation) {
+  int[] rowsOf(Cause cause, Cancellation cancellation) {
     BitSet records = new BitSet();
     ChangeLog log = result.changes();
     for (long i = 0; i < log.size(); i++) {
       if ((i & 1023) == 0) {
         cancellation.check();
       }
-      if (log.rule(i) == rule) {
+      if (log.rule(i).equals(cause)) {
         records.set(log.record(i));
       }
     }
     for (Flag flag : result.flags()) {
-      if (flag.rule() == rule) {
+      if (flag.rule().equals(cause)) {
         records.set(flag.record());
       }
     }
@@ -116,6 +143,7 @@ final class RuleReader {
 
   private Line line(Change change) {
     return new Line(
+        change.record(),
         change.line(),
         change.showId(),
         cell(change.record(), titleColumn),
@@ -127,6 +155,7 @@ final class RuleReader {
 
   private Line line(Flag flag) {
     return new Line(
+        flag.record(),
         flag.line(),
         cell(flag.record(), idColumn),
         cell(flag.record(), titleColumn),
@@ -136,8 +165,21 @@ final class RuleReader {
         flag.reason());
   }
 
+  private static Line line(DroppedTitle dropped) {
+    return new Line(
+        dropped.record(),
+        dropped.line(),
+        dropped.showId(),
+        null,
+        "",
+        null,
+        null,
+        dropped.reason() + ".");
+  }
+
   private Line line(DuplicateRecord dropped) {
     return new Line(
+        dropped.record(),
         dropped.line(),
         cell(dropped.sameAs(), idColumn),
         cell(dropped.sameAs(), titleColumn),

@@ -1,10 +1,14 @@
 package app.marquee.ui.fx;
 
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 
 /// What a page may ask the window for. Every call returns at once.
 public interface Actions {
@@ -33,6 +37,9 @@ public interface Actions {
 
   /// Changes the recipe; the stages it concerns become stale.
   void changeRecipe(UnaryOperator<Recipe> change);
+
+  /// Shows what was changed in the recipe, and lets it be gone back to.
+  void showHistory();
 
   /// Asks where to and exports the reports.
   void exportReports();
@@ -72,6 +79,16 @@ public interface Actions {
 
   /// Shows a row as a whole.
   void openRow(TitleRow row);
+
+  /// Tells what a step would do to the titles as they were cleaned last.
+  ///
+  /// @param then called when that is known
+  void preview(Edit edit, Consumer<StepPreview> then);
+
+  /// Shows a dialog over the window.
+  ///
+  /// @param maker makes it, given what closes it
+  void showDialog(Function<Runnable, Node> maker);
 
   /// Puts text on the clipboard.
   void copy(String text);

@@ -1,5 +1,6 @@
 package app.marquee.ui.fx;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.catalogue.TitleRows.Column;
 import app.marquee.ui.theme.Theme;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// cell of the selected row is the one in hand: the arrow keys move it, and it can be explained.
 public final class TitleTable extends TableView<Integer> {
   private static final int NONE = -1;
+  private static final String SHOW_ID = CanonicalColumn.SHOW_ID.header();
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
   private static final int SAMPLE = 60;
   private static final int LONGEST = 160;
@@ -113,7 +115,19 @@ public final class TitleTable extends TableView<Integer> {
     }
     return Optional.of(
         new CellInHand(
-            rows.record(row), columnNames.apply(shown.get(column).name()), rows.text(row, column)));
+            rows.record(row),
+            showId(row),
+            columnNames.apply(shown.get(column).name()),
+            rows.text(row, column)));
+  }
+
+  private @Nullable String showId(int row) {
+    for (int column = 0; column < shown.size(); column++) {
+      if (columnNames.apply(shown.get(column).name()).equals(SHOW_ID)) {
+        return rows.text(row, column);
+      }
+    }
+    return null;
   }
 
   /// The row of the cell in hand, empty where none is.

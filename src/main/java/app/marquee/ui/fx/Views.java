@@ -3,6 +3,7 @@ package app.marquee.ui.fx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
@@ -18,6 +19,12 @@ public final class Views {
 
   public Views(Texts texts) {
     this.texts = texts;
+  }
+
+  /// The style sheet of what stands in pages, for dialogs that are made without a view.
+  public static String pageStyles() {
+    URL sheet = Views.class.getResource("/app/marquee/ui/pages.css");
+    return Objects.requireNonNull(sheet).toExternalForm();
   }
 
   /// The root of the controller's view.

@@ -11,6 +11,7 @@ import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ public final class IngestController {
   @FXML private FigureButton keptFigure;
   @FXML private FigureButton quarantineFigure;
   @FXML private FigureButton duplicatesFigure;
+  @FXML private FigureButton droppedFigure;
+  @FXML private Label droppedSign;
   @FXML private Button columnsButton;
   @FXML private VBox decisionBox;
   @FXML private StackPane previewPane;
@@ -65,6 +68,7 @@ public final class IngestController {
     keptFigure.setOnAction(_ -> model.showRecords());
     quarantineFigure.setOnAction(_ -> model.previewProperty().set(Preview.QUARANTINE));
     duplicatesFigure.setOnAction(_ -> model.showDuplicates());
+    droppedFigure.setOnAction(_ -> model.showSteps());
   }
 
   void find() {
@@ -86,6 +90,8 @@ public final class IngestController {
     quarantineFigure.show(
         texts.number(sum.quarantined()), sum.quarantined() > 0 ? "warning-text" : "");
     duplicatesFigure.show(texts.number(sum.duplicates()), "");
+    droppedFigure.show(texts.number(sum.dropped()), "");
+    Shown.when(sum.dropped() > 0, droppedSign, droppedFigure);
   }
 
   private void namePreviews() {

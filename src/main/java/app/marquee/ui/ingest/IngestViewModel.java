@@ -15,6 +15,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.RowNumbers;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
@@ -93,6 +94,11 @@ final class IngestViewModel {
     trouble.setAll(result.trouble());
     duplicates = duplicates(result, state.clean());
     rows.show(result.rows());
+  }
+
+  /// Leads to the steps that dropped titles.
+  void showSteps() {
+    actions.goTo(PageId.CLEAN);
   }
 
   /// How the run calls a column of the file.
@@ -225,6 +231,11 @@ final class IngestViewModel {
   int lineOf(Trouble cell) {
     TitleRows all = rows.viewProperty().get().rows();
     return cell.row() < all.size() ? all.line(cell.row()) : 0;
+  }
+
+  int recordOf(Trouble cell) {
+    TitleRows all = rows.viewProperty().get().rows();
+    return cell.row() < all.size() ? all.record(cell.row()) : 0;
   }
 
   /// The cells that are not what they should be, worst first.

@@ -1,9 +1,11 @@
 package app.marquee.ui.ingest;
 
 import app.marquee.domain.provenance.Trouble;
+import app.marquee.ui.fx.CellInHand;
 import app.marquee.ui.fx.Columns;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.fx.WhyMenu;
 import java.util.List;
 import javafx.scene.control.TableView;
 
@@ -31,6 +33,10 @@ final class TroubleTable {
                     texts.get("ingest.trouble"), 18, cell -> cell.kind().words(), "warned")));
     table.setItems(model.trouble());
     table.setAccessibleText(texts.get("ingest.trouble.table"));
+    WhyMenu.attach(
+        table,
+        context,
+        cell -> new CellInHand(model.recordOf(cell), null, cell.column(), cell.text()));
     Columns.follow(table, context.theme(), texts.get("ingest.trouble.none"));
     return table;
   }

@@ -54,7 +54,7 @@ public final class Commands {
     BooleanExpression open = shell.open();
     BooleanExpression idle = open.and(shell.running().not());
     addFile(open, idle);
-    addEdit();
+    addEdit(shell);
     addView();
     addRun(shell, idle);
     add("keys", "help", "F1", ALWAYS, window::showKeys);
@@ -74,7 +74,7 @@ public final class Commands {
     add("quit", "file", "Shortcut+Q", ALWAYS, window::quit);
   }
 
-  private void addEdit() {
+  private void addEdit(ShellViewModel shell) {
     Command.Place undo = new Command.Place("edit", "Shortcut+Z");
     Command.Place redo = new Command.Place("edit", "Shortcut+Shift+Z");
     all.add(
@@ -83,6 +83,7 @@ public final class Commands {
     all.add(
         new Command(
             "redo", named("redo", window.redoName()), redo, window.canRedo(), null, window::redo));
+    add("history", "edit", "", shell.open(), actions::showHistory);
     add("why", "edit", "Shortcut+I", window.canExplain(), window::explain);
     add("find", "edit", "Shortcut+F", ALWAYS, window::find);
     add("commands", "edit", "Shortcut+K", ALWAYS, window::showCommands);

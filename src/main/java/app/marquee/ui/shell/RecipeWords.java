@@ -40,6 +40,9 @@ public final class RecipeWords {
         changes.add(texts.format("change.repaired", repair.label()));
       }
     }
+    if (!before.steps().equals(after.steps())) {
+      changes.add(StepChangeWords.of(before.steps(), after.steps(), texts));
+    }
     if (!Objects.equals(before.asOf(), after.asOf())) {
       changes.add(texts.get("change.asof"));
     }

@@ -8,7 +8,9 @@ import app.marquee.domain.provenance.Explanation.Input;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.Explanation.RawCell;
 import app.marquee.domain.provenance.Explanation.Step;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.quality.StepId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,22 @@ class ExplainerTest {
                 "date_added",
                 "August 4, 2017",
                 "2017-08-04"));
+  }
+
+  @Test
+  void aStepOfTheUsersIsNamedByWhatItDoes() {
+    set("director", "Nobody");
+    Explanation why = explain("director", change("director", null, "Nobody", new StepId(4)));
+
+    assertThat(why.steps())
+        .containsExactly(
+            new Step(
+                new StepId(4),
+                "Your step 4",
+                "Fill missing director with \"Nobody\".",
+                "director",
+                null,
+                "Nobody"));
   }
 
   @Test
@@ -170,6 +188,7 @@ class ExplainerTest {
             List.of("title"),
             Map.of("title", "A"),
             List.of(),
+            List.of(),
             Map.of(FeatureColumn.CAST_COUNT, "The file has no usable column cast."),
             null,
             null);
@@ -187,6 +206,8 @@ class ExplainerTest {
             COLUMNS,
             values,
             List.of(changes),
+            List.of(
+                new TitleTrace.NamedStep(new StepId(4), "Fill missing director with \"Nobody\"")),
             Map.of(),
             LocalDate.of(2021, 9, 25),
             null);
@@ -198,7 +219,7 @@ class ExplainerTest {
   }
 
   private static Change change(
-      String column, @Nullable String before, @Nullable String after, RuleId rule) {
+      String column, @Nullable String before, @Nullable String after, Cause rule) {
     return new Change(7, 8, "s7", column, before, after, rule);
   }
 }

@@ -8,6 +8,8 @@ import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.TitleTracer;
@@ -80,6 +82,31 @@ class RunFolderTracesTest {
     assertThat(traces.explain(out, "4", "title").value()).isEqualTo("Late Light");
     assertThat(traces.explain(out, "3", "title").fate())
         .isEqualTo("The record is in quarantine. Line 4 has 3 fields where the header has 12.");
+  }
+
+  @Test
+  void stepsAndWhatTheyDroppedAreToldToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("small_titles.csv"), Runs.TITLES);
+    Recipe recipe =
+        Recipe.standard()
+            .withStep(new Edit.FillMissing("duration", "80 min"))
+            .withStep(new Edit.DropRows(List.of(new Edit.Condition("rating", Edit.Test.IS, "R"))));
+    RunOutcome run = Runs.of(file, recipe);
+    Path out = write(run, "out");
+
+    for (String column : columns(run)) {
+      assertSame(run, out, 4, column, "steps");
+    }
+    assertThat(traces.explain(out, "s4", "duration_minutes").steps())
+        .extracting(Explanation.Step::reason)
+        .containsExactly("The length stood in the rating.");
+    assertThat(traces.explain(out, "6", "title").fate())
+        .isEqualTo("A step dropped the title: Drop titles where rating is \"R\".");
+    assertThat(Files.readString(out.resolve("data/small_titles_dropped.csv")))
+        .isEqualTo(
+            "record,line,show_id,step,reason,text\n"
+                + "6,7,s6,step.2,\"Drop titles where rating is \"\"R\"\"\",\"s6,Movie,Old Oak,Di Ray,,"
+                + "United States,\"\"September 2, 2021\"\",1999,R,200 min,Dramas,Tree.\"\n");
   }
 
   @Test

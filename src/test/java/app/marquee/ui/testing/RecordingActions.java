@@ -1,5 +1,8 @@
 package app.marquee.ui.testing;
 
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
@@ -9,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 
 /// Writes down what a page asks for.
 public final class RecordingActions implements Actions {
@@ -73,6 +78,11 @@ public final class RecordingActions implements Actions {
   }
 
   @Override
+  public void showHistory() {
+    asked.add("showHistory");
+  }
+
+  @Override
   public void exportReports() {
     asked.add("exportReports");
   }
@@ -115,6 +125,17 @@ public final class RecordingActions implements Actions {
   @Override
   public void openRow(TitleRow row) {
     asked.add("openRow " + row.record());
+  }
+
+  @Override
+  public void preview(Edit edit, Consumer<StepPreview> then) {
+    asked.add("preview " + EditWords.of(edit));
+    then.accept(new StepPreview(0, 0, null, List.of()));
+  }
+
+  @Override
+  public void showDialog(Function<Runnable, Node> maker) {
+    asked.add("showDialog");
   }
 
   @Override

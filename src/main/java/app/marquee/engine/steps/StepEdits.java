@@ -1,0 +1,204 @@
+package app.marquee.engine.steps;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.kernel.ListCells;
+import app.marquee.domain.quality.StepId;
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.Edit.Condition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Applies the edit of one step to the titles.
+final class StepEdits {
+  private final StepTable table;
+  private final StepId step;
+
+  StepEdits(StepTable table, StepId step) {
+    this.table = table;
+    this.step = step;
+  }
+
+  /// Why the edit cannot be applied to these titles, a whole sentence; null where it was.
+  @Nullable String apply(Edit edit) {
+    return switch (edit) {
+      case Edit.ReplaceValue(String column, String from, String to) ->
+          cells(column, cell -> cell.equals(from) ? to : cell);
+      case Edit.FillMissing(String column, String value) ->
+          cells(column, cell -> cell.isEmpty() ? value : cell);
+      case Edit.MergeValues merge -> merge(merge);
+      case Edit.SplitLists(String column, String separator) ->
+          cells(column, cell -> split(cell, separator));
+      case Edit.JoinLists(String column, String separator) ->
+          cells(column, cell -> String.join(separator, ListCells.tokens(cell)));
+      case Edit.EditCell cell -> cell(cell);
+      case Edit.DropRows drop -> drop(drop.where());
+      case Edit.RenameColumn rename -> rename(rename);
+      case Edit.DropColumn(String column) -> {
+        String absent = absent(column);
+        if (absent == null) {
+          table.remove(column);
+        }
+        yield absent;
+      }
+    };
+  }
+
+  private @Nullable String cells(String column, UnaryOperator<String> change) {
+    String absent = absent(column);
+    if (absent != null) {
+      return absent;
+    }
+    String[] cells = table.texts(column);
+    Map<String, String> known = new HashMap<>();
+    for (int row = 0; row < cells.length; row++) {
+      if (!table.dropped().get(row)) {
+        table.set(row, column, known.computeIfAbsent(cells[row], change), step);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String merge(Edit.MergeValues merge) {
+    Set<String> variants = Set.copyOf(merge.variants());
+    if (!isList(merge.column())) {
+      return cells(merge.column(), cell -> variants.contains(cell) ? merge.target() : cell);
+    }
+    return cells(
+        merge.column(),
+        cell -> {
+          List<String> entries = ListCells.tokens(cell);
+          if (entries.stream().noneMatch(variants::contains)) {
+            return cell;
+          }
+          Set<String> merged = new LinkedHashSet<>();
+          entries.forEach(entry -> merged.add(variants.contains(entry) ? merge.target() : entry));
+          return ListCells.join(List.copyOf(merged));
+        });
+  }
+
+  private static String split(String cell, String separator) {
+    if (!cell.contains(separator)) {
+      return cell;
+    }
+    Set<String> entries = new LinkedHashSet<>();
+    for (String part : cell.split(Pattern.quote(separator), -1)) {
+      entries.addAll(ListCells.tokens(part));
+    }
+    return ListCells.join(List.copyOf(entries));
+  }
+
+  private @Nullable String cell(Edit.EditCell edit) {
+    String absent = absent(edit.column());
+    if (absent != null) {
+      return absent;
+    }
+    List<Integer> rows = rows(edit);
+    if (rows.isEmpty()) {
+      String title = edit.title().isEmpty() ? "record " + edit.record() : edit.title();
+      return "No kept title is " + title + ".";
+    }
+    String[] cells = table.texts(edit.column());
+    boolean any = false;
+    for (int row : rows) {
+      if (cells[row].equals(edit.before())) {
+        table.set(row, edit.column(), edit.after(), step);
+        any = true;
+      }
+    }
+    String now = cells[rows.getFirst()];
+    return any
+        ? null
+        : "The cell holds "
+            + (now.isEmpty() ? "nothing" : now)
+            + ", not "
+            + (edit.before().isEmpty() ? "nothing" : edit.before())
+            + " any more.";
+  }
+
+  private List<Integer> rows(Edit.EditCell edit) {
+    List<Integer> rows = new ArrayList<>();
+    String id = CanonicalColumn.SHOW_ID.header();
+    if (edit.title().isEmpty()) {
+      int row = Arrays.binarySearch(table.in().records(), edit.record());
+      if (row >= 0 && !table.dropped().get(row)) {
+        rows.add(row);
+      }
+    } else if (table.has(id)) {
+      String[] ids = table.texts(id);
+      for (int row = 0; row < ids.length; row++) {
+        if (ids[row].equals(edit.title()) && !table.dropped().get(row)) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private @Nullable String drop(List<Condition> where) {
+    List<String[]> cells = new ArrayList<>();
+    for (Condition condition : where) {
+      String absent = absent(condition.column());
+      if (absent != null) {
+        return absent;
+      }
+      cells.add(table.texts(condition.column()));
+    }
+    for (int row = 0; row < table.rows(); row++) {
+      boolean all = true;
+      for (int i = 0; i < where.size() && all; i++) {
+        all = holds(where.get(i), cells.get(i)[row]);
+      }
+      if (all) {
+        table.drop(row, step);
+      }
+    }
+    return null;
+  }
+
+  private static boolean holds(Condition condition, String cell) {
+    String value = condition.value();
+    return switch (condition.test()) {
+      case IS -> cell.equals(value);
+      case IS_NOT -> !cell.isEmpty() && !cell.equals(value);
+      case CONTAINS -> cell.contains(value);
+      case MISSING -> cell.isEmpty();
+      case PRESENT -> !cell.isEmpty();
+      case BELOW -> isNumber(cell) && Long.parseLong(cell) < Long.parseLong(value);
+      case ABOVE -> isNumber(cell) && Long.parseLong(cell) > Long.parseLong(value);
+    };
+  }
+
+  private static boolean isNumber(String cell) {
+    return cell.matches("-?[0-9]{1,9}");
+  }
+
+  private @Nullable String rename(Edit.RenameColumn rename) {
+    String absent = absent(rename.column());
+    if (absent != null) {
+      return absent;
+    }
+    if (table.has(rename.name())) {
+      return "There is a column " + rename.name() + " already.";
+    }
+    table.rename(rename.column(), rename.name());
+    return null;
+  }
+
+  private @Nullable String absent(String column) {
+    return table.has(column) ? null : "The catalogue has no column " + column + ".";
+  }
+
+  private boolean isList(String column) {
+    return table.has(column)
+        && Arrays.stream(CanonicalColumn.values())
+            .anyMatch(one -> one.isList() && one.header().equals(table.origin(column)));
+  }
+}

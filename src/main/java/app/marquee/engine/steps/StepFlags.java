@@ -1,0 +1,117 @@
+package app.marquee.engine.steps;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.frame.Frame;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.IntColumn;
+
+/// The rules' flags after the steps: those of dropped titles and of cells a step has settled are
+/// gone; whether a title was added before its release is asked anew where a step changed either.
+final class StepFlags {
+  private final CleanCatalogue in;
+  private final StepTable table;
+  private final Map<String, Long> invalid;
+  private final Set<Long> changed = new HashSet<>();
+  private final BitSet datesChanged = new BitSet();
+
+  StepFlags(CleanCatalogue in, StepTable table) {
+    this.in = in;
+    this.table = table;
+    this.invalid = new HashMap<>(in.invalid());
+    StepLog log = table.log();
+    for (int i = 0; i < log.size(); i++) {
+      String column = log.column(i);
+      changed.add(cell(log.row(i), column));
+      if (column.equals(CanonicalColumn.DATE_ADDED.header())
+          || column.equals(CanonicalColumn.RELEASE_YEAR.header())) {
+        datesChanged.set(log.row(i));
+      }
+    }
+  }
+
+  private long cell(int row, String column) {
+    return (long) row * table.in().columns().names().size()
+        + table.in().columns().names().indexOf(column);
+  }
+
+  List<Flag> flags(Frame frame, RowGather gather) {
+    List<Flag> flags = new ArrayList<>();
+    int row = 0;
+    for (Flag flag : in.flags()) {
+      while (in.records()[row] < flag.record()) {
+        row++;
+      }
+      if (stays(flag, row)) {
+        flags.add(flag);
+      } else if (isUnread(flag)) {
+        invalid.merge(flag.column(), -1L, Long::sum);
+      }
+    }
+    addArrivals(frame, gather, flags);
+    flags.sort(
+        Comparator.comparingInt(Flag::record)
+            .thenComparing(Flag::rule)
+            .thenComparing(Flag::column));
+    return List.copyOf(flags);
+  }
+
+  /// Cells the rules could not read, by column; asked for after the flags.
+  Map<String, Long> invalid() {
+    invalid.values().removeIf(count -> count <= 0);
+    return Map.copyOf(invalid);
+  }
+
+  private boolean stays(Flag flag, int row) {
+    if (table.dropped().get(row) || table.nameNow(flag.column()) == null) {
+      return false;
+    }
+    return flag.rule() == RuleId.DATE_BEFORE_RELEASE
+        ? !datesChanged.get(row)
+        : !changed.contains(cell(row, flag.column()));
+  }
+
+  private static boolean isUnread(Flag flag) {
+    return switch (flag.rule()) {
+      case DATE_PARSE, DURATION_PARSE, TYPE_CANONICAL, DOUBLE_ENCODING -> true;
+      default -> false;
+    };
+  }
+
+  private void addArrivals(Frame frame, RowGather gather, List<Flag> flags) {
+    boolean both =
+        frame.has(CleanCatalogue.DATE_ADDED_DATE) && frame.has(CleanCatalogue.RELEASE_YEAR_NUMBER);
+    boolean on =
+        in.tallies().stream()
+            .anyMatch(tally -> tally.rule() == RuleId.DATE_BEFORE_RELEASE && tally.on());
+    if (!both || !on || datesChanged.isEmpty()) {
+      return;
+    }
+    DateColumn dates = frame.dates(CleanCatalogue.DATE_ADDED_DATE);
+    IntColumn years = frame.ints(CleanCatalogue.RELEASE_YEAR_NUMBER);
+    for (int at = 0; at < gather.rows().length; at++) {
+      int row = gather.rows()[at];
+      LocalDate date = datesChanged.get(row) ? dates.get(at) : null;
+      if (date != null && !years.isMissing(at) && date.getYear() < years.getInt(at)) {
+        flags.add(
+            new Flag(
+                in.records()[row],
+                in.lines()[row],
+                RuleId.DATE_BEFORE_RELEASE,
+                CanonicalColumn.DATE_ADDED.header(),
+                "added " + date + ", released " + years.getInt(at)));
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package app.marquee.engine.steps;
+
+import app.marquee.domain.quality.StepId;
+import app.marquee.engine.clean.CleanCatalogue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tech.tablesaw.api.StringColumn;
+
+/// Titles on their way through the steps: the columns as they are called now, the cells that were
+/// looked at as text, the titles dropped so far. Rows are those of the cleaned catalogue.
+final class StepTable {
+  private final CleanCatalogue in;
+  private final List<String> names;
+  private final Map<String, String> origins = new HashMap<>();
+
+  /// Column as the catalogue has it to the text of each row.
+  private final Map<String, String[]> texts = new HashMap<>();
+
+  private final Set<String> changed = new HashSet<>();
+  private final BitSet dropped = new BitSet();
+  private final Map<Integer, StepId> droppedBy = new HashMap<>();
+  private final StepLog log = new StepLog();
+
+  StepTable(CleanCatalogue in) {
+    this.in = in;
+    names = new ArrayList<>(in.textColumns());
+    names.forEach(name -> origins.put(name, name));
+  }
+
+  CleanCatalogue in() {
+    return in;
+  }
+
+  int rows() {
+    return in.size();
+  }
+
+  /// The columns as they are called now, in order.
+  List<String> names() {
+    return names;
+  }
+
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  /// How the cleaned catalogue calls a column.
+  String origin(String name) {
+    String origin = origins.get(name);
+    if (origin == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return origin;
+  }
+
+  /// How a column of the cleaned catalogue is called now, null where it is gone.
+  @Nullable String nameNow(String origin) {
+    for (String name : names) {
+      if (origin(name).equals(origin)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /// The cells of a column by row, the empty text where missing; not to be written to.
+  String[] texts(String name) {
+    return texts.computeIfAbsent(origin(name), this::read);
+  }
+
+  /// True where a step has changed a cell of the column.
+  boolean isChanged(String origin) {
+    return changed.contains(origin);
+  }
+
+  /// Gives a cell another text, by a step.
+  void set(int row, String name, String after, StepId step) {
+    String origin = origin(name);
+    String[] cells = texts(name);
+    if (!cells[row].equals(after)) {
+      log.add(row, origin, step, cells[row], after);
+      cells[row] = after;
+      changed.add(origin);
+    }
+  }
+
+  BitSet dropped() {
+    return dropped;
+  }
+
+  void drop(int row, StepId step) {
+    if (!dropped.get(row)) {
+      dropped.set(row);
+      droppedBy.put(row, step);
+    }
+  }
+
+  /// The step that dropped a row.
+  StepId droppedBy(int row) {
+    StepId step = droppedBy.get(row);
+    if (step == null) {
+      throw new IllegalArgumentException("Row " + row + " was not dropped");
+    }
+    return step;
+  }
+
+  void rename(String name, String other) {
+    names.set(names.indexOf(name), other);
+    origins.put(other, origin(name));
+    origins.remove(name);
+  }
+
+  void remove(String name) {
+    names.remove(name);
+    origins.remove(name);
+  }
+
+  StepLog log() {
+    return log;
+  }
+
+  private String[] read(String origin) {
+    StringColumn column = in.columns().text(origin);
+    String[] cells = new String[column.size()];
+    for (int row = 0; row < cells.length; row++) {
+      cells[row] = column.get(row);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,59 @@
+package app.marquee.io.json;
+
+import app.marquee.domain.recipe.Edit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// The kinds of step by the word a recipe has for them, with the fields each needs.
+enum StepKind {
+  REPLACE("replace", "column from to"),
+  MERGE("merge", "column variants to"),
+  FILL("fill", "column value"),
+  DROP_ROWS("drop_rows", "where"),
+  EDIT_CELL("edit_cell", "column from to"),
+  RENAME_COLUMN("rename_column", "column name"),
+  DROP_COLUMN("drop_column", "column"),
+  SPLIT_LISTS("split_lists", "column separator"),
+  JOIN_LISTS("join_lists", "column separator");
+
+  private final String id;
+  private final String fields;
+
+  StepKind(String id, String fields) {
+    this.id = id;
+    this.fields = fields;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /// The fields beside `id`, `on` and `kind` that must be there.
+  List<String> required() {
+    return List.of(fields.split(" "));
+  }
+
+  /// The fields that may be there: a cell's title goes by its id or its record.
+  List<String> optional() {
+    return this == EDIT_CELL ? List.of("title", "record") : List.of();
+  }
+
+  static Optional<StepKind> of(String id) {
+    return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+  }
+
+  static StepKind of(Edit edit) {
+    return switch (edit) {
+      case Edit.ReplaceValue _ -> REPLACE;
+      case Edit.MergeValues _ -> MERGE;
+      case Edit.FillMissing _ -> FILL;
+      case Edit.DropRows _ -> DROP_ROWS;
+      case Edit.EditCell _ -> EDIT_CELL;
+      case Edit.RenameColumn _ -> RENAME_COLUMN;
+      case Edit.DropColumn _ -> DROP_COLUMN;
+      case Edit.SplitLists _ -> SPLIT_LISTS;
+      case Edit.JoinLists _ -> JOIN_LISTS;
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package app.marquee.io.json;
+
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.Edit.Condition;
+import app.marquee.domain.recipe.UserStep;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+
+/// Writes the steps of a recipe as [StepFields] reads them.
+final class StepWriter {
+  private StepWriter() {}
+
+  static void write(JsonWriter json, List<UserStep> steps) throws IOException {
+    json.name("steps").beginArray();
+    for (UserStep step : steps) {
+      json.beginObject();
+      json.name("id").value(step.id().id());
+      json.name("on").value(step.on());
+      json.name("kind").value(StepKind.of(step.edit()).id());
+      fields(json, step.edit());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void fields(JsonWriter json, Edit edit) throws IOException {
+    switch (edit) {
+      case Edit.ReplaceValue(String column, String from, String to) ->
+          texts(json, "column", column, "from", from, "to", to);
+      case Edit.MergeValues merge -> {
+        texts(json, "column", merge.column());
+        json.name("variants").beginArray();
+        for (String variant : merge.variants()) {
+          json.value(variant);
+        }
+        json.endArray();
+        texts(json, "to", merge.target());
+      }
+      case Edit.FillMissing(String column, String value) ->
+          texts(json, "column", column, "value", value);
+      case Edit.DropRows drop -> {
+        json.name("where").beginArray();
+        for (Condition condition : drop.where()) {
+          condition(json, condition);
+        }
+        json.endArray();
+      }
+      case Edit.EditCell cell -> {
+        if (cell.title().isEmpty()) {
+          json.name("record").value(cell.record());
+        } else {
+          texts(json, "title", cell.title());
+        }
+        texts(json, "column", cell.column(), "from", cell.before(), "to", cell.after());
+      }
+      case Edit.RenameColumn(String column, String name) ->
+          texts(json, "column", column, "name", name);
+      case Edit.DropColumn(String column) -> texts(json, "column", column);
+      case Edit.SplitLists(String column, String separator) ->
+          texts(json, "column", column, "separator", separator);
+      case Edit.JoinLists(String column, String separator) ->
+          texts(json, "column", column, "separator", separator);
+    }
+  }
+
+  private static void condition(JsonWriter json, Condition condition) throws IOException {
+    json.beginObject();
+    texts(json, "column", condition.column(), "is", condition.test().id());
+    if (condition.test().takesValue()) {
+      texts(json, "value", condition.value());
+    }
+    json.endObject();
+  }
+
+  /// @param pairs names and values by turns
+  private static void texts(JsonWriter json, String... pairs) throws IOException {
+    for (int i = 0; i < pairs.length; i += 2) {
+      json.name(pairs[i]).value(pairs[i + 1]);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package app.marquee.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.marquee.app.SavedRecipe;
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.Edit.Condition;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserStep;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Steps written in a recipe and read back, and what is said of those that cannot be.
+final class StepFilesTest {
+  @TempDir private Path folder;
+
+  private final RecipeFiles files = new RecipeFiles();
+
+  @Test
+  void everyKindOfStepComesBackAndKeepsToTheSchema() throws IOException {
+    Recipe recipe = recipe();
+    Path file = folder.resolve("all.marquee");
+    files.write(new SavedRecipe(recipe, null), file);
+
+    assertThat(files.read(file)).isEqualTo(recipe);
+    assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+    assertThat(recipe.steps()).hasSize(10);
+  }
+
+  @Test
+  void aRecipeWithoutStepsSaysNothingOfThem() throws IOException {
+    Path file = folder.resolve("none.marquee");
+    files.write(new SavedRecipe(Recipe.standard(), null), file);
+
+    assertThat(Files.readString(file)).doesNotContain("steps");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"id\":\"step.1\",\"kind\":\"swap\"} | \"swap\" is not a kind of step.",
+        "{\"id\":\"step.0\",\"kind\":\"fill\"} | \"step.0\" is not the id of a step.",
+        "{\"kind\":\"drop_column\",\"column\":\"cast\"} | a step has no field \"id\".",
+        "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"cast\"} | a step of kind \"fill\" has no field \"value\".",
+        "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"cast\",\"value\":\"A\",\"to\":\"B\"} | a step of kind \"fill\" takes no field \"to\".",
+        "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"cast\",\"colour\":\"A\"} | \"colour\" is not a field.",
+        "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"type\",\"value\":\"Film\"} | the step \"step.1\" cannot be: A type is Movie or TV Show.",
+        "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[]} | the step \"step.1\" cannot be: A condition is needed: without one every title would be dropped.",
+        "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[{\"column\":\"cast\",\"is\":\"like\"}]} | \"like\" is no test of a condition.",
+        "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"title\"} | the step \"step.1\" cannot be: Without title nothing can be counted; it stays.",
+      })
+  void faultsSayWhatIsWrong(String step, String what) throws IOException {
+    Path file = folder.resolve("bad.marquee");
+    Files.writeString(
+        file, "{\"recipe_version\": 1, \"rules\": [], \"checks\": [],\n\"steps\": [" + step + "]}");
+
+    assertThatThrownBy(() -> files.read(file))
+        .hasMessageContaining("line 2")
+        .hasMessageContaining(what);
+  }
+
+  @Test
+  void twoStepsOfOneIdAreRefused() throws IOException {
+    Path file = folder.resolve("twice.marquee");
+    String step = "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"cast\"}";
+    Files.writeString(
+        file,
+        "{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"steps\": ["
+            + step
+            + ", "
+            + step
+            + "]}");
+
+    assertThatThrownBy(() -> files.read(file))
+        .hasMessageContaining("two steps have the id \"step.1\". Give one another id.");
+  }
+
+  private static Recipe recipe() {
+    List<Edit> edits =
+        List.of(
+            new Edit.ReplaceValue("rating", "NR", ""),
+            new Edit.MergeValues("country", List.of("USA", "U.S.A."), "United States"),
+            new Edit.FillMissing("director", "Unknown, \"as\" yet"),
+            new Edit.DropRows(
+                List.of(
+                    new Condition("release_year", Edit.Test.BELOW, "1950"),
+                    new Condition("cast", Edit.Test.MISSING, ""))),
+            new Edit.EditCell("s1", 0, "title", "A", "Ä"),
+            new Edit.EditCell("", 12, "cast", "", "B"),
+            new Edit.RenameColumn("note", "remark"),
+            new Edit.DropColumn("remark"),
+            new Edit.SplitLists("listed_in", ";"),
+            new Edit.JoinLists("cast", " / "));
+    Recipe recipe = Recipe.standard();
+    for (Edit edit : edits) {
+      recipe = recipe.withStep(edit);
+    }
+    List<UserStep> steps = new ArrayList<>(recipe.steps());
+    steps.set(2, steps.get(2).flipped());
+    return recipe.withSteps(steps.reversed());
+  }
+
+  private static Schema schema() throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(
+            StepFilesTest.class.getResourceAsStream("/app/marquee/schema/recipe.schema.json"))) {
+      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+}
