@@ -11,6 +11,7 @@ import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.testing.RandomCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,12 @@ class StepPropertiesTest {
         byRecord.addAll(after.changes().ofRecord(record));
       }
       assertThat(byRecord).as("seed %d", seed).isEqualTo(all);
+      List<String> columns = after.textColumns();
+      assertThat(all)
+          .as("seed %d", seed)
+          .isSortedAccordingTo(
+              Comparator.comparingInt(Change::record)
+                  .thenComparingInt(change -> columns.indexOf(change.column())));
     }
   }
 
