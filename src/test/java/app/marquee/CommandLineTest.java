@@ -71,7 +71,7 @@ class CommandLineTest {
       assertThat(folder.resolve("out").resolve(one.get("path").getAsString()))
           .hasSize(one.get("bytes").getAsLong());
     }
-    assertThat(files).hasSize(19);
+    assertThat(files).hasSize(20);
   }
 
   @Test

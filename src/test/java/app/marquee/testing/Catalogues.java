@@ -100,6 +100,11 @@ public final class Catalogues {
     return this;
   }
 
+  /// The rows so far.
+  public List<List<String>> cells() {
+    return List.copyOf(rows);
+  }
+
   public FeaturedCatalogue build() {
     int size = rows.size();
     List<Column<?>> columns = new ArrayList<>();

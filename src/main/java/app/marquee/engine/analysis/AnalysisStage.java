@@ -5,6 +5,12 @@ import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
+<<<<<<< HEAD
+=======
+import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.passport.Passport;
+import app.marquee.domain.quality.CheckResult;
+>>>>>>> af8747b (Rank what stands out by how surprising it is, as insights.json and in the report)
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.charts.Doors;
@@ -59,12 +65,16 @@ public final class AnalysisStage {
       charts.addAll(findings.charts());
     }
     documents.add(overview.document());
+    List<Surprise> surprises = Surprises.of(titles, documents);
+    documents.add(Surprises.document(surprises));
     return new Analysed(
         List.copyOf(documents),
         inOrder(figures),
         List.copyOf(insights),
         in.results(),
-        overviewFirst(charts).stream().map(Doors::open).toList());
+        overviewFirst(charts).stream().map(Doors::open).toList(),
+        Passport.none(),
+        surprises);
   }
 
   private static List<Figure> inOrder(List<Figure> figures) {

@@ -5,12 +5,12 @@ import app.marquee.engine.frame.TokenLists;
 import java.util.Arrays;
 
 /// The countries a title counts for, by definition.
-final class CountryLists {
+public final class CountryLists {
   private CountryLists() {}
 
   /// The same lists where every listed country counts, else lists of at most one country a title
   /// under the same codes.
-  static TokenLists of(TokenLists lists, Definition way) {
+  public static TokenLists of(TokenLists lists, Definition way) {
     if (way == Definition.LISTED) {
       return lists;
     }
@@ -29,7 +29,7 @@ final class CountryLists {
   }
 
   /// Titles by country.
-  static int[] counts(TokenLists lists) {
+  public static int[] counts(TokenLists lists) {
     int[] counts = new int[lists.distinct()];
     for (int token : lists.tokens()) {
       counts[token]++;

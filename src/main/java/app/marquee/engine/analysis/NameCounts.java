@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// The names of a list column with most titles, by exact name or by names found anywhere in a cell.
-final class NameCounts {
+public final class NameCounts {
   private NameCounts() {}
 
   /// @param limit how many names to keep, at most 64
-  static Ranking ranked(TokenLists lists, Definition way, int limit, Cancellation cancellation) {
+  public static Ranking ranked(TokenLists lists, Definition way, int limit, Cancellation cancellation) {
     int[] counts = CountryLists.counts(lists);
     cancellation.check();
     Ranking exact = Ranking.top(lists.names(), counts, limit);
@@ -35,7 +35,7 @@ final class NameCounts {
   /// A name holds no comma, so it stands in the cell where it stands in one of the listed names.
   ///
   /// @param names at most 64
-  static int[] contained(TokenLists lists, List<String> names, Cancellation cancellation) {
+  public static int[] contained(TokenLists lists, List<String> names, Cancellation cancellation) {
     List<String> wanted = new ArrayList<>();
     for (String name : names) {
       wanted.add(name.toLowerCase(Locale.ROOT));

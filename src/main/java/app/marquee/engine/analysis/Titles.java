@@ -25,7 +25,7 @@ import tech.tablesaw.api.IntColumn;
 /// for several threads.
 public final class Titles {
   /// Stands for a missing number or day, as in a Tablesaw column.
-  static final int MISSING = Integer.MIN_VALUE;
+  public static final int MISSING = Integer.MIN_VALUE;
 
   private static final String YEAR = "release_year_number";
   private static final String ADDED = "date_added_date";
@@ -39,7 +39,7 @@ public final class Titles {
   private final int[] typeCounts;
 
   /// @param definitions how is counted where several ways are defensible
-  Titles(FeaturedCatalogue in, Definitions definitions, RunContext context) {
+  public Titles(FeaturedCatalogue in, Definitions definitions, RunContext context) {
     this.in = in;
     this.definitions = definitions;
     this.cancellation = context.cancellation();
@@ -49,76 +49,76 @@ public final class Titles {
     this.typeCounts = count(types);
   }
 
-  int size() {
+  public int size() {
     return in.size();
   }
 
-  FeaturedCatalogue catalogue() {
+  public FeaturedCatalogue catalogue() {
     return in;
   }
 
   /// How this is counted.
-  Definition way(Question question) {
+  public Definition way(Question question) {
     return definitions.of(question);
   }
 
   /// True where this is counted as by default.
-  boolean isStandard(Question question) {
+  public boolean isStandard(Question question) {
     return definitions.isStandard(question);
   }
 
-  @Nullable LocalDate asOf() {
+  public @Nullable LocalDate asOf() {
     return in.clean().asOf();
   }
 
-  Cancellation cancellation() {
+  public Cancellation cancellation() {
     return cancellation;
   }
 
   /// Lets a loop over rows stop where the run was cancelled; cheap enough for every row.
-  void checkpoint(int row) {
+  public void checkpoint(int row) {
     if ((row & 0xffff) == 0) {
       cancellation.check();
     }
   }
 
   /// The cleaned types, code by row.
-  CodedText types() {
+  public CodedText types() {
     return types;
   }
 
   /// Cleaned types with their titles, most first.
-  Ranking typeRanking() {
+  public Ranking typeRanking() {
     return Ranking.all(types.values(), typeCounts);
   }
 
   /// Code of the type `Movie`, -1 where there is none.
-  int movie() {
+  public int movie() {
     return movie;
   }
 
   /// Code of the type `TV Show`, -1 where there is none.
-  int show() {
+  public int show() {
     return show;
   }
 
-  int movieCount() {
+  public int movieCount() {
     return movie < 0 ? 0 : typeCounts[movie];
   }
 
-  int showCount() {
+  public int showCount() {
     return show < 0 ? 0 : typeCounts[show];
   }
 
-  boolean isMovie(int row) {
+  public boolean isMovie(int row) {
     return types.codes()[row] == movie && movie >= 0;
   }
 
-  boolean isShow(int row) {
+  public boolean isShow(int row) {
     return types.codes()[row] == show && show >= 0;
   }
 
-  boolean has(CanonicalColumn column) {
+  public boolean has(CanonicalColumn column) {
     Frame columns = columns();
     return switch (column) {
       case DIRECTOR, CAST, COUNTRY, LISTED_IN -> in.clean().lists().containsKey(column);
@@ -128,32 +128,32 @@ public final class Titles {
     };
   }
 
-  boolean has(FeatureColumn feature) {
+  public boolean has(FeatureColumn feature) {
     return in.has(feature);
   }
 
   /// Why figures over a column are left out.
-  static String absent(CanonicalColumn column) {
+  public static String absent(CanonicalColumn column) {
     return "The file has no column " + column.header() + ".";
   }
 
   /// Why figures over a feature are left out.
-  String absent(FeatureColumn feature) {
+  public String absent(FeatureColumn feature) {
     String reason = in.notApplicable().get(feature);
     return reason == null ? "There is no feature " + feature.header() + "." : reason;
   }
 
   /// A canonical column's text as codes; -1 where missing.
-  CodedText coded(CanonicalColumn column) {
+  public CodedText coded(CanonicalColumn column) {
     return CodedText.of(columns().text(column.header()));
   }
 
   /// A text feature as codes; -1 where missing.
-  CodedText coded(FeatureColumn feature) {
+  public CodedText coded(FeatureColumn feature) {
     return CodedText.of(in.features().text(feature.header()));
   }
 
-  TokenLists lists(CanonicalColumn column) {
+  public TokenLists lists(CanonicalColumn column) {
     TokenLists lists = in.clean().lists().get(column);
     if (lists == null) {
       throw new IllegalArgumentException(absent(column));
@@ -161,30 +161,30 @@ public final class Titles {
     return lists;
   }
 
-  IntColumn releaseYears() {
+  public IntColumn releaseYears() {
     return columns().ints(YEAR);
   }
 
-  IntColumn numbers(FeatureColumn feature) {
+  public IntColumn numbers(FeatureColumn feature) {
     return in.features().ints(feature.header());
   }
 
-  DateColumn added() {
+  public DateColumn added() {
     return columns().dates(ADDED);
   }
 
   /// The text of a cell, empty where the column or the value is missing.
-  String text(CanonicalColumn column, int row) {
+  public String text(CanonicalColumn column, int row) {
     Frame columns = columns();
     return columns.has(column.header()) ? columns.text(column.header()).get(row) : "";
   }
 
-  int record(int row) {
+  public int record(int row) {
     return in.clean().records()[row];
   }
 
   /// How often each code occurs.
-  static int[] count(CodedText coded) {
+  public static int[] count(CodedText coded) {
     int[] counts = new int[coded.distinct()];
     for (int code : coded.codes()) {
       if (code >= 0) {
@@ -195,7 +195,7 @@ public final class Titles {
   }
 
   /// One tally for each code.
-  static IntTally[] tallies(int codes) {
+  public static IntTally[] tallies(int codes) {
     IntTally[] tallies = new IntTally[codes];
     for (int i = 0; i < codes; i++) {
       tallies[i] = new IntTally();
@@ -204,7 +204,7 @@ public final class Titles {
   }
 
   /// Codes in the order of their names.
-  static List<Integer> byName(List<String> names) {
+  public static List<Integer> byName(List<String> names) {
     List<Integer> codes = new ArrayList<>();
     for (int code = 0; code < names.size(); code++) {
       int at = codes.size();

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 /// Numbers counted by type: as a map for documents, as series for charts.
-final class TypeSeries {
+public final class TypeSeries {
   private TypeSeries() {}
 
   /// All types together.
-  static IntTally sum(IntTally[] byType) {
+  public static IntTally sum(IntTally[] byType) {
     IntTally all = new IntTally();
     for (IntTally one : byType) {
       all.merge(one);
@@ -24,7 +24,7 @@ final class TypeSeries {
   }
 
   /// Type to number to count: types by name, numbers ascending.
-  static Map<String, Object> map(CodedText types, IntTally[] byType) {
+  public static Map<String, Object> map(CodedText types, IntTally[] byType) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int type : Titles.byName(types.values())) {
       if (!byType[type].isEmpty()) {
@@ -35,7 +35,7 @@ final class TypeSeries {
   }
 
   /// Number to count, ascending.
-  static Map<String, Object> ascending(IntTally tally) {
+  public static Map<String, Object> ascending(IntTally tally) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int key : tally.keys()) {
       map.put(Integer.toString(key), tally.count(key));
@@ -44,7 +44,7 @@ final class TypeSeries {
   }
 
   /// A series for movies, one for shows and, where there are such titles, one for other types.
-  static List<Series> series(Titles titles, IntTally[] byType, int first, int last) {
+  public static List<Series> series(Titles titles, IntTally[] byType, int first, int last) {
     IntTally[] kinds = Titles.tallies(3);
     for (int type = 0; type < byType.length; type++) {
       kinds[type == titles.movie() ? 0 : type == titles.show() ? 1 : 2].merge(byType[type]);

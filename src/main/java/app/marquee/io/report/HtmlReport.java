@@ -79,6 +79,7 @@ public final class HtmlReport {
             sum.dropped() == 0 ? "" : NumberText.whole(sum.dropped())),
         analysed.figures(),
         analysed.insights(),
+        analysed.surprises().stream().map(Page.Standing::of).toList(),
         first.stream().map(chart -> ChartCard.of(chart).asWide()).toList(),
         PassportCard.of(analysed.passport()),
         Sections.all(charts),

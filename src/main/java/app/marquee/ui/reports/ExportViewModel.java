@@ -155,7 +155,7 @@ final class ExportViewModel {
     groups.setAll(
         List.of(
             group("html", 1, PAGE_BYTES + bytes / 20),
-            group("json", 8, DOCUMENT_BYTES),
+            group("json", 9, DOCUMENT_BYTES),
             group("tables", 6, bytes * TABLES_PER_INPUT),
             group("notes", 4, NOTE_BYTES)));
     int files = groups.stream().mapToInt(Group::files).sum();

@@ -36,7 +36,7 @@ final class ComprehensiveTest {
   }
 
   @Test
-  void writesEightDocumentsInOrder() {
+  void writesNineDocumentsInOrder() {
     assertThat(Analysing.of(catalogue()).found().documents().stream().map(ReportDocument::name))
         .containsExactly(
             "content_trends",
@@ -46,7 +46,8 @@ final class ComprehensiveTest {
             "duration_patterns",
             "people_analysis",
             "quality_report",
-            "comprehensive_report");
+            "comprehensive_report",
+            "insights");
   }
 
   @Test

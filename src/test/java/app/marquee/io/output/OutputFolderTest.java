@@ -245,7 +245,7 @@ final class OutputFolderTest {
           }
         };
 
-    assertFails(new CsvTableWriter(), stubborn, "14 of 19 files in");
+    assertFails(new CsvTableWriter(), stubborn, "15 of 20 files in");
   }
 
   @Test

@@ -30,6 +30,7 @@ final class Outputs {
           "reports/duration_patterns.json",
           "reports/genre_analysis.json",
           "reports/geographical_analysis.json",
+          "reports/insights.json",
           "reports/people_analysis.json",
           "reports/quality_report.json",
           "reports/ratings_analysis.json",

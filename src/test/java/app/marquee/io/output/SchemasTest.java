@@ -45,6 +45,7 @@ final class SchemasTest {
           "reports/people_analysis",
           "reports/quality_report",
           "reports/comprehensive_report",
+          "reports/insights",
           "pipeline_summary",
           "recipe");
 

@@ -16,7 +16,7 @@ final class ExportViewModelTest {
   void theSumIsThatOfTheGroups() {
     model.open(States.analysed(), null);
     assertThat(model.groups()).extracting(Group::files).containsExactly(1, 8, 6, 4);
-    assertThat(model.sumProperty().get()).startsWith("19 files, about ");
+    assertThat(model.sumProperty().get()).startsWith("20 files, about ");
     assertThat(model.facts())
         .extracting(Block.Fact::value)
         .containsExactly("all 40", "25 Sep 2021", "17 of 17 on");
