@@ -40,6 +40,8 @@ public final class CommandLineFace {
       case "explain" -> new ExplainCommand();
       case "rows" -> new RowsCommand();
       case "figure" -> new FigureCommand();
+      case "analyse" -> new AnalyseCommand();
+      case "similar" -> new SimilarCommand();
       case "fetch" -> new FetchCommand();
       case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
@@ -147,6 +149,8 @@ public final class CommandLineFace {
             new ExplainCommand(),
             new RowsCommand(),
             new FigureCommand(),
+            new AnalyseCommand(),
+            new SimilarCommand(),
             new FetchCommand(),
             new BackupsCommand(),
             new GuiCommand())) {

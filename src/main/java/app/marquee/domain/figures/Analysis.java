@@ -85,8 +85,7 @@ public enum Analysis {
       "Titles nearest by the cosine of TF-IDF vectors over the words of the description and the"
           + " entries of genres, cast and director; weight (1 + ln count) · ln(titles / titles with"
           + " it)."),
-  COUNTRY(
-      "country", "One country", "The titles of one country, as the recipe counts countries."),
+  COUNTRY("country", "One country", "The titles of one country, as the recipe counts countries."),
   PERSON(
       "person",
       "One person",

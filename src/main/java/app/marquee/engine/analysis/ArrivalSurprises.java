@@ -18,7 +18,8 @@ final class ArrivalSurprises {
     Map<String, Object> days = counts.map(ContentTrendsAnalysis.NAME, "added_by_weekday");
     long all = DocumentCounts.sum(days);
     SurpriseTable table = new SurpriseTable();
-    for (String day : List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")) {
+    for (String day :
+        List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")) {
       long count = DocumentCounts.count(days.get(day));
       table.share(
           count,
@@ -29,7 +30,13 @@ final class ArrivalSurprises {
               "added_by_weekday." + day,
               "added_by_weekday",
               "weekday_added = " + day),
-          ratio -> day + " arrivals: " + DocumentCounts.ofAll(count, all) + ", " + ratio + " an even week");
+          ratio ->
+              day
+                  + " arrivals: "
+                  + DocumentCounts.ofAll(count, all)
+                  + ", "
+                  + ratio
+                  + " an even week");
     }
     return table;
   }

@@ -25,12 +25,14 @@ final class GroupSurprises {
   }
 
   SurpriseTable genresByType() {
-    return byType(GenreAnalysis.NAME, "genre_by_type", "genres_by_type", "listed_in has ", "listed under ");
+    return byType(
+        GenreAnalysis.NAME, "genre_by_type", "genres_by_type", "listed_in has ", "listed under ");
   }
 
   /// A group whose titles are all of one type is named after the type, and no surprise; of the
   /// others the type with more than its share is told, as the rest follows.
-  private SurpriseTable byType(String report, String key, String chart, String where, String listed) {
+  private SurpriseTable byType(
+      String report, String key, String chart, String where, String listed) {
     Map<String, Object> ratio = counts.map(RatingsAnalysis.NAME, "type_ratio");
     SurpriseTable table = new SurpriseTable();
     for (Map.Entry<String, Object> group : counts.map(report, key).entrySet()) {
@@ -52,7 +54,10 @@ final class GroupSurprises {
                 report,
                 key + "." + group.getKey() + "." + type.getKey(),
                 chart,
-                where + DocumentCounts.quoted(group.getKey()) + " and type = " + DocumentCounts.quoted(type.getKey())),
+                where
+                    + DocumentCounts.quoted(group.getKey())
+                    + " and type = "
+                    + DocumentCounts.quoted(type.getKey())),
             times ->
                 "Of titles "
                     + listed
@@ -73,7 +78,8 @@ final class GroupSurprises {
     Map<String, Object> years = counts.map(RatingsAnalysis.NAME, "category_by_year_added");
     Map<String, Long> audiences = new LinkedHashMap<>();
     for (Object year : years.values()) {
-      DocumentCounts.asMap(year).forEach((audience, n) -> audiences.merge(audience, DocumentCounts.count(n), Long::sum));
+      DocumentCounts.asMap(year)
+          .forEach((audience, n) -> audiences.merge(audience, DocumentCounts.count(n), Long::sum));
     }
     long n = audiences.values().stream().mapToLong(Long::longValue).sum();
     SurpriseTable table = new SurpriseTable();
@@ -111,7 +117,8 @@ final class GroupSurprises {
   SurpriseTable genresByDecade() {
     Map<String, Long> decades = new LinkedHashMap<>();
     for (Object type : counts.map(ContentTrendsAnalysis.NAME, "decade_stats").values()) {
-      DocumentCounts.asMap(type).forEach((decade, n) -> decades.merge(decade, DocumentCounts.count(n), Long::sum));
+      DocumentCounts.asMap(type)
+          .forEach((decade, n) -> decades.merge(decade, DocumentCounts.count(n), Long::sum));
     }
     return overTime(
         counts.map(GenreAnalysis.NAME, "genre_by_decade"),
@@ -128,7 +135,8 @@ final class GroupSurprises {
 
   SurpriseTable countriesByYear() {
     Map<String, Long> years = new LinkedHashMap<>();
-    counts.map(ContentTrendsAnalysis.NAME, "titles_added_by_year")
+    counts
+        .map(ContentTrendsAnalysis.NAME, "titles_added_by_year")
         .forEach((year, n) -> years.put(year, DocumentCounts.count(n)));
     return overTime(
         counts.map(GeographyAnalysis.NAME, "country_by_year_added"),

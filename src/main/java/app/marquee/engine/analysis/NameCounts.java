@@ -13,7 +13,8 @@ public final class NameCounts {
   private NameCounts() {}
 
   /// @param limit how many names to keep, at most 64
-  public static Ranking ranked(TokenLists lists, Definition way, int limit, Cancellation cancellation) {
+  public static Ranking ranked(
+      TokenLists lists, Definition way, int limit, Cancellation cancellation) {
     int[] counts = CountryLists.counts(lists);
     cancellation.check();
     Ranking exact = Ranking.top(lists.names(), counts, limit);

@@ -9,13 +9,13 @@ import java.util.List;
 
 /// The surprises of one table of counts: each cell against what its margins make usual.
 ///
-/// The measure is the adjusted standardized residual of a cell under independence,
-/// `(count − e) / √(e (1 − group/n) (1 − trait/n))` with `e = group · trait / n` (Haberman 1973, *The
-/// analysis of residuals in cross-classified tables*, Biometrics 29, 205–220; Agresti, *An
-/// Introduction to Categorical Data Analysis*, 2nd edition, 2.4.5). Where nothing is special it is
-/// about normal with deviation 1, so three in either direction is rare. A cell whose expected count
-/// is below five, or whose group is below thirty titles, is too small for that and says so (the
-/// bound of five: Cochran 1954, *Some methods for strengthening the common χ² tests*, Biometrics 10,
+/// The measure is the adjusted standardized residual of a cell under independence, `(count − e) /
+/// √(e (1 − group/n) (1 − trait/n))` with `e = group · trait / n` (Haberman 1973, *The analysis of
+/// residuals in cross-classified tables*, Biometrics 29, 205–220; Agresti, *An Introduction to
+/// Categorical Data Analysis*, 2nd edition, 2.4.5). Where nothing is special it is about normal
+/// with deviation 1, so three in either direction is rare. A cell whose expected count is below
+/// five, or whose group is below thirty titles, is too small for that and says so (the bound of
+/// five: Cochran 1954, *Some methods for strengthening the common χ² tests*, Biometrics 10,
 /// 417–451).
 final class SurpriseTable {
   /// Deviations from which a cell is worth a sentence.
@@ -48,21 +48,19 @@ final class SurpriseTable {
   /// @param trait titles that have the trait among all `n`
   void cell(long count, long group, long trait, long n, Place place, Words words) {
     double expected = (double) group * trait / n;
-    double spread =
-        Math.sqrt(expected * (1 - (double) group / n) * (1 - (double) trait / n));
+    double spread = Math.sqrt(expected * (1 - (double) group / n) * (1 - (double) trait / n));
     add(count, group, expected, spread, place, words);
   }
 
-  /// Looks at one share of a whole that is even where nothing is special:
-  /// `(count − n p) / √(n p (1 − p))`.
+  /// Looks at one share of a whole that is even where nothing is special: `(count − n p) / √(n p (1
+  /// − p))`.
   ///
   /// @param p the even share
   void share(long count, long n, double p, Place place, Words words) {
     add(count, n, n * p, Math.sqrt(n * p * (1 - p)), place, words);
   }
 
-  private void add(
-      long count, long of, double expected, double spread, Place place, Words words) {
+  private void add(long count, long of, double expected, double spread, Place place, Words words) {
     if (!(spread > 0)) {
       return;
     }

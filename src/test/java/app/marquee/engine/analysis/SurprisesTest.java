@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// What stands out, by hand on small tables; on the original file against a script over Python's csv
-/// module.
+/// What stands out, by hand on small tables; on the original file against a script over Python's
+/// csv module.
 final class SurprisesTest {
 
   /// Seventy arrivals, 40 of them on a Friday and 5 on each other day of the week.
@@ -63,8 +63,7 @@ final class SurprisesTest {
     for (int i = 0; i < 11; i++) {
       catalogue.row("TV Show | d" + i + " | ");
     }
-    List<Surprise> found =
-        Analysing.of(rated(catalogue)).found().surprises();
+    List<Surprise> found = Analysing.of(rated(catalogue)).found().surprises();
 
     Surprise last = found.getLast();
     assertThat(last.statement())
@@ -124,21 +123,24 @@ final class SurprisesTest {
         .allMatch(one -> Math.abs(one.residual()) >= 3);
     Map<String, Double> expected =
         Map.of(
-            "Friday arrivals: 2,498 of 8,797, 2.0 × an even week.", 37.82046603484912,
-            "Sunday arrivals: 751 of 8,797, 0.6 × an even week.", -15.408499224693971,
-            "December arrivals, 2008 to 2020: 813 of 7,299, 1.3 × an even year.", 8.671158646077298,
+            "Friday arrivals: 2,498 of 8,797, 2.0 × an even week.",
+            37.82046603484912,
+            "Sunday arrivals: 751 of 8,797, 0.6 × an even week.",
+            -15.408499224693971,
+            "December arrivals, 2008 to 2020: 813 of 7,299, 1.3 × an even year.",
+            8.671158646077298,
             "February arrivals, 2008 to 2020: 454 of 7,299, 0.7 × an even year.",
-                -6.532484596617452,
+            -6.532484596617452,
             "Of titles rated R, 797 of 799 are movies, 1.4 × their share of the catalogue.",
-                19.422726223503005,
+            19.422726223503005,
             "Of titles rated TV-Y7, 195 of 334 are TV shows, 1.9 × their share of the catalogue.",
-                11.342786766663655,
+            11.342786766663655,
             "Of dated titles of India, 349 of 1,046 arrived in 2018, 1.8 × the year's share of all"
                 + " arrivals.",
-                12.907401066027733,
+            12.907401066027733,
             "Of dated titles of India, 105 of 1,046 arrived in 2021 (to 25 Sep), 0.6 × the year's"
                 + " share of all arrivals.",
-                -6.407617252342642);
+            -6.407617252342642);
     expected.forEach((statement, residual) ->
         assertThat(found)
             .filteredOn(one -> one.statement().equals(statement))
