@@ -5,11 +5,15 @@ import app.marquee.app.SessionState.Status;
 import app.marquee.app.StageResults.Landing;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.TaskRunner.Work;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
@@ -32,6 +36,7 @@ public final class Session {
   private SessionState state = SessionState.nothing();
   private StageResults results;
   private @Nullable Chain chain;
+  private Cancellation answering = new Cancellation();
 
   /// A session whose runs use every processor.
   ///
@@ -159,6 +164,36 @@ public final class Session {
         "preview",
         results.previewing(edit),
         Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
+  }
+
+  /// Answers one analysis from the newest results there are. One is answered at a time: an earlier
+  /// one still at work is given up.
+  ///
+  /// @param then called on the face's thread with the answer, unless another was asked meanwhile
+  /// @param failed likewise, with what went wrong
+  public void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed) {
+    answering.request();
+    Cancellation own = new Cancellation();
+    answering = own;
+    RunContext context = new RunContext(threads.getAsInt(), own, RunMonitor.SILENT, "answer");
+    Work<Answer> work = results.answering(inquiry, state.recipe(), context);
+    if (work != null) {
+      runner.start(
+          "answer",
+          work,
+          Completion.of(
+              answer -> {
+                if (!own.isRequested()) {
+                  then.accept(answer);
+                }
+              },
+              failure -> {
+                if (!own.isRequested()) {
+                  failed.accept(failure);
+                }
+              },
+              () -> {}));
+    }
   }
 
   private List<Stage> notReadyBefore(Stage end) {

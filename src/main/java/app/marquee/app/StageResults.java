@@ -3,6 +3,8 @@ package app.marquee.app;
 import app.marquee.app.RunService.Step;
 import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.StepPreview;
@@ -164,6 +166,19 @@ final class StageResults {
       ExportOutcome export = runs.export(outcome, facts, folder, context);
       return new Landing(export.seconds(), state -> state.with(export));
     };
+  }
+
+  /// The work of answering one analysis from the newest analysed tables; null where there are none.
+  ///
+  /// @param recipe what the answer is counted by
+  @Nullable Work<Answer> answering(Inquiry inquiry, Recipe recipe, RunContext context) {
+    Step<FeaturedCatalogue> tables = featured;
+    Step<Analysed> run = analysed;
+    if (tables == null || run == null) {
+      return null;
+    }
+    RunOutcome outcome = new RunOutcome(recipe, tables.value(), run.value());
+    return () -> runs.answer(outcome, inquiry, context);
   }
 
   private static Landing landing(Step<?> step, UnaryOperator<SessionState> landing) {

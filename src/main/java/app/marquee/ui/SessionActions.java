@@ -4,7 +4,10 @@ import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Session;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
@@ -98,6 +101,11 @@ final class SessionActions implements Actions {
   @Override
   public void showDialog(Function<Runnable, Node> maker) {
     documents.dialogs().show(maker);
+  }
+
+  @Override
+  public void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed) {
+    session.answer(inquiry, then, failed);
   }
 
   @Override

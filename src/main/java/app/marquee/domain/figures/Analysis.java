@@ -148,6 +148,7 @@ public enum Analysis {
       case DIRECTORS -> List.of("top_directors");
       case CAST -> List.of("top_cast");
       case RELEASE_YEARS -> List.of("release_years");
+      case GROWTH -> List.of("growth");
       case LAG -> List.of("release_to_arrival");
       case COUNTRIES_OVER_TIME -> List.of("countries_by_year_added");
       default -> List.of();

@@ -2,15 +2,16 @@ package app.marquee.ui.analyse;
 
 import app.marquee.app.SessionState;
 import app.marquee.domain.chart.ChartSpec;
-import app.marquee.ui.analyse.AnalyseViewModel.Entry;
+import app.marquee.domain.figures.Answer;
+import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.fx.ChartCards;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFrame;
 import app.marquee.ui.fx.PageId;
+import app.marquee.ui.fx.Texts;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,24 +20,31 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The Analyse page: charts listed by question at the left; at the right the chosen one with what
-/// it shows and how it was counted.
+/// The Analyse page: charts and analyses listed by question at the left; at the right the chosen
+/// one with what it shows and how it was counted.
 public final class AnalysePage implements Page {
   private final PageContext context;
   private final PageFrame frame;
-  private final AnalyseViewModel model = new AnalyseViewModel();
-  private final ListView<Entry> list = new ListView<>(model.entries());
+  private final AnalyseViewModel model;
+  private final ListView<Entry> list;
   private final VBox right = new VBox();
+  private final VBox answered = new VBox();
 
   public AnalysePage(PageContext context) {
     this.context = context;
     this.frame = new PageFrame(context, PageId.ANALYSE);
+    this.model = new AnalyseViewModel(context.actions());
+    this.list = new ListView<>(model.entries());
+    list.setId("analysisList");
     list.getStyleClass().add("analysis-list");
     list.setCellFactory(_ -> new EntryCell());
     list.setAccessibleText(context.texts().get("analyse.list"));
     list.getSelectionModel().selectedItemProperty().addListener((_, was, now) -> choose(was, now));
     model.chosenProperty().addListener((_, _, entry) -> open(entry));
+    model.answerProperty().addListener((_, _, answer) -> open(answer));
+    model.problemProperty().addListener((_, _, problem) -> complain(problem));
     right.getStyleClass().add("analysis");
+    answered.getStyleClass().add("analysis-answer");
     ScrollPane scroll = new ScrollPane(right);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -69,12 +77,12 @@ public final class AnalysePage implements Page {
     frame.show(state);
   }
 
-  /// A question cannot be chosen: the choice goes on to the chart beyond it, the way it was going.
+  /// A question cannot be chosen: the choice goes on to the line beyond it, the way it was going.
   private void choose(@Nullable Entry was, @Nullable Entry now) {
     if (now == null) {
       return;
     }
-    if (now.chart() != null) {
+    if (!now.isQuestion()) {
       model.chosenProperty().set(now);
       return;
     }
@@ -85,21 +93,64 @@ public final class AnalysePage implements Page {
 
   private void open(@Nullable Entry entry) {
     right.getChildren().clear();
-    if (entry == null || entry.chart() == null) {
+    answered.getChildren().clear();
+    if (entry == null) {
       return;
     }
     list.getSelectionModel().select(entry);
-    ChartSpec chart = entry.chart();
-    ChartView view = ChartCards.card(context, chart);
+    if (entry.chart() != null && entry.topic() != null) {
+      right
+          .getChildren()
+          .setAll(chart(entry.chart()), answered, notes(entry.chart(), entry.topic()));
+    } else if (entry.analysis() != null) {
+      right.getChildren().setAll(AnswerPane.head(context.texts(), entry.analysis(), model::ask));
+      right.getChildren().add(answered);
+    } else {
+      right
+          .getChildren()
+          .setAll(InsightsPane.of(context.texts(), model.surprises(), model::choose));
+    }
+    open(model.answerProperty().get());
+  }
+
+  private ChartView chart(ChartSpec spec) {
+    ChartView view = ChartCards.card(context, spec);
     view.getStyleClass().add("large");
-    Node notes =
-        AnalysisNotes.of(
-            context.texts(),
-            chart,
-            model.figures(entry.topic()),
-            model.insights(entry.topic()),
-            model.checks(entry.topic()));
-    right.getChildren().setAll(view, notes);
+    return view;
+  }
+
+  private Node notes(ChartSpec chart, ChartTopic topic) {
+    return AnalysisNotes.of(
+        context.texts(), chart, model.figures(topic), model.insights(topic), model.checks(topic));
+  }
+
+  private void open(@Nullable Answer answer) {
+    answered.getChildren().clear();
+    Entry entry = model.chosenProperty().get();
+    if (answer == null || entry == null) {
+      return;
+    }
+    Texts texts = context.texts();
+    if (!answer.isApplicable()) {
+      answered.getChildren().add(AnswerPane.notApplicable(texts, answer));
+      return;
+    }
+    if (entry.analysis() != null) {
+      answer.charts().forEach(spec -> answered.getChildren().add(chart(spec)));
+      answered.getChildren().addAll(AnswerPane.figures(texts, answer));
+    }
+    answer
+        .ways()
+        .forEach(ways -> answered.getChildren().add(WaysPane.of(texts, ways, model::define)));
+    if (entry.analysis() != null) {
+      answered.getChildren().addAll(AnswerPane.listings(context, answer));
+    }
+  }
+
+  private void complain(String problem) {
+    if (!problem.isEmpty()) {
+      answered.getChildren().setAll(AnswerPane.problem(problem));
+    }
   }
 
   /// A line of the list.
@@ -111,12 +162,15 @@ public final class AnalysePage implements Page {
       setDisable(false);
       if (empty || entry == null) {
         setText(null);
-      } else if (entry.chart() == null) {
-        setText(context.texts().get(entry.topic().key()));
-        getStyleClass().add("question");
-      } else {
+      } else if (entry.chart() != null) {
         setText(entry.chart().title() + by(entry.chart()));
         getStyleClass().add("answer");
+      } else if (entry.analysis() != null) {
+        setText(entry.analysis().label());
+        getStyleClass().add("answer");
+      } else {
+        setText(context.texts().get(entry.key()));
+        getStyleClass().add("question");
       }
     }
 
@@ -124,11 +178,7 @@ public final class AnalysePage implements Page {
     /// too, that one is a map.
     private String by(ChartSpec chart) {
       List<ChartSpec> same =
-          model.entries().stream()
-              .map(Entry::chart)
-              .filter(Objects::nonNull)
-              .filter(other -> other.title().equals(chart.title()))
-              .toList();
+          model.charts().stream().filter(other -> other.title().equals(chart.title())).toList();
       if (same.size() < 2) {
         return "";
       }

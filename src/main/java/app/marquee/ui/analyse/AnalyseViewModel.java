@@ -3,43 +3,68 @@ package app.marquee.ui.analyse;
 import app.marquee.app.SessionState;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Analysis;
+import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.figures.Insight;
+import app.marquee.domain.figures.Surprise;
 import app.marquee.domain.quality.CheckResult;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Stage;
 import app.marquee.ui.chart.ChartTopic;
+import app.marquee.ui.fx.Actions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// What the Analyse page shows: a list of questions with their charts, and what belongs to the
-/// chosen one.
+/// What the Analyse page shows: a list of questions with their charts and analyses, and what
+/// belongs to the chosen one.
 final class AnalyseViewModel {
-
-  /// A line of the list: a question, or a chart that answers it.
-  ///
-  /// @param chart null for a question
-  record Entry(ChartTopic topic, @Nullable ChartSpec chart) {}
-
+  private final Actions actions;
   private final ObservableList<Entry> entries = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Entry> chosen = new SimpleObjectProperty<>();
+  private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private @Nullable Analysed shown;
+
+  AnalyseViewModel(Actions actions) {
+    this.actions = actions;
+    chosen.addListener((_, _, entry) -> ask(entry));
+  }
 
   ObservableList<Entry> entries() {
     return entries;
   }
 
-  /// The chosen chart, null where there is none.
+  /// The chosen line, null where there is none.
   ObjectProperty<@Nullable Entry> chosenProperty() {
     return chosen;
   }
 
-  /// Takes over a state. The same chart stays chosen over a new run; the same analysis again
-  /// changes nothing.
+  /// The answer of the chosen line's analysis; null while it is counted, and where it has none.
+  ReadOnlyObjectProperty<@Nullable Answer> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /// Why there is no answer, empty where nothing went wrong.
+  ReadOnlyStringProperty problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Takes over a state. The same line stays chosen over a new run; the same analysis again changes
+  /// nothing.
   void show(SessionState state) {
     Analysed analysed = state.analysed();
     if (Objects.equals(analysed, shown)) {
@@ -47,15 +72,70 @@ final class AnalyseViewModel {
     }
     shown = analysed;
     Entry before = chosen.get();
-    List<Entry> lines = analysed == null ? List.of() : lines(analysed.charts());
+    List<Entry> lines = analysed == null ? List.of() : Entry.all(analysed.charts());
     chosen.set(null);
     entries.setAll(lines);
-    String id = before == null || before.chart() == null ? "" : before.chart().id();
     lines.stream()
-        .filter(line -> line.chart() != null && line.chart().id().equals(id))
+        .filter(line -> before != null && line.isSame(before))
         .findFirst()
         .or(() -> lines.stream().filter(line -> line.chart() != null).findFirst())
         .ifPresent(chosen::set);
+  }
+
+  /// Chooses the line of a chart.
+  void choose(String chart) {
+    entries.stream()
+        .filter(line -> line.chart() != null && line.chart().id().equals(chart))
+        .findFirst()
+        .ifPresent(chosen::set);
+  }
+
+  /// Asks about somebody or something else.
+  void ask(String subject) {
+    Entry entry = chosen.get();
+    if (entry != null && entry.analysis() != null && !subject.isBlank()) {
+      ask(new Inquiry(entry.analysis(), subject.strip()));
+    }
+  }
+
+  /// Counts a question another way from now on.
+  void define(Definition way) {
+    actions.changeRecipe((Recipe recipe) -> recipe.withDefinition(way));
+    actions.run(Stage.ANALYSE);
+  }
+
+  private void ask(@Nullable Entry entry) {
+    answer.set(null);
+    problem.set("");
+    if (entry != null) {
+      Optional<Analysis> asked = entry.asked();
+      asked
+          .filter(analysis -> analysis.subject().isEmpty())
+          .ifPresent(analysis -> ask(Inquiry.of(analysis)));
+    }
+  }
+
+  private void ask(Inquiry inquiry) {
+    problem.set("");
+    Entry asking = chosen.get();
+    actions.answer(
+        inquiry,
+        found -> {
+          if (chosen.get() == asking) {
+            answer.set(found);
+          }
+        },
+        failure -> {
+          if (chosen.get() == asking) {
+            answer.set(null);
+            problem.set(failure.sentence());
+          }
+        });
+  }
+
+  /// What stands out, most surprising first.
+  List<Surprise> surprises() {
+    return shown == null ? List.of() : shown.surprises();
   }
 
   List<Figure> figures(ChartTopic topic) {
@@ -77,15 +157,14 @@ final class AnalyseViewModel {
     return shown == null || topic != ChartTopic.QUALITY ? List.of() : shown.checks();
   }
 
-  private static List<Entry> lines(List<ChartSpec> charts) {
-    List<Entry> lines = new ArrayList<>();
-    for (ChartTopic topic : ChartTopic.values()) {
-      List<ChartSpec> own = charts.stream().filter(chart -> ChartTopic.of(chart) == topic).toList();
-      if (!own.isEmpty()) {
-        lines.add(new Entry(topic, null));
-        own.forEach(chart -> lines.add(new Entry(topic, chart)));
+  /// Titles of all lines' charts, to tell those of one title apart.
+  List<ChartSpec> charts() {
+    List<ChartSpec> charts = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.chart() != null) {
+        charts.add(entry.chart());
       }
     }
-    return lines;
+    return charts;
   }
 }

@@ -2,7 +2,10 @@ package app.marquee.ui.fx;
 
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -76,6 +79,12 @@ public interface Actions {
   /// @param record the title's number in the file
   /// @param column as the run names it
   void explain(int record, String column);
+
+  /// Answers one analysis; an earlier one still at work is given up.
+  ///
+  /// @param then gets the answer, on the window's thread
+  /// @param failed gets what went wrong, on the window's thread
+  void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed);
 
   /// Shows a row as a whole.
   void openRow(TitleRow row);

@@ -2,9 +2,9 @@ package app.marquee.ui.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marquee.ui.analyse.AnalyseViewModel.Entry;
 import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.chart.SampleCharts;
+import app.marquee.ui.testing.RecordingActions;
 import app.marquee.ui.testing.States;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class AnalyseViewModelTest {
 
   @Test
   void eachQuestionStandsBeforeItsCharts() {
-    AnalyseViewModel model = new AnalyseViewModel();
+    AnalyseViewModel model = new AnalyseViewModel(new RecordingActions());
     model.show(SampleCharts.analysed());
     ChartTopic topic = null;
     for (Entry entry : model.entries()) {
@@ -30,7 +30,7 @@ class AnalyseViewModelTest {
 
   @Test
   void withoutAnalysisNothingIsChosen() {
-    AnalyseViewModel model = new AnalyseViewModel();
+    AnalyseViewModel model = new AnalyseViewModel(new RecordingActions());
     model.show(SampleCharts.analysed());
     model.show(States.nothing());
     assertThat(model.entries()).isEmpty();

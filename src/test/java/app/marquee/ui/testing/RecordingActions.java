@@ -3,7 +3,10 @@ package app.marquee.ui.testing;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.EditWords;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
@@ -11,6 +14,7 @@ import app.marquee.ui.fx.TitleRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,6 +24,7 @@ import javafx.scene.Node;
 public final class RecordingActions implements Actions {
   private final List<String> asked = new ArrayList<>();
   private Recipe recipe = Recipe.standard();
+  private BiConsumer<Inquiry, Consumer<Answer>> answers = (_, _) -> {};
 
   /// What was asked for, oldest first, such as `run CLEAN`.
   public List<String> asked() {
@@ -120,6 +125,17 @@ public final class RecordingActions implements Actions {
   @Override
   public void explain(int record, String column) {
     asked.add("explain " + record + " " + column);
+  }
+
+  @Override
+  public void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed) {
+    asked.add(("answer " + inquiry.analysis().id() + " " + inquiry.subject()).strip());
+    answers.accept(inquiry, then);
+  }
+
+  /// Sets what answers analyses; none does at first.
+  public void answerWith(BiConsumer<Inquiry, Consumer<Answer>> answering) {
+    answers = answering;
   }
 
   @Override

@@ -254,7 +254,8 @@ final class ProfileAnswer {
     List<Integer> ordered =
         rows.stream()
             .sorted(
-                Comparator.<Integer, Integer>comparing(row -> years[row], Comparator.reverseOrder())
+                Comparator.<Integer>comparingInt(row -> years[row])
+                    .reversed()
                     .thenComparing(row -> titles.text(CanonicalColumn.TITLE, row))
                     .thenComparing(titles::record))
             .limit(MOST_ROWS)

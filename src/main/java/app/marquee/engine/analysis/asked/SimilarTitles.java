@@ -185,7 +185,8 @@ final class SimilarTitles {
   /// The rows of largest score, equal ones by title, then record; none without anything in common.
   private List<Integer> best(double[] scores) {
     Comparator<Integer> order =
-        Comparator.<Integer, Double>comparing(row -> scores[row], Comparator.reverseOrder())
+        Comparator.<Integer>comparingDouble(row -> scores[row])
+            .reversed()
             .thenComparing(row -> titles.text(CanonicalColumn.TITLE, row))
             .thenComparing(titles::record);
     double[] sorted = Arrays.stream(scores).filter(score -> score > 0).sorted().toArray();

@@ -102,7 +102,7 @@ final class YearsAnswer {
     Comparator<Integer> byTitle =
         Comparator.<Integer, String>comparing(row -> titles.text(CanonicalColumn.TITLE, row))
             .thenComparing(titles::record);
-    Comparator<Integer> byYear = Comparator.comparing(years::getInt);
+    Comparator<Integer> byYear = Comparator.comparingInt(years::getInt);
     List<Integer> oldest = first(titles, byYear.thenComparing(byTitle));
     if (oldest.isEmpty()) {
       return Answer.none(Analysis.OLDEST_NEWEST, UNKNOWN);
