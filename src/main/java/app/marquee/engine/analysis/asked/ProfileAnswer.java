@@ -257,7 +257,7 @@ final class ProfileAnswer {
                 Comparator.<Integer>comparingInt(row -> years[row])
                     .reversed()
                     .thenComparing(row -> titles.text(CanonicalColumn.TITLE, row))
-                    .thenComparing(titles::record))
+                    .thenComparingInt(titles::record))
             .limit(MOST_ROWS)
             .toList();
     String title = rows.size() > MOST_ROWS ? "The newest " + MOST_ROWS + " titles" : "Titles";

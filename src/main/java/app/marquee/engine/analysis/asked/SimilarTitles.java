@@ -188,7 +188,7 @@ final class SimilarTitles {
         Comparator.<Integer>comparingDouble(row -> scores[row])
             .reversed()
             .thenComparing(row -> titles.text(CanonicalColumn.TITLE, row))
-            .thenComparing(titles::record);
+            .thenComparingInt(titles::record);
     double[] sorted = Arrays.stream(scores).filter(score -> score > 0).sorted().toArray();
     double least = sorted.length > TOP ? sorted[sorted.length - TOP] : 0;
     List<Integer> rows = new ArrayList<>();

@@ -101,7 +101,7 @@ final class YearsAnswer {
     IntColumn years = titles.releaseYears();
     Comparator<Integer> byTitle =
         Comparator.<Integer, String>comparing(row -> titles.text(CanonicalColumn.TITLE, row))
-            .thenComparing(titles::record);
+            .thenComparingInt(titles::record);
     Comparator<Integer> byYear = Comparator.comparingInt(years::getInt);
     List<Integer> oldest = first(titles, byYear.thenComparing(byTitle));
     if (oldest.isEmpty()) {

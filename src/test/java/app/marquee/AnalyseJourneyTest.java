@@ -1,0 +1,213 @@
+package app.marquee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marquee.app.SessionState;
+import app.marquee.app.desk.Desk;
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.io.json.RecipeFiles;
+import app.marquee.testing.FxThread;
+import app.marquee.ui.Window;
+import app.marquee.ui.about.Program;
+import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.chart.LabelChecks;
+import app.marquee.ui.testing.NoPlaces;
+import app.marquee.ui.testing.WindowDriver;
+import app.marquee.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reads what stands out, asks analyses and counts another way on the sample, and leaves a picture
+/// of each.
+final class AnalyseJourneyTest {
+  private static final Path PICTURES = Path.of("target/screenshots/analyses");
+  private static final Path SAMPLE = Path.of("samples/streaming_titles.csv");
+
+  @TempDir Path folder;
+  private WindowDriver driver;
+
+  @BeforeEach
+  void openWindow() throws IOException {
+    Files.createDirectories(PICTURES);
+    Path file = Files.copy(SAMPLE, folder.resolve("streaming_titles.csv"));
+    driver =
+        WindowDriver.open(
+            Composition.runs(),
+            Desk.forgetful(new RecipeFiles()),
+            new Window.Facts(
+                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
+    driver.click("#sampleButton");
+    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver.click("#rail-analyse");
+    driver.settle();
+  }
+
+  @AfterEach
+  void closeWindow() {
+    driver.close();
+  }
+
+  @Test
+  void anotherDefinitionGoesIntoTheRecipeAndChangesTheChart() throws IOException {
+    choose("Countries, ranked");
+    driver.untilSaid("How was this counted?");
+    shoot("ways");
+    double listed = first(driver.session().state());
+
+    driver.click("#way-first_listed");
+    SessionState state =
+        driver.waitFor(now ->
+            !now.isRunning()
+                && now.recipe().definitions().of(Definition.Question.COUNTRY)
+                    == Definition.FIRST_LISTED);
+
+    assertThat(first(state)).isLessThan(listed);
+    assertThat(chart(state).caption()).endsWith("only the country listed first counts");
+    driver.untilSaid("only the country listed first counts");
+    assertThat(lines().getSelectionModel().getSelectedItem()).isNotNull();
+    driver.press("Shortcut+Z");
+    driver.waitFor(now -> now.recipe().definitions().chosen().isEmpty());
+  }
+
+  private static ChartSpec chart(SessionState state) {
+    return Objects.requireNonNull(state.analysed()).charts().stream()
+        .filter(chart -> chart.id().equals("top_countries"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double first(SessionState state) {
+    return chart(state).series().getFirst().values().getFirst();
+  }
+
+  @Test
+  void anInsightOpensItsChart() throws IOException {
+    choose("What stands out");
+    driver.untilSaid("Ranked by surprise");
+    shoot("insights");
+    String chart =
+        Objects.requireNonNull(driver.session().state().analysed())
+            .surprises()
+            .getFirst()
+            .place()
+            .chart();
+
+    driver.click(".insight");
+
+    assertThat(FxThread.call(() -> view().spec().id())).isEqualTo(chart);
+  }
+
+  @Test
+  void everyAnalysisAnswersAndItsChartsRead() throws IOException {
+    for (String name :
+        new String[] {
+          "Growth",
+          "Decades of release",
+          "Oldest and newest",
+          "Movies against shows",
+          "Co-productions",
+          "Audiences",
+          "Ratings by country",
+          "Ratings by genre",
+          "Genre pairs",
+          "Directors with cast",
+          "Words in descriptions",
+          "Duplicates"
+        }) {
+      choose(name);
+      driver.until(() -> node(".analysis-answer .analysis-part") != null);
+      checkCharts();
+      shoot(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+    choose("Services compared");
+    driver.untilSaid("Not applicable. One file was opened");
+    shoot("services-compared");
+  }
+
+  @Test
+  void asksForACountryAndSaysWhoIsNotThere() throws IOException {
+    choose("One country");
+    ask("india");
+    driver.untilSaid("Titles of India");
+    checkCharts();
+    shoot("one-country");
+
+    ask("Atlantis");
+    driver.untilSaid("The catalogue has no country \"Atlantis\".");
+    shoot("one-country-absent");
+  }
+
+  private void ask(String name) {
+    FxThread.run(() -> {
+      TextField field = (TextField) Objects.requireNonNull(node("#subjectField"));
+      field.setText(name);
+      field.requestFocus();
+    });
+    driver.press(KeyCode.ENTER);
+  }
+
+  private void checkCharts() {
+    driver.settle();
+    FxThread.run(() -> {
+      for (Node node :
+          driver.stage().getScene().getRoot().lookupAll(".analysis-answer .chart-card")) {
+        ChartView view = (ChartView) node;
+        LabelChecks.assertReadable(view.spec().id(), view.canvas().drawing());
+      }
+    });
+  }
+
+  private void choose(String line) {
+    FxThread.run(() -> {
+      ListView<?> list = lines();
+      for (int i = 0; i < list.getItems().size(); i++) {
+        list.scrollTo(i);
+        list.layout();
+        for (Node node : list.lookupAll(".list-cell")) {
+          if (node instanceof ListCell<?> cell && line.equals(cell.getText())) {
+            list.getSelectionModel().select(cell.getIndex());
+            return;
+          }
+        }
+      }
+      throw new AssertionError("No line " + line);
+    });
+    driver.settle();
+  }
+
+  private ListView<?> lines() {
+    return (ListView<?>) Objects.requireNonNull(node("#analysisList"));
+  }
+
+  private ChartView view() {
+    return (ChartView) Objects.requireNonNull(node(".analysis > .chart-card"));
+  }
+
+  private @Nullable Node node(String selector) {
+    return driver.stage().getScene().getRoot().lookup(selector);
+  }
+
+  private void shoot(String name) throws IOException {
+    for (Theme.Choice colours : new Theme.Choice[] {Theme.Choice.DARK, Theme.Choice.LIGHT}) {
+      FxThread.run(() -> driver.theme().choiceProperty().set(colours));
+      driver.settle();
+      String ending = colours == Theme.Choice.DARK ? "-dark.png" : ".png";
+      Files.write(PICTURES.resolve(name + ending), driver.picture());
+    }
+  }
+}
