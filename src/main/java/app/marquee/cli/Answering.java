@@ -1,6 +1,7 @@
 package app.marquee.cli;
 
 import app.marquee.app.RunOutcome;
+import app.marquee.app.TraceSource.Cleaned;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
@@ -9,15 +10,11 @@ import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.Ways;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /// What the commands that answer one analysis share.
@@ -27,11 +24,17 @@ final class Answering {
   /// Where a command works.
   record At(Services services, Outlets outlets, RunContext context) {}
 
-  /// @param given the inputs as they were written
+  /// @param given the inputs as they were written: the folder of a run, or files and data sets
   static ExitCode answer(List<String> given, Inquiry inquiry, ParseResult arguments, At at) {
     Recipe recipe = Options.recipeOf(arguments, at.services().recipes());
-    List<String> inputs = given.stream().map(Answering::catalogue).toList();
-    Inputs input = Inputs.of(inputs, recipe, at.services(), at.context());
+    Optional<Cleaned> left =
+        given.size() == 1
+            ? at.services().traces().get().cleaned(Options.path("INPUT", given.getFirst()))
+            : Optional.empty();
+    Inputs input =
+        left.isPresent()
+            ? new Inputs(List.of(left.get().file()), left.get().recipe())
+            : Inputs.of(given, recipe, at.services(), at.context());
     var runs = at.services().runs().get();
     RunOutcome outcome = runs.study(input.files(), input.recipe(), at.context()).outcome();
     Answer answer = runs.answer(outcome, inquiry, at.context());
@@ -44,21 +47,6 @@ final class Answering {
       tell(answer, at.outlets().err());
     }
     return ExitCode.DONE;
-  }
-
-  /// The cleaned table of a folder a run left; every other input as it is.
-  private static String catalogue(String given) {
-    Path data = Path.of(given).resolve("data");
-    if (!Files.isDirectory(data)) {
-      return given;
-    }
-    try (Stream<Path> files = Files.list(data)) {
-      List<Path> cleaned =
-          files.filter(file -> file.toString().endsWith("_cleaned.csv")).sorted().toList();
-      return cleaned.size() == 1 ? cleaned.getFirst().toString() : given;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private static void tell(Answer answer, PrintStream err) {

@@ -43,7 +43,6 @@ public record Analysed(
               ? document.with("passport", PassportDocument.of(made))
               : document);
     }
-    return new Analysed(
-        List.copyOf(told), figures, insights, checks, charts, made, surprises);
+    return new Analysed(List.copyOf(told), figures, insights, checks, charts, made, surprises);
   }
 }

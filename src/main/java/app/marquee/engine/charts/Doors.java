@@ -6,6 +6,10 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Door;
 import app.marquee.domain.chart.Door.Match;
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.Operator;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Definition.Question;
+import app.marquee.domain.recipe.Definitions;
 
 /// What the marks of each chart open: the columns its categories and series are values of.
 public final class Doors {
@@ -19,20 +23,30 @@ public final class Doors {
   private static final Filter FILMS_WITH_LENGTH =
       new Filter.Not(new Filter.Missing(FeatureColumn.DURATION_MINUTES.header()));
 
+  /// Where no other country is listed.
+  private static final Filter ONE_COUNTRY =
+      new Filter.Compare(FeatureColumn.COUNTRY_COUNT.header(), Operator.EQUAL, "1");
+
   private Doors() {}
 
   /// A chart with its door; as it was where its marks stand for no titles.
-  public static ChartSpec open(ChartSpec chart) {
-    return chart.opening(of(chart.id()));
+  ///
+  /// @param definitions what the chart is counted by
+  public static ChartSpec open(ChartSpec chart, Definitions definitions) {
+    return chart.opening(of(chart.id(), definitions));
   }
 
-  private static Door of(String chart) {
+  private static Door of(String chart, Definitions definitions) {
     return switch (chart) {
       case "titles_added_by_month" -> value(CanonicalColumn.DATE_ADDED.header());
-      case "world_map", "top_countries" -> Door.by(COUNTRY, Match.ENTRY);
+      case "world_map", "top_countries" -> country(definitions);
       case "top_genres" -> Door.by(GENRE, Match.ENTRY);
-      case "top_directors" -> Door.by(CanonicalColumn.DIRECTOR.header(), Match.ENTRY);
-      case "top_cast" -> Door.by(CanonicalColumn.CAST.header(), Match.ENTRY);
+      case "top_directors" -> person(CanonicalColumn.DIRECTOR, definitions);
+      case "top_cast" -> person(CanonicalColumn.CAST, definitions);
+      case "growth" ->
+          definitions.of(Question.YEAR) == Definition.ARRIVAL
+              ? value(YEAR_ADDED)
+              : value(CanonicalColumn.RELEASE_YEAR.header());
       case "audience_by_year_added" ->
           value(YEAR_ADDED).series(FeatureColumn.CONTENT_CATEGORY.header(), Match.VALUE);
       case "movie_lengths" -> Door.by(FeatureColumn.DURATION_MINUTES.header(), Match.BIN);
@@ -42,7 +56,7 @@ public final class Doors {
       case "added_by_weekday" -> value(FeatureColumn.WEEKDAY_ADDED.header());
       case "added_by_calendar_month" -> Door.by(FeatureColumn.MONTH_ADDED.header(), Match.PLACE);
       case "release_to_arrival" -> value(FeatureColumn.ADDED_LAG_YEARS.header());
-      case "countries_by_year_added" -> value(YEAR_ADDED).series(COUNTRY, Match.ENTRY);
+      case "countries_by_year_added" -> countryByYear(definitions);
       case "genres_by_decade" -> value(DECADE).series(GENRE, Match.ENTRY);
       case "genres_by_type" -> Door.by(GENRE, Match.ENTRY).series(TYPE, Match.TYPE);
       case "mean_length_by_decade" -> value(DECADE).within(FILMS_WITH_LENGTH);
@@ -50,6 +64,30 @@ public final class Doors {
       case "missing_by_column" -> Door.by("", Match.COLUMN);
       default -> Door.NONE;
     };
+  }
+
+  private static Door country(Definitions definitions) {
+    return switch (definitions.of(Question.COUNTRY)) {
+      case FIRST_LISTED -> value(FeatureColumn.PRIMARY_COUNTRY.header());
+      case ALONE -> Door.by(COUNTRY, Match.ENTRY).within(ONE_COUNTRY);
+      default -> Door.by(COUNTRY, Match.ENTRY);
+    };
+  }
+
+  private static Door countryByYear(Definitions definitions) {
+    Door years = value(YEAR_ADDED);
+    return switch (definitions.of(Question.COUNTRY)) {
+      case FIRST_LISTED -> years.series(FeatureColumn.PRIMARY_COUNTRY.header(), Match.VALUE);
+      case ALONE -> years.series(COUNTRY, Match.ENTRY).within(ONE_COUNTRY);
+      default -> years.series(COUNTRY, Match.ENTRY);
+    };
+  }
+
+  /// No filter means the titles whose cell of one column holds a name within others.
+  private static Door person(CanonicalColumn column, Definitions definitions) {
+    return definitions.of(Question.PERSON) == Definition.EXACT
+        ? Door.by(column.header(), Match.ENTRY)
+        : Door.NONE;
   }
 
   private static Door value(String column) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.figures.Surprise;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
@@ -58,6 +60,34 @@ final class DoorsTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("files")
+  void andSoByOtherDefinitions(Path file) {
+    FeaturedCatalogue all = featured(file);
+    Recipe one =
+        Recipe.standard()
+            .withDefinition(Definition.FIRST_LISTED)
+            .withDefinition(Definition.ARRIVAL)
+            .withDefinition(Definition.CONTAINED);
+    assertMarks(all, Filter.NONE, one);
+    assertMarks(all, FilterText.parse("type = Movie"), one.withDefinition(Definition.ALONE));
+  }
+
+  /// Each insight's filter means the titles it counts.
+  @ParameterizedTest
+  @MethodSource("files")
+  void insightsMeanTheTitlesTheyCount(Path file) {
+    FeaturedCatalogue all = featured(file);
+    RowFilter rows = new RowFilter(all);
+    for (Definition way : Definition.Question.COUNTRY.ways()) {
+      Recipe recipe = Recipe.standard().withDefinition(way);
+      for (Surprise one : AnalysisStage.analyse(all, recipe, CONTEXT).surprises()) {
+        int count = rows.rows(FilterText.parse(one.place().where()), CONTEXT).length;
+        assertThat((long) count).as(one.statement()).isEqualTo(one.count());
+      }
+    }
+  }
+
   @Test
   void mostChartsHaveADoor() {
     FeaturedCatalogue all = featured(SAMPLE);
@@ -84,9 +114,13 @@ final class DoorsTest {
   }
 
   private static void assertMarks(FeaturedCatalogue all, Filter filter) {
+    assertMarks(all, filter, Recipe.standard());
+  }
+
+  private static void assertMarks(FeaturedCatalogue all, Filter filter, Recipe recipe) {
     RowFilter rows = new RowFilter(all);
     FeaturedCatalogue some = Subset.of(all, rows.rows(filter, CONTEXT));
-    for (ChartSpec chart : analyse(some)) {
+    for (ChartSpec chart : AnalysisStage.analyse(some, recipe, CONTEXT).charts()) {
       for (int i = 0; i < chart.series().size(); i++) {
         List<Double> values = chart.series().get(i).values();
         for (int c = 0; c < values.size(); c++) {
