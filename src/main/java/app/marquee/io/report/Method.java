@@ -7,6 +7,8 @@ import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.figures.ReportDocument;
+import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.engine.clean.CleanCatalogue;
 import java.time.LocalDate;
@@ -43,11 +45,13 @@ record Method(
     CleanCatalogue clean = outcome.featured().clean();
     SourceFacts source = clean.ingested().raw().source();
     long on = outcome.recipe().rules().stream().filter(RuleSetting::on).count();
-    return List.of(
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
         new Fact(
-            "File", source.fileName() + ", " + NumberText.whole(source.bytes()) + " bytes", false),
-        new Fact("SHA-256 of the file", source.sha256(), true),
-        new Fact("As of", asOf(outcome), false),
+            "File", source.fileName() + ", " + NumberText.whole(source.bytes()) + " bytes", false));
+    facts.add(new Fact("SHA-256 of the file", source.sha256(), true));
+    facts.add(new Fact("As of", asOf(outcome), false));
+    facts.add(
         new Fact(
             "Recipe",
             on
@@ -55,8 +59,13 @@ record Method(
                 + NumberText.counted(outcome.recipe().rules().size(), "rule", "rules")
                 + " on, "
                 + NumberText.counted(outcome.recipe().checks().size(), "check", "checks"),
-            false),
-        new Fact("SHA-256 of the recipe", recipeSha256, true));
+            false));
+    facts.add(new Fact("SHA-256 of the recipe", recipeSha256, true));
+    for (Question question : Question.values()) {
+      Definition way = outcome.recipe().definitions().of(question);
+      facts.add(new Fact(question.label(), way.label() + ". " + way.sentence(), false));
+    }
+    return facts;
   }
 
   private static String asOf(RunOutcome outcome) {

@@ -121,12 +121,12 @@ final class AnalyseViewModel {
     actions.answer(
         inquiry,
         found -> {
-          if (chosen.get() == asking) {
+          if (Objects.equals(chosen.get(), asking)) {
             answer.set(found);
           }
         },
         failure -> {
-          if (chosen.get() == asking) {
+          if (Objects.equals(chosen.get(), asking)) {
             answer.set(null);
             problem.set(failure.sentence());
           }

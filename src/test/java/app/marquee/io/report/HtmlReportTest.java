@@ -10,6 +10,9 @@ import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
+import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.passport.Passport;
+import app.marquee.domain.recipe.Definition;
 import app.marquee.testing.Runs;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -146,6 +149,28 @@ final class HtmlReportTest {
     assertThat(page).contains("<code>" + "f".repeat(64) + "</code>");
   }
 
+  @Test
+  void whatStandsOutLeadsToItsChartAndSaysHowMuch() throws IOException {
+    String page = page(withCharts());
+
+    assertThat(page)
+        .containsPattern(
+            "<a href=\"#chart-titles_added\">Friday: 40 of 70, 4.0 × an even week &lt;")
+        .contains("10.3 deviations")
+        .contains("id=\"chart-titles_added\"");
+  }
+
+  @Test
+  void theMethodSaysWhichDefinitionsHold() throws IOException {
+    RunOutcome run = withCharts();
+    RunOutcome alone =
+        new RunOutcome(
+            run.recipe().withDefinition(Definition.ALONE), run.featured(), run.analysed());
+
+    assertThat(page(run)).contains("Every listed country. A title counts for each country");
+    assertThat(page(alone)).contains("Country alone. A title counts where it lists one country");
+  }
+
   private RunOutcome withCharts() {
     RunOutcome real = Runs.of(folder, Runs.TITLES);
     List<ChartSpec> charts =
@@ -175,7 +200,17 @@ final class HtmlReportTest {
             List.of(new Figure("a", EVIL, 1, EVIL, EVIL, EVIL)),
             List.of(new Insight(EVIL, 1, "x", EVIL)),
             real.analysed().checks(),
-            charts);
+            charts,
+            Passport.none(),
+            List.of(
+                new Surprise(
+                    "Friday: 40 of 70, 4.0 × an even week " + EVIL,
+                    40,
+                    70,
+                    10,
+                    -10.25,
+                    false,
+                    new Surprise.Place("x", "y", "titles_added", EVIL))));
     return new RunOutcome(real.recipe(), real.featured(), analysed);
   }
 
