@@ -39,13 +39,21 @@ final class AnswerPane {
     if (!analysis.subject().isEmpty()) {
       TextField field = new TextField();
       field.setId("subjectField");
-      field.setPromptText(texts.get("analyse.subject." + analysis.subject()));
-      field.setAccessibleText(texts.get("analyse.subject." + analysis.subject()));
+      field.setPromptText(prompt(texts, analysis));
+      field.setAccessibleText(prompt(texts, analysis));
       field.setOnAction(_ -> ask.accept(field.getText()));
       field.getStyleClass().add("subject-field");
       head.getChildren().add(field);
     }
     return head;
+  }
+
+  private static String prompt(Texts texts, Analysis analysis) {
+    return switch (analysis) {
+      case COUNTRY -> texts.get("analyse.subject.country");
+      case PERSON -> texts.get("analyse.subject.name");
+      default -> texts.get("analyse.subject.title");
+    };
   }
 
   static Node notApplicable(Texts texts, Answer answer) {

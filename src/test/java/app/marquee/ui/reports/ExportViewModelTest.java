@@ -15,7 +15,7 @@ final class ExportViewModelTest {
   @Test
   void theSumIsThatOfTheGroups() {
     model.open(States.analysed(), null);
-    assertThat(model.groups()).extracting(Group::files).containsExactly(1, 8, 6, 4);
+    assertThat(model.groups()).extracting(Group::files).containsExactly(1, 9, 6, 4);
     assertThat(model.sumProperty().get()).startsWith("20 files, about ");
     assertThat(model.facts())
         .extracting(Block.Fact::value)
