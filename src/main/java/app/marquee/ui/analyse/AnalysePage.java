@@ -155,6 +155,11 @@ public final class AnalysePage implements Page {
 
   /// A line of the list.
   private final class EntryCell extends ListCell<Entry> {
+    EntryCell() {
+      // As wide as the list, so that a long name ends in dots and no scroll bar comes.
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable Entry entry, boolean empty) {
       super.updateItem(entry, empty);
@@ -170,7 +175,7 @@ public final class AnalysePage implements Page {
         getStyleClass().add("answer");
       } else {
         setText(context.texts().get(entry.key()));
-        getStyleClass().add("question");
+        getStyleClass().add(entry.isQuestion() ? "question" : "answer");
       }
     }
 
