@@ -116,7 +116,7 @@ final class AnalyseJourneyTest {
   void everyAnalysisAnswersAndItsChartsRead() throws IOException {
     for (String name :
         new String[] {
-          "Growth",
+          "Growth per year",
           "Decades of release",
           "Oldest and newest",
           "Movies against shows",

@@ -61,7 +61,7 @@ public enum Analysis {
       "Rated titles of the ten largest genres by audience; a title counts in each of its genres."),
   GROWTH(
       "growth",
-      "Growth",
+      "Growth per year",
       "Titles per year, and the change against the year before that is present. A last year that is"
           + " not whole is marked."),
   WORDS(
