@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// The parts of an answer that is counted when it is asked for.
 final class AnswerPane {
   private static final int MOST_ROWS = 14;
-  private static final double ROW_EM = 28.0 / 13;
+  private static final double ROW_PIXELS = 28;
   private static final double NARROW_EM = 7;
   private static final double WIDE_EM = 22;
   private static final double CHARACTER_EM = 0.6;
@@ -114,7 +114,7 @@ final class AnswerPane {
     Columns.follow(table, context.theme(), context.texts().get("analyse.listing.none"));
     int rows = Math.clamp(listing.rows().size(), 2, MOST_ROWS) + 1;
     table.setMinHeight(TableView.USE_PREF_SIZE);
-    table.setStyle(table.getStyle() + "; -fx-pref-height: " + (rows * ROW_EM + 0.6) + "em");
+    table.setPrefHeight((rows * ROW_PIXELS + 2) * context.theme().look().textSize());
     return table;
   }
 

@@ -7,6 +7,7 @@ import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
@@ -109,11 +110,17 @@ final class YearsAnswer {
     }
     List<Integer> newest = first(titles, byYear.reversed().thenComparing(byTitle));
     return new AnswerDraft(Analysis.OLDEST_NEWEST)
-        .count("oldest", "Oldest", years.getInt(oldest.getFirst()), "release year")
-        .count("newest", "Newest", years.getInt(newest.getFirst()), "release year")
+        .figure(year("oldest", "Oldest", years.getInt(oldest.getFirst())))
+        .figure(year("newest", "Newest", years.getInt(newest.getFirst())))
         .listing("oldest", "Oldest", TitleRows.COLUMNS, TitleRows.of(titles, oldest))
         .listing("newest", "Newest", TitleRows.COLUMNS, TitleRows.of(titles, newest))
         .finish();
+  }
+
+  /// A year is written without a comma.
+  private static Figure year(String id, String label, int year) {
+    return new Figure(
+        id, label, year, Integer.toString(year), "release year", Analysis.OLDEST_NEWEST.sentence());
   }
 
   /// The first rows that have a release year, in this order.
