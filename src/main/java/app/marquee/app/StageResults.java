@@ -172,12 +172,12 @@ final class StageResults {
   ///
   /// @param recipe what the answer is counted by
   @Nullable Work<Answer> answering(Inquiry inquiry, Recipe recipe, RunContext context) {
-    Step<FeaturedCatalogue> tables = featured;
+    Step<Checked<FeaturedCatalogue>> tables = featured;
     Step<Analysed> run = analysed;
     if (tables == null || run == null) {
       return null;
     }
-    RunOutcome outcome = new RunOutcome(recipe, tables.value(), run.value());
+    RunOutcome outcome = new RunOutcome(recipe, tables.value().table(), run.value());
     return () -> runs.answer(outcome, inquiry, context);
   }
 

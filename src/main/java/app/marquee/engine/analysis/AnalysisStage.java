@@ -5,10 +5,8 @@ import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.ReportDocument;
-        in.results(),
-        overviewFirst(charts).stream()
-            .map(chart -> Doors.open(chart, recipe.definitions()))
-            .toList(),
+import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.passport.Passport;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.charts.Doors;
@@ -69,15 +67,10 @@ public final class AnalysisStage {
         List.copyOf(documents),
         inOrder(figures),
         List.copyOf(insights),
-<<<<<<< HEAD
         in.results(),
-        overviewFirst(charts).stream().map(Doors::open).toList(),
-=======
-        tasks.checks(),
         overviewFirst(charts).stream()
             .map(chart -> Doors.open(chart, recipe.definitions()))
             .toList(),
->>>>>>> c72a985 (Open the titles behind a mark by the definition it is counted by)
         Passport.none(),
         surprises);
   }

@@ -11,6 +11,7 @@ import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.io.csv.CsvCatalogueSource;
 import app.marquee.testing.Catalogues;
+import app.marquee.testing.Checks;
 import app.marquee.testing.RealFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,8 @@ final class SurprisesTest {
     var raw = new CsvCatalogueSource().read(RealFiles.path("netflix_titles.csv"), recipe, context);
     var ingested = IngestStage.ingest(raw, recipe, context);
     var featured = FeatureStage.derive(CleanStage.clean(ingested, recipe, context), context);
-    List<Surprise> found = AnalysisStage.analyse(featured, recipe, context).surprises();
+    List<Surprise> found =
+        AnalysisStage.analyse(Checks.of(featured, recipe, context), recipe, context).surprises();
 
     assertThat(found)
         .isSortedAccordingTo(SurpriseTable.ORDER)

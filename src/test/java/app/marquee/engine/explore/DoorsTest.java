@@ -81,7 +81,8 @@ final class DoorsTest {
     RowFilter rows = new RowFilter(all);
     for (Definition way : Definition.Question.COUNTRY.ways()) {
       Recipe recipe = Recipe.standard().withDefinition(way);
-      for (Surprise one : AnalysisStage.analyse(all, recipe, CONTEXT).surprises()) {
+      for (Surprise one :
+          AnalysisStage.analyse(Checks.of(all, recipe, CONTEXT), recipe, CONTEXT).surprises()) {
         int count = rows.rows(FilterText.parse(one.place().where()), CONTEXT).length;
         assertThat((long) count).as(one.statement()).isEqualTo(one.count());
       }
@@ -120,7 +121,8 @@ final class DoorsTest {
   private static void assertMarks(FeaturedCatalogue all, Filter filter, Recipe recipe) {
     RowFilter rows = new RowFilter(all);
     FeaturedCatalogue some = Subset.of(all, rows.rows(filter, CONTEXT));
-    for (ChartSpec chart : AnalysisStage.analyse(some, recipe, CONTEXT).charts()) {
+    for (ChartSpec chart :
+        AnalysisStage.analyse(Checks.of(some, recipe, CONTEXT), recipe, CONTEXT).charts()) {
       for (int i = 0; i < chart.series().size(); i++) {
         List<Double> values = chart.series().get(i).values();
         for (int c = 0; c < values.size(); c++) {

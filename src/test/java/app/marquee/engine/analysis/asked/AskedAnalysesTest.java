@@ -18,6 +18,7 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.testing.Catalogues;
+import app.marquee.testing.Checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class AskedAnalysesTest {
 
   private static Answer answer(Catalogues catalogue, Recipe recipe, Inquiry inquiry) {
     FeaturedCatalogue in = catalogue.build();
-    Analysed run = AnalysisStage.analyse(in, recipe, RunContext.plain());
+    Analysed run =
+        AnalysisStage.analyse(
+            Checks.of(in, recipe, RunContext.plain()), recipe, RunContext.plain());
     return AskedAnalyses.answer(in, run, recipe, inquiry, RunContext.plain());
   }
 
