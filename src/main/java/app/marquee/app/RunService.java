@@ -7,8 +7,6 @@ import app.marquee.app.explore.CatalogueExplorer;
 import app.marquee.app.explore.Explorer;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.provenance.StepPreview;
-import app.marquee.domain.figures.Answer;
-import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.ColumnSummary;
@@ -20,7 +18,6 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.TaskState;
 import app.marquee.domain.run.Stage;
-import app.marquee.engine.analysis.asked.AskedAnalyses;
 import app.marquee.engine.checks.CheckedStage;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.ColumnSummaries;
@@ -266,14 +263,6 @@ public final class RunService {
       Study study = studied(prepared, context);
       return new Finished(study.outcome(), export(study.outcome(), study.facts(), folder, context));
     }
-  }
-
-  /// Answers one analysis on the catalogue of a run.
-  ///
-  /// @throws MarqueeException where what it is asked about is not in the catalogue
-  public Answer answer(RunOutcome outcome, Inquiry inquiry, RunContext context) {
-    return AskedAnalyses.answer(
-        outcome.featured(), outcome.analysed(), outcome.recipe(), inquiry, context);
   }
 
   /// Reads and cleans a file and sums up its columns.

@@ -178,7 +178,7 @@ final class StageResults {
       return null;
     }
     RunOutcome outcome = new RunOutcome(recipe, tables.value().table(), run.value());
-    return () -> runs.answer(outcome, inquiry, context);
+    return () -> Answers.of(outcome, inquiry, context);
   }
 
   private static Landing landing(Step<?> step, UnaryOperator<SessionState> landing) {

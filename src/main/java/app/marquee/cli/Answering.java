@@ -1,5 +1,6 @@
 package app.marquee.cli;
 
+import app.marquee.app.Answers;
 import app.marquee.app.RunOutcome;
 import app.marquee.app.TraceSource.Cleaned;
 import app.marquee.domain.chart.ChartSpec;
@@ -37,7 +38,7 @@ final class Answering {
             : Inputs.of(given, recipe, at.services(), at.context());
     var runs = at.services().runs().get();
     RunOutcome outcome = runs.study(input.files(), input.recipe(), at.context()).outcome();
-    Answer answer = runs.answer(outcome, inquiry, at.context());
+    Answer answer = Answers.of(outcome, inquiry, at.context());
     if (Options.isJson(arguments)) {
       AnswerJson.print(answer, outcome, at.outlets().out());
     } else {

@@ -2,10 +2,10 @@ package app.marquee.ui;
 
 import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Session;
-import app.marquee.domain.provenance.StepPreview;
-import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;

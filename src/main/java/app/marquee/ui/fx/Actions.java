@@ -1,9 +1,9 @@
 package app.marquee.ui.fx;
 
-import app.marquee.domain.provenance.StepPreview;
-import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
+import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;

@@ -1,10 +1,10 @@
 package app.marquee.ui.testing;
 
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.EditWords;
-import app.marquee.domain.figures.Answer;
-import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
