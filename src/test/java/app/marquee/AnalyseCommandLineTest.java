@@ -102,9 +102,11 @@ class AnalyseCommandLineTest {
 
     assertThat(said.out())
         .isEqualTo(
-            "service,titles,share_percent,only_here,elsewhere_too\n"
-                + "netflix_titles,8807,85.9,8781,26\n"
-                + "disney_plus_titles,1450,14.1,1424,26\n");
+            """
+            service,titles,share_percent,only_here,elsewhere_too
+            netflix_titles,8807,85.9,8781,26
+            disney_plus_titles,1450,14.1,1424,26
+            """);
   }
 
   @Test
