@@ -14,7 +14,7 @@ import java.util.Map;
 ///
 /// @param rehearsal a folder of its own for what the program writes
 record Training(Launchers launchers, Path rehearsal) {
-  private static final String MAIN = "app.marquee.Rehearsal";
+  private static final String MAIN = "app.marquee.CacheTraining";
 
   /// @param launcher the launcher's name
   /// @param face what is rehearsed, `window` or `terminal`; the cache is named after it

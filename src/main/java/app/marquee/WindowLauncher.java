@@ -1,12 +1,14 @@
 package app.marquee;
 
 import app.marquee.app.Asked;
+import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.desk.Desk;
 import app.marquee.app.desk.LogStore;
 import app.marquee.app.desk.RecentStore;
 import app.marquee.app.desk.SettingsStore;
 import app.marquee.app.desk.WorkMark;
 import app.marquee.cli.Services;
+import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunMonitor.Level;
 import app.marquee.io.instance.OneWindow;
 import app.marquee.io.json.RecipeFiles;
@@ -106,11 +108,27 @@ record WindowLauncher(Runnable beforeWindow, Clock clock) implements Services.Wi
     return CompletableFuture.completedFuture(
         new Desk(
             SettingsStore.none(),
-            SettingsStore.Kept.NOTHING,
+            safe(new SettingsFile(Folders.ofUser().config())),
             RecentStore.none(),
             new RecipeFiles(),
             WorkMark.none(),
             log));
+  }
+
+  /// The defaults, but for what is kept of backups: what the user wants to keep must not go because
+  /// a start went wrong.
+  private static SettingsStore.Kept safe(SettingsFile file) {
+    BackupPolicy policy;
+    try {
+      policy = file.backups();
+    } catch (MarqueeException unusable) {
+      policy =
+          new BackupPolicy(
+              BackupPolicy.Making.ON, BackupPolicy.MOST_NEWEST, BackupPolicy.MOST_DAYS);
+    }
+    SettingsStore.Kept nothing = SettingsStore.Kept.NOTHING;
+    return new SettingsStore.Kept(
+        nothing.settings().withBackups(policy), nothing.place(), nothing.notes());
   }
 
   private void show(CompletableFuture<Desk> desk, Opening opening) {

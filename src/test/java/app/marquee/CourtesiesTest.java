@@ -251,8 +251,8 @@ final class CourtesiesTest {
         .setPickers(
             new Pickers() {
               @Override
-              public Optional<Path> open() {
-                return file;
+              public List<Path> open() {
+                return file.stream().toList();
               }
 
               @Override

@@ -154,7 +154,21 @@ class DatasetAndBackupCommandsTest {
     MadeCatalogue.write(folder.resolve("b.csv"), 13);
     Ended ended = marquee("run", "kaggle:shivamb/netflix-shows", "b.csv", "-o", "out");
     assertThat(ended.code()).as(ended.err()).isZero();
-    assertThat(folder.resolve("out/recipe.json")).content().doesNotContain("kaggle:");
+    assertThat(folder.resolve("out/recipe.json"))
+        .content()
+        .doesNotContain("\"source\"")
+        .contains("\"datasets\": [\n      \"kaggle:shivamb/netflix-shows@5\"\n    ]");
+    kaggle.version(6);
+    Ended pinned =
+        marquee(
+            "run",
+            "kaggle:shivamb/netflix-shows",
+            "b.csv",
+            "-o",
+            "again",
+            "--recipe",
+            "out/recipe.json");
+    assertThat(pinned.err()).contains("version 5, was fetched before");
     assertThat(marquee("backups", "list").out())
         .contains(",netflix_titles.csv,")
         .contains(",b.csv,");

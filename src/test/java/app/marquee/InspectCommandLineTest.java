@@ -112,6 +112,58 @@ class InspectCommandLineTest {
         .contains(",two\n");
   }
 
+  @Test
+  void theWorstRecordsComeWholeWithTheReasons() throws IOException {
+    Path input =
+        Files.writeString(
+            folder.resolve("t.csv"),
+            "title,type,rating,date_added\nA,Movie,PG,9/25/2021\nB,Movie,74 min, 9/5/2021\n");
+
+    assertThat(marquee("inspect", input.toString(), "-q").out())
+        .contains(
+            """
+            The worst records
+              line  title  type   rating  date_added
+              3     B      Movie  74 min   9/5/2021
+
+              line 3  rating      "74 min"     rating holds a length
+              line 3  date_added  " 9/5/2021"  blank at an end
+            """)
+        .contains("Dates            Month before day  1 date can only be month-day");
+    JsonObject found =
+        JsonParser.parseString(marquee("inspect", input.toString(), "--json", "-q").out())
+            .getAsJsonObject();
+    JsonObject worst = found.getAsJsonArray("worst").get(0).getAsJsonObject();
+    assertThat(worst.get("line").getAsInt()).isEqualTo(3);
+    assertThat(worst.getAsJsonObject("cells").get("title").getAsString()).isEqualTo("B");
+    assertThat(worst.getAsJsonArray("trouble").get(0).getAsJsonObject().get("kind").getAsString())
+        .isEqualTo("rating_is_length");
+  }
+
+  @Test
+  void ofSeveralFilesEachIsShown() throws IOException {
+    Path one = Files.writeString(folder.resolve("one.csv"), "title,type\nA,Movie\n");
+    Path two = Files.writeString(folder.resolve("two.csv"), "name;type\nB;Show\nC;Movie\n");
+
+    Said text = marquee("inspect", one.toString(), two.toString(), "-q");
+    Said json =
+        marquee(
+            "inspect", one.toString(), two.toString(), "--source-name", "First", "--json", "-q");
+
+    assertThat(text.out())
+        .contains("The first records of one.csv\n  line  title  type\n  2     A      Movie\n")
+        .contains("The first records of two.csv\n  line  name  type\n  2     B     Show\n")
+        .contains("  Delimiter        Comma, Semicolon");
+    JsonObject found = JsonParser.parseString(json.out()).getAsJsonObject();
+    assertThat(found.getAsJsonArray("files")).hasSize(2);
+    JsonObject first = found.getAsJsonArray("sources").get(0).getAsJsonObject();
+    JsonObject second = found.getAsJsonArray("sources").get(1).getAsJsonObject();
+    assertThat(first.get("source").getAsString()).isEqualTo("First");
+    assertThat(second.get("source").getAsString()).isEqualTo("two");
+    assertThat(second.get("records").getAsInt()).isEqualTo(2);
+    assertThat(found.get("records").getAsInt()).isEqualTo(3);
+  }
+
   private static Said marquee(String... arguments) {
     return marquee(new Cancellation(), arguments);
   }

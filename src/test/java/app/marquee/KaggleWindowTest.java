@@ -85,6 +85,25 @@ final class KaggleWindowTest {
   }
 
   @Test
+  void aRecentDataSetKeepsItsVersion() {
+    driver.click("#kaggleButton");
+    driver.settle();
+    driver.click("#fetchButton");
+    SessionState read = driver.waitFor(state -> state.ingest() != null && !state.isRunning());
+    Path file = read.inputs().getFirst().file();
+
+    FxThread.run(() -> driver.window().open(file));
+    SessionState again = driver.waitFor(state -> isAnother(state, read) && !state.isRunning());
+
+    assertThat(again.recipe().source()).isEqualTo(DatasetName.PRESET.withVersion(5));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // What is read anew is another object.
+  private static boolean isAnother(SessionState now, SessionState before) {
+    return now.ingest() != null && now.ingest() != before.ingest();
+  }
+
+  @Test
   void saysWhatToDoWhereAnAccountIsNeeded() throws IOException {
     kaggle.askToSignIn();
     driver.click("#kaggleButton");
@@ -101,7 +120,7 @@ final class KaggleWindowTest {
     DatasetName older = DatasetName.PRESET.withVersion(2);
     Recipe recipe = Recipe.standard().withAsOf(LocalDate.of(2021, 9, 25)).withSource(older);
     Path file = folder.resolve("mine.marquee");
-    new RecipeFiles().write(new SavedRecipe(recipe, null), file);
+    new RecipeFiles().write(new SavedRecipe(recipe, List.of()), file);
     FxThread.run(() -> driver.window().open(file));
     SessionState read = driver.waitFor(state -> state.ingest() != null && !state.isRunning());
     assertThat(read.recipe()).isEqualTo(recipe);

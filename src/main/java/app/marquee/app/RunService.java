@@ -121,30 +121,30 @@ public final class RunService {
         });
   }
 
-  /// Reads a file to work on it, and backs it up meanwhile.
-  public Step<Checked<IngestedCatalogue>> open(Path input, Recipe recipe, RunContext context) {
-    Step<Checked<IngestedCatalogue>> ingested = ingest(input, recipe, context);
-    var _ = backups.begin(List.of(input), ingested.value().table().raw().files(), context);
+  /// Reads files to work on them, and backs them up meanwhile.
+  public Step<Checked<IngestedCatalogue>> open(
+      List<Path> inputs, Recipe recipe, RunContext context) {
+    Step<Checked<IngestedCatalogue>> ingested = ingest(inputs, recipe, context);
+    var _ = backups.begin(inputs, ingested.value().table().raw().files(), context);
     return ingested;
   }
 
-  /// A look at the beginning of a file: its first records, with settings and columns as far as
+  /// A look at the beginning of one file: its first records, with settings and columns as far as
   /// these tell. Says nothing to the monitor.
-  public IngestResult preview(List<Path> inputs, Recipe recipe, RunContext context) {
-    return IngestResult.of(
-        stages.ingest(source.preview(inputs.getFirst(), recipe, context), recipe, context));
+  public IngestResult preview(Path input, Recipe recipe, RunContext context) {
+    return IngestResult.of(stages.ingest(source.preview(input, recipe, context), recipe, context));
   }
 
   /// What a face shows of a file that was read, its troubled cells among it.
   IngestResult shown(IngestedCatalogue in, RunContext context) {
-    return IngestResult.of(in, stages.trouble(in, context), stages.passport(in, context));
+    return IngestResult.of(
+        in, stages.trouble(in, context), stages.dates(in, context), stages.passport(in, context));
   }
 
   /// Reads a file and shows how.
   public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.INGEST, context.monitor());
-    IngestedCatalogue in = ingest(inputs, unchecked(recipe), context).value().table();
-    return IngestResult.of(in, List.of(), stages.passport(in, context));
+    return shown(ingest(inputs, unchecked(recipe), context).value().table(), context);
   }
 
   /// Runs the recipe's rules.

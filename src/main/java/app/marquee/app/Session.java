@@ -67,28 +67,41 @@ public final class Session {
   /// Opens a file with the standard recipe and ingests it; what was open is dropped, a run under
   /// way is cancelled.
   public void open(Path input) {
-    open(input, Recipe.standard());
+    open(List.of(Input.of(input)), Recipe.standard());
   }
 
-  /// Opens a file with a recipe and ingests it; what was open is dropped, a run under way is
-  /// cancelled.
-  public void open(Path input, Recipe recipe) {
-    open(input, recipe, List.of(Stage.INGEST));
+  /// Opens files as one catalogue with a recipe and ingests them; what was open is dropped, a run
+  /// under way is cancelled. The data sets among them are pinned in the recipe.
+  ///
+  /// @param inputs at least one
+  public void open(List<Input> inputs, Recipe recipe) {
+    open(inputs, recipe, List.of(Stage.INGEST));
+  }
+
+  /// Reads other files, or the same in another order, and ingests them; what is known of those
+  /// before stays to be seen until then.
+  ///
+  /// @param inputs at least one
+  public void changeInputs(List<Input> inputs, Recipe recipe) {
+    stopChain();
+    SessionState changed = state.with(inputs).with(Input.pinned(recipe, inputs));
+    publish(changed.staleFrom(Stage.INGEST));
+    start(List.of(Stage.INGEST), null);
   }
 
   /// Opens a file with the standard recipe and runs every stage up to analysis; what was open is
   /// dropped, a run under way is cancelled.
   public void openAndRun(Path input) {
     open(
-        input,
+        List.of(Input.of(input)),
         Recipe.standard(),
         List.of(Stage.INGEST, Stage.CLEAN, Stage.FEATURES, Stage.ANALYSE));
   }
 
-  private void open(Path input, Recipe recipe, List<Stage> stages) {
+  private void open(List<Input> inputs, Recipe recipe, List<Stage> stages) {
     stopChain();
     results = new StageResults(runs);
-    publish(SessionState.opened(input, recipe));
+    publish(SessionState.opened(inputs, Input.pinned(recipe, inputs)));
     start(stages, null);
   }
 
@@ -207,7 +220,7 @@ public final class Session {
   }
 
   private void start(List<Stage> stages, @Nullable Path folder) {
-    if (chain != null || state.input() == null || stages.isEmpty()) {
+    if (chain != null || !state.isOpen() || stages.isEmpty()) {
       return;
     }
     chain = new Chain(stages, folder, monitor, threads.getAsInt());

@@ -8,19 +8,20 @@ import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The one immutable state of a window: the open file, its recipe, and how far the stages are.
 ///
-/// @param input the open file, null where none is
+/// @param inputs the files that make the open catalogue; empty where none is open
 /// @param stages one entry for each stage
 /// @param ingest null until ingest has run; kept while stale or failed, so that the last good
 ///   result stays readable; likewise the others
 /// @param checks the checks over the tables there are
 /// @param running the stage at work, null where none is
 public record SessionState(
-    @Nullable Path input,
+    List<Input> inputs,
     Recipe recipe,
     Map<Stage, StageState> stages,
     @Nullable IngestResult ingest,
@@ -31,6 +32,7 @@ public record SessionState(
     Map<After, StageChecks> checks,
     @Nullable Stage running) {
   public SessionState {
+    inputs = List.copyOf(inputs);
     stages = Map.copyOf(stages);
     checks = Map.copyOf(checks);
   }
@@ -55,17 +57,31 @@ public record SessionState(
 
   /// Nothing open.
   static SessionState nothing() {
-    return opened(null, Recipe.standard());
+    return opened(List.of(), Recipe.standard());
   }
 
-  /// A file nothing was done with so far.
-  static SessionState opened(@Nullable Path input, Recipe recipe) {
-    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
+  /// Files nothing was done with so far.
+  static SessionState opened(List<Input> inputs, Recipe recipe) {
+    return new SessionState(inputs, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
+  }
+
+  /// The first of the files, null where none is open.
+  public @Nullable Path input() {
+    return inputs.isEmpty() ? null : inputs.getFirst().file();
+  }
+
+  public boolean isOpen() {
+    return !inputs.isEmpty();
+  }
+
+  SessionState with(List<Input> others) {
+    return new SessionState(
+        others, recipe, stages, ingest, clean, features, analysed, export, checks, running);
   }
 
   SessionState with(Recipe changed) {
     return new SessionState(
-        input, changed, stages, ingest, clean, features, analysed, export, checks, running);
+        inputs, changed, stages, ingest, clean, features, analysed, export, checks, running);
   }
 
   SessionState with(Stage stage, StageState how) {
@@ -73,37 +89,37 @@ public record SessionState(
     changed.putAll(stages);
     changed.put(stage, how);
     return new SessionState(
-        input, recipe, changed, ingest, clean, features, analysed, export, checks, running);
+        inputs, recipe, changed, ingest, clean, features, analysed, export, checks, running);
   }
 
   SessionState withRunning(@Nullable Stage stage) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, analysed, export, checks, stage);
+        inputs, recipe, stages, ingest, clean, features, analysed, export, checks, stage);
   }
 
   SessionState with(IngestResult result) {
     return new SessionState(
-        input, recipe, stages, result, clean, features, analysed, export, checks, running);
+        inputs, recipe, stages, result, clean, features, analysed, export, checks, running);
   }
 
   SessionState with(CleanResult result) {
     return new SessionState(
-        input, recipe, stages, ingest, result, features, analysed, export, checks, running);
+        inputs, recipe, stages, ingest, result, features, analysed, export, checks, running);
   }
 
   SessionState with(FeaturesResult result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, result, analysed, export, checks, running);
+        inputs, recipe, stages, ingest, clean, result, analysed, export, checks, running);
   }
 
   SessionState with(Analysed result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, result, export, checks, running);
+        inputs, recipe, stages, ingest, clean, features, result, export, checks, running);
   }
 
   SessionState with(ExportOutcome result) {
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, analysed, result, checks, running);
+        inputs, recipe, stages, ingest, clean, features, analysed, result, checks, running);
   }
 
   SessionState with(After stage, StageChecks made) {
@@ -111,7 +127,7 @@ public record SessionState(
     changed.putAll(checks);
     changed.put(stage, made);
     return new SessionState(
-        input, recipe, stages, ingest, clean, features, analysed, export, changed, running);
+        inputs, recipe, stages, ingest, clean, features, analysed, export, changed, running);
   }
 
   /// The stages from one on, marked as out of date: what was done is stale, what failed is open
@@ -151,7 +167,7 @@ public record SessionState(
   public boolean needsRun() {
     for (Stage stage : Stage.values()) {
       if (stage != Stage.REPORTS && stage(stage).status() != Status.READY) {
-        return input != null;
+        return isOpen();
       }
     }
     return false;

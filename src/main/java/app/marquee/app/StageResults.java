@@ -54,7 +54,7 @@ final class StageResults {
   Work<Landing> work(Stage stage, SessionState state, @Nullable Path folder, RunContext context) {
     Recipe recipe = state.recipe();
     return switch (stage) {
-      case INGEST -> ingesting(Objects.requireNonNull(state.input()), recipe, context);
+      case INGEST -> ingesting(state.inputs(), recipe, context);
       case CLEAN -> cleaning(recipe, context);
       case FEATURES -> deriving(recipe, context);
       case ANALYSE -> analysing(recipe, context);
@@ -100,9 +100,10 @@ final class StageResults {
             : Optional.of(runs.preview(newest.value().table(), edit, RunContext.plain()));
   }
 
-  private Work<Landing> ingesting(Path input, Recipe recipe, RunContext context) {
+  private Work<Landing> ingesting(List<Input> inputs, Recipe recipe, RunContext context) {
+    List<Path> files = inputs.stream().map(Input::file).toList();
     return () -> {
-      Step<Checked<IngestedCatalogue>> step = runs.open(input, recipe, context);
+      Step<Checked<IngestedCatalogue>> step = runs.open(files, recipe, context);
       IngestResult shown = runs.shown(step.value().table(), context);
       return landing(
           step,

@@ -1,5 +1,6 @@
 package app.marquee.app;
 
+import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.StepPreview;
@@ -13,6 +14,7 @@ import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.ingest.DateLook;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
@@ -21,6 +23,7 @@ import app.marquee.engine.passport.PassportStage;
 import app.marquee.engine.steps.StepPreviews;
 import app.marquee.engine.steps.StepStage;
 import java.util.List;
+import java.util.Optional;
 
 /// The engine's stages as one seam, so that runs can be tested without an engine.
 interface Stages {
@@ -37,6 +40,11 @@ interface Stages {
   /// What the file is.
   default Passport passport(IngestedCatalogue in, RunContext context) {
     return Passport.none();
+  }
+
+  /// What the dates of a catalogue speak for, empty where it has none.
+  default Optional<Decision> dates(IngestedCatalogue in, RunContext context) {
+    return Optional.empty();
   }
 
   CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context);
@@ -71,6 +79,11 @@ interface Stages {
         @Override
         public Passport passport(IngestedCatalogue in, RunContext context) {
           return PassportStage.of(in, context);
+        }
+
+        @Override
+        public Optional<Decision> dates(IngestedCatalogue in, RunContext context) {
+          return DateLook.at(in, context);
         }
 
         @Override

@@ -21,7 +21,7 @@ final class ChecksJson {
   private ChecksJson() {}
 
   static void validation(Validation validation, PrintStream out) {
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           head(validation, validation.hasFailedErrorCheck() ? "checks_failed" : "done", json);
@@ -31,7 +31,7 @@ final class ChecksJson {
 
   /// A run that ended before analysis.
   static void stopped(Stopped stopped, PrintStream out) {
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           head(stopped.validation(), "stopped", json);
@@ -43,7 +43,7 @@ final class ChecksJson {
   /// Every record that fails one of these checks.
   static void failing(
       Validation validation, List<CheckSpec> checks, Cancellation stop, PrintStream out) {
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("failing").beginArray();

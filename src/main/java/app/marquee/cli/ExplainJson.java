@@ -15,7 +15,7 @@ final class ExplainJson {
   private ExplainJson() {}
 
   static void print(Explanation explanation, PrintStream out) {
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           json.setSerializeNulls(true);

@@ -58,7 +58,7 @@ final class FigureCommand implements Command {
     if (value == null) {
       throw unknown(found, name);
     }
-    ResultJson.print(
+    JsonOutlet.print(
         outlets.out(),
         json -> {
           json.name("figure").value(name);
@@ -74,7 +74,7 @@ final class FigureCommand implements Command {
       out.println(figure.label() + ": " + figure.text() + " " + figure.note());
       return;
     }
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("figure").value(figure.id());

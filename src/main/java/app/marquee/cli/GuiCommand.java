@@ -87,7 +87,7 @@ final class GuiCommand implements Command {
         services
             .runs()
             .get()
-            .run(input, job.recipe(), folder(Options.outputOf(arguments), input), context);
+            .run(job.files(), job.recipe(), folder(Options.outputOf(arguments), input), context);
     if (ended instanceof Stopped stopped) {
       outlets.err().println(stopped.validation().failure().what());
       ChecksText.stopped(stopped, outlets.out());
@@ -107,8 +107,7 @@ final class GuiCommand implements Command {
   private static Inputs job(@Nullable Asked asked, Services services, RunContext context) {
     return switch (asked) {
       case null -> new Inputs(List.of(services.sample().get()), Recipe.standard());
-      case Asked.DataSet(DatasetName set) ->
-          Inputs.fetched(set, Recipe.standard(), services, context);
+      case Asked.DataSet _ -> Inputs.fetched(List.of(asked), Recipe.standard(), services, context);
       case Asked.Document(Path file)
           when file.toString().toLowerCase(Locale.ROOT).endsWith(RECIPE) ->
           saved(file, services, context);
@@ -118,12 +117,7 @@ final class GuiCommand implements Command {
 
   private static Inputs saved(Path file, Services services, RunContext context) {
     SavedRecipe saved = services.recipes().get().open(file);
-    DatasetName set = saved.recipe().source();
-    if (set != null) {
-      return Inputs.fetched(set, saved.recipe(), services, context);
-    }
-    Path source = saved.source();
-    if (source == null) {
+    if (saved.sources().isEmpty()) {
       throw new UsageException(
           "The recipe "
               + file
@@ -131,7 +125,7 @@ final class GuiCommand implements Command {
               + file
               + ".");
     }
-    return new Inputs(List.of(source), saved.recipe());
+    return Inputs.fetched(saved.sources(), saved.recipe(), services, context);
   }
 
   private static void open(@Nullable Asked asked, Start start, Services services, Outlets outlets) {

@@ -1,7 +1,9 @@
 package app.marquee.cli;
 
-import app.marquee.app.DatasetSource.Fetched;
+import app.marquee.app.Asked;
+import app.marquee.app.Input;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import java.nio.file.Path;
@@ -11,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 
 /// What a command works on: files, those of data sets fetched first.
 ///
-/// @param recipe the one asked for; where a data set is the only input, with its version
+/// @param recipe the one asked for, with the data sets among the inputs at their versions
 record Inputs(List<Path> files, Recipe recipe) {
 
   /// Fetches what is no file.
@@ -21,32 +23,35 @@ record Inputs(List<Path> files, Recipe recipe) {
 
   /// @param given files and data sets as they were named
   static Inputs of(List<String> given, Recipe recipe, Services services, RunContext context) {
-    if (given.size() == 1 && DatasetName.isNamedBy(given.getFirst())) {
-      return fetched(dataset(given.getFirst()), recipe, services, context);
-    }
     List<Path> files = new ArrayList<>();
+    List<Asked> asked = new ArrayList<>();
     for (String input : given) {
-      files.add(
-          DatasetName.isNamedBy(input)
-              ? fetched(dataset(input), recipe, services, context).files().getFirst()
-              : Options.path("INPUT", input));
+      if (DatasetName.isNamedBy(input)) {
+        asked.add(new Asked.DataSet(dataset(input)));
+      } else {
+        files.add(Options.path("INPUT", input));
+        asked.add(new Asked.Document(files.getLast()));
+      }
     }
-    return new Inputs(files, recipe.withSource(null));
+    if (files.size() < asked.size()) {
+      return fetched(asked, recipe, services, context);
+    }
+    ImportSettings imports = recipe.imports().withDatasets(List.of());
+    return new Inputs(files, recipe.withSource(null).withImports(imports));
   }
 
-  /// Fetches a data set and pins its version in the recipe.
-  static Inputs fetched(DatasetName asked, Recipe recipe, Services services, RunContext context) {
-    Fetched fetched = services.datasets().apply(null).fetch(pinned(asked, recipe), context);
-    return new Inputs(List.of(fetched.file()), recipe.withSource(fetched.name()));
-  }
-
-  /// A recipe of the same data set says which version, unless the input does.
-  private static DatasetName pinned(DatasetName asked, Recipe recipe) {
-    DatasetName source = recipe.source();
-    if (source == null || asked.version() > 0 || !source.isSameSet(asked)) {
-      return asked;
+  /// Fetches the data sets among what is asked for and pins their versions in the recipe.
+  static Inputs fetched(List<Asked> asked, Recipe recipe, Services services, RunContext context) {
+    List<Input> inputs = new ArrayList<>();
+    for (Asked one : asked) {
+      inputs.add(
+          switch (one) {
+            case Asked.Document(Path file) -> Input.of(file);
+            case Asked.DataSet(DatasetName set) ->
+                Input.of(services.datasets().apply(null).fetch(recipe.pinned(set), context));
+          });
     }
-    return asked.withVersion(source.version());
+    return new Inputs(inputs.stream().map(Input::file).toList(), Input.pinned(recipe, inputs));
   }
 
   /// @throws UsageException where this names no data set

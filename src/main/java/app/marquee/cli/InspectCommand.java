@@ -22,8 +22,8 @@ final class InspectCommand implements Command {
                 "marquee inspect INPUT... [--recipe FILE] [--json] [--quiet] [reading options]",
                 List.of(
                     "Show how a file is read and why: settings, columns, counts, quarantine.",
-                    "The first records come at once, the counts when all is read. No file is"
-                        + " written."),
+                    "The first records come at once, the worst and the counts when all is read. No"
+                        + " file is written."),
                 List.of(
                     "marquee inspect netflix_titles.csv",
                     "marquee inspect titles.txt --delimiter ';' --charset windows-1250",
@@ -45,16 +45,17 @@ final class InspectCommand implements Command {
     Recipe recipe = input.recipe();
     RunService runs = services.runs().get();
     RunContext silent = new RunContext(1, stop, RunMonitor.SILENT, "");
-    IngestResult preview = runs.preview(inputs, recipe, silent);
     IngestResult found;
     if (Options.isJson(arguments)) {
-      found =
-          InspectJson.print(preview, () -> runs.inspect(inputs, recipe, context), outlets.out());
-    } else {
-      InspectText.preview(preview, outlets.out());
-      outlets.out().flush();
+      InspectJson json = new InspectJson(inputs.size(), outlets.out());
+      inputs.forEach(file -> json.preview(runs.preview(file, recipe, silent)));
       found = runs.inspect(inputs, recipe, context);
-      InspectText.found(found, outlets.out());
+      json.found(found, recipe);
+    } else {
+      InspectText text = new InspectText(outlets.out());
+      inputs.forEach(file -> text.preview(runs.preview(file, recipe, silent)));
+      found = runs.inspect(inputs, recipe, context);
+      text.found(found, recipe);
     }
     if (found.matched().containsKey("title") && found.matched().containsKey("type")) {
       return ExitCode.DONE;
@@ -62,8 +63,10 @@ final class InspectCommand implements Command {
     outlets
         .err()
         .println(
-            "No column holds titles, or none holds types. Point to them with --map title=NAME and"
-                + " --map type=NAME; a column may be named by its number.");
+            found.headers().size() == 1
+                ? "No column holds titles: all of it is read as one column. Check the delimiter."
+                : "No column holds titles, or none holds types. Point to them with --map title=NAME"
+                    + " and --map type=NAME; a column may be named by its number.");
     return ExitCode.INPUT;
   }
 }

@@ -1,77 +1,134 @@
 package app.marquee.cli;
 
 import app.marquee.app.IngestResult;
+import app.marquee.app.TroubledRecord;
 import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.passport.PassportDocument;
 import app.marquee.domain.provenance.QuarantinedRecord;
-import com.google.gson.FormattingStyle;
+import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.recipe.Recipe;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
-/// How a file is read, for programs: one JSON object, its preview first.
+/// How files are read, for programs: one JSON object, the first records first.
 final class InspectJson {
   private static final int PREVIEW_ROWS = 20;
-  private static final FormattingStyle STYLE =
-      FormattingStyle.PRETTY.withNewline("\n").withIndent("  ");
 
-  private InspectJson() {}
+  private final boolean several;
+  private final JsonOutlet object;
 
-  /// @param whole reads the whole file, once the preview is out
-  /// @return what that found
-  static IngestResult print(IngestResult preview, Supplier<IngestResult> whole, PrintStream out) {
-    JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    json.setFormattingStyle(STYLE);
-    json.setSerializeNulls(true);
-    IngestResult found;
-    try {
-      json.beginObject();
-      json.name("file").value(preview.source().fileName());
-      json.name("bytes").value(preview.source().bytes());
-      preview(preview.rows(), json);
-      json.flush();
-      found = whole.get();
-      rest(found, json);
-      json.endObject();
-      json.flush();
-    } catch (IOException impossible) {
-      // A PrintStream keeps its errors to itself.
-      throw new UncheckedIOException(impossible);
+  /// Begins the object.
+  ///
+  /// @param files how many there are to look at
+  InspectJson(int files, PrintStream out) {
+    several = files > 1;
+    object = new JsonOutlet(out);
+    if (several) {
+      object.write(json -> json.name("files").beginArray());
     }
-    out.print('\n');
-    out.flush();
-    return found;
+  }
+
+  /// The first records of the next file.
+  void preview(IngestResult look) {
+    object.write(json -> {
+      if (several) {
+        json.beginObject();
+      }
+      json.name("file").value(look.source().fileName());
+      json.name("bytes").value(look.source().bytes());
+      preview(look.rows(), json);
+      if (several) {
+        json.endObject();
+      }
+    });
+  }
+
+  /// All that was found out.
+  void found(IngestResult result, Recipe recipe) {
+    object.write(json -> {
+      if (several) {
+        json.endArray();
+        json.name("bytes").value(result.source().bytes());
+        files(result, recipe, json);
+      }
+      worst(result, json);
+      rest(result, recipe, json);
+    });
+    object.close();
+  }
+
+  private static void files(IngestResult result, Recipe recipe, JsonWriter json)
+      throws IOException {
+    List<String> names =
+        recipe.imports().sourceNames(result.files().stream().map(SourceFacts::name).toList());
+    json.name("sources").beginArray();
+    for (int i = 0; i < names.size(); i++) {
+      SourceFacts file = result.files().get(i);
+      json.beginObject();
+      json.name("source").value(names.get(i));
+      json.name("file").value(file.fileName());
+      json.name("bytes").value(file.bytes());
+      json.name("sha256").value(file.sha256());
+      json.name("records").value(file.records());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private static void worst(IngestResult result, JsonWriter json) throws IOException {
+    List<TroubledRecord> worst = result.worst();
+    json.name("worst").beginArray();
+    for (TroubledRecord record : worst.subList(0, Math.min(PREVIEW_ROWS, worst.size()))) {
+      json.beginObject();
+      record(result.rows(), record.row(), json);
+      json.name("trouble").beginArray();
+      for (Trouble cell : record.cells()) {
+        json.beginObject();
+        json.name("column").value(cell.column());
+        json.name("kind").value(cell.kind().name().toLowerCase(Locale.ROOT));
+        json.name("reason").value(cell.kind().words());
+        json.endObject();
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void preview(TitleRows rows, JsonWriter json) throws IOException {
     json.name("preview").beginArray();
     for (int row = 0; row < Math.min(PREVIEW_ROWS, rows.size()); row++) {
       json.beginObject();
-      json.name("record").value(rows.record(row));
-      json.name("line").value(rows.line(row));
-      json.name("cells").beginObject();
-      for (int column = 0; column < rows.columns().size(); column++) {
-        json.name(rows.columns().get(column).name()).value(rows.text(row, column));
-      }
-      json.endObject();
+      record(rows, row, json);
       json.endObject();
     }
     json.endArray();
   }
 
-  private static void rest(IngestResult result, JsonWriter json) throws IOException {
+  /// A record's fields.
+  private static void record(TitleRows rows, int row, JsonWriter json) throws IOException {
+    json.name("record").value(rows.record(row));
+    json.name("line").value(rows.line(row));
+    json.name("cells").beginObject();
+    for (int column = 0; column < rows.columns().size(); column++) {
+      json.name(rows.columns().get(column).name()).value(rows.text(row, column));
+    }
+    json.endObject();
+  }
+
+  private static void rest(IngestResult result, Recipe recipe, JsonWriter json) throws IOException {
     json.name("sha256").value(result.source().sha256());
     json.name("records").value(result.source().records());
     json.name("kept").value(result.kept());
     json.name("quarantined").value(result.quarantined().size());
     json.name("settings").beginArray();
-    for (Decision decision : result.decisions()) {
+    for (Decision decision : result.decisions(recipe)) {
       setting(decision, json);
     }
     json.endArray();

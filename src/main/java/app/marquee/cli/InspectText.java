@@ -1,11 +1,14 @@
 package app.marquee.cli;
 
 import app.marquee.app.IngestResult;
+import app.marquee.app.TroubledRecord;
 import app.marquee.app.Wording;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.recipe.Recipe;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +22,19 @@ final class InspectText {
   private static final int MOST_QUARANTINED = 10;
   private static final int QUARANTINE_TEXT = 70;
 
-  private InspectText() {}
+  private final PrintStream out;
 
-  /// The first records.
-  static void preview(IngestResult result, PrintStream out) {
+  InspectText(PrintStream out) {
+    this.out = out;
+  }
+
+  /// The first records of a file.
+  void preview(IngestResult result) {
     TitleRows rows = result.rows();
     int columns = Math.min(PREVIEW_COLUMNS, rows.columns().size());
-    List<List<String>> table = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of("line"));
-    for (int column = 0; column < columns; column++) {
-      head.add(clipped(rows.columns().get(column).name(), CELL));
-    }
-    table.add(head);
+    List<List<String>> table = new ArrayList<>(List.of(head(rows)));
     for (int row = 0; row < Math.min(PREVIEW_ROWS, rows.size()); row++) {
-      List<String> cells = new ArrayList<>(List.of(NumberText.whole(rows.line(row))));
-      for (int column = 0; column < columns; column++) {
-        cells.add(clipped(rows.text(row, column), CELL));
-      }
-      table.add(cells);
+      table.add(cells(rows, row));
     }
     out.println(
         "The first records of "
@@ -44,15 +42,33 @@ final class InspectText {
             + (columns < rows.columns().size()
                 ? ", " + columns + " of " + rows.columns().size() + " columns"
                 : ""));
-    print(table, out);
+    print(table);
     out.println();
+    out.flush();
+  }
+
+  private static List<String> head(TitleRows rows) {
+    List<String> head = new ArrayList<>(List.of("line"));
+    for (int column = 0; column < Math.min(PREVIEW_COLUMNS, rows.columns().size()); column++) {
+      head.add(clipped(rows.columns().get(column).name(), CELL));
+    }
+    return head;
+  }
+
+  private static List<String> cells(TitleRows rows, int row) {
+    List<String> cells = new ArrayList<>(List.of(NumberText.whole(rows.line(row))));
+    for (int column = 0; column < Math.min(PREVIEW_COLUMNS, rows.columns().size()); column++) {
+      cells.add(clipped(rows.text(row, column), CELL));
+    }
+    return cells;
   }
 
   /// All that was found out.
-  static void found(IngestResult result, PrintStream out) {
+  void found(IngestResult result, Recipe recipe) {
+    worst(result);
     out.println("How it is read");
     List<List<String>> settings = new ArrayList<>();
-    for (Decision decision : result.decisions()) {
+    for (Decision decision : result.decisions(recipe)) {
       settings.add(
           List.of(
               decision.name(),
@@ -60,7 +76,7 @@ final class InspectText {
               decision.reason()
                   + (decision.isOverridden() ? "; detected: " + decision.detected() : "")));
     }
-    print(settings, out);
+    print(settings);
     out.println();
     out.println("Columns");
     List<List<String>> columns = new ArrayList<>();
@@ -68,17 +84,43 @@ final class InspectText {
         .matched()
         .forEach((column, header) ->
             columns.add(List.of(column, column.equals(header) ? "" : "from " + header)));
-    print(columns, out);
+    print(columns);
     if (!result.extras().isEmpty()) {
       out.println("  carried along: " + String.join(", ", result.extras()));
     }
     out.println();
     InspectPassport.print(result.passport(), out);
-    quarantine(result.quarantined(), out);
+    quarantine(result.quarantined());
     out.println(sum(result));
   }
 
-  private static void quarantine(List<QuarantinedRecord> records, PrintStream out) {
+  /// The records with troubled cells: each as it was read, then what is wrong in it.
+  private void worst(IngestResult result) {
+    List<TroubledRecord> worst = result.worst();
+    if (worst.isEmpty()) {
+      return;
+    }
+    out.println("The worst records");
+    List<List<String>> table = new ArrayList<>(List.of(head(result.rows())));
+    List<List<String>> troubles = new ArrayList<>();
+    for (TroubledRecord record : worst.subList(0, Math.min(PREVIEW_ROWS, worst.size()))) {
+      table.add(cells(result.rows(), record.row()));
+      for (Trouble cell : record.cells()) {
+        troubles.add(
+            List.of(
+                "line " + NumberText.whole(result.rows().line(record.row())),
+                cell.column(),
+                clipped("\"" + cell.text() + "\"", CELL),
+                cell.kind().words()));
+      }
+    }
+    print(table);
+    out.println();
+    print(troubles);
+    out.println();
+  }
+
+  private void quarantine(List<QuarantinedRecord> records) {
     if (records.isEmpty()) {
       return;
     }
@@ -107,6 +149,10 @@ final class InspectText {
         + " kept + "
         + NumberText.whole(result.quarantined().size())
         + " in quarantine";
+  }
+
+  private void print(List<List<String>> table) {
+    print(table, out);
   }
 
   static void print(List<List<String>> table, PrintStream out) {

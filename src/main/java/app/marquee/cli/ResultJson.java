@@ -6,33 +6,20 @@ import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.backup.Backup;
 import app.marquee.domain.quality.ColumnSummary;
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /// Results as one JSON object each, for programs.
 final class ResultJson {
-  private static final FormattingStyle STYLE =
-      FormattingStyle.PRETTY.withNewline("\n").withIndent("  ");
-
   private ResultJson() {}
-
-  /// Fills an object.
-  @FunctionalInterface
-  interface Content {
-    void write(JsonWriter json) throws IOException;
-  }
 
   static void run(Finished finished, PrintStream out) {
     RunOutcome outcome = finished.outcome();
-    print(
+    JsonOutlet.print(
         out,
         json -> {
           ChecksJson.head(
@@ -48,7 +35,7 @@ final class ResultJson {
 
   /// @param file the copy in the user's folder
   static void fetched(Fetched fetched, Path file, PrintStream out) {
-    print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("file").value(file.toString());
@@ -58,7 +45,7 @@ final class ResultJson {
   }
 
   static void backups(List<Backup> backups, PrintStream out) {
-    print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("backups").beginArray();
@@ -78,7 +65,7 @@ final class ResultJson {
   }
 
   static void profile(List<ColumnSummary> columns, PrintStream out) {
-    print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("columns").beginArray();
@@ -129,21 +116,5 @@ final class ResultJson {
     }
     json.endArray();
     json.endObject();
-  }
-
-  static void print(PrintStream out, Content content) {
-    JsonWriter json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    json.setFormattingStyle(STYLE);
-    try {
-      json.beginObject();
-      content.write(json);
-      json.endObject();
-      json.flush();
-    } catch (IOException impossible) {
-      // A PrintStream keeps its errors to itself.
-      throw new UncheckedIOException(impossible);
-    }
-    out.print('\n');
-    out.flush();
   }
 }

@@ -97,7 +97,7 @@ final class RowsCommand implements Command {
 
   private static void json(Looking looking, int[] rows, List<Integer> columns, PrintStream out) {
     TitleRows titles = looking.explorer().titles();
-    ResultJson.print(
+    JsonOutlet.print(
         out,
         json -> {
           json.name("where").value(looking.filter().text());

@@ -1,6 +1,7 @@
 package app.marquee.ui;
 
 import app.marquee.app.DatasetSource.Fetched;
+import app.marquee.app.Input;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.SavedRecipe;
 import app.marquee.app.Session;
@@ -9,6 +10,7 @@ import app.marquee.app.desk.Recents;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunMonitor.Level;
+import app.marquee.ui.RecipeSources.Found;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.shell.Notices.Notice;
 import app.marquee.ui.shell.Question;
@@ -16,8 +18,10 @@ import app.marquee.ui.shell.Question.Answer;
 import app.marquee.ui.shell.Question.Weight;
 import app.marquee.ui.shell.RecipeDocument;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -36,6 +40,7 @@ final class Documents {
   private final Dialogs dialogs;
   private final Texts texts;
   private final RecipeDocument document = new RecipeDocument();
+  private final RecipeSources sources;
   private BiConsumer<DatasetName, Consumer<Fetched>> fetching = (_, _) -> {};
 
   Documents(Session session, RecipeStore store, Recents recents, Outside outside, Dialogs dialogs) {
@@ -45,12 +50,14 @@ final class Documents {
     this.outside = outside;
     this.dialogs = dialogs;
     this.texts = outside.texts();
+    sources = new RecipeSources(store, outside, dialogs);
     session.observe(document::show);
   }
 
   /// Sets what fetches data sets.
   void connect(BiConsumer<DatasetName, Consumer<Fetched>> datasets) {
     fetching = datasets;
+    sources.connect(datasets);
   }
 
   Dialogs dialogs() {
@@ -61,32 +68,64 @@ final class Documents {
     return document;
   }
 
-  /// Opens a catalogue, or a recipe with the catalogue it names, once nothing is lost by it.
+  /// Opens files as one catalogue, or a recipe with the catalogues it names, once nothing is lost
+  /// by it. A recipe goes by itself: what comes with it is not opened.
   ///
   /// @param opened called when the session has it
-  void open(Path file, Runnable opened) {
-    guard(() -> {
-      if (isRecipe(file)) {
-        openRecipe(file, opened);
-      } else {
-        document.openedPlain(Recipe.standard());
-        recents.opened(file);
-        session.open(file);
-        opened.run();
-      }
-    });
+  void open(List<Path> files, Runnable opened) {
+    Optional<Path> recipe = files.stream().filter(Documents::isRecipe).findFirst();
+    if (recipe.isPresent()) {
+      guard(() ->
+          sources.find(recipe.get(), found -> opened(found, opened), other -> open(other, opened)));
+    } else if (files.size() == 1 && isToFetch(files.getFirst())) {
+      fetching.accept(dataset(files.getFirst()).orElseThrow(), fetched -> open(fetched, opened));
+    } else if (!files.isEmpty()) {
+      begin(files.stream().map(this::input).toList(), opened);
+    }
   }
 
   /// Opens a catalogue that was fetched, its version pinned in the recipe, once nothing is lost by
   /// it.
   void open(Fetched fetched, Runnable opened) {
+    begin(List.of(Input.of(fetched)), opened);
+  }
+
+  private void begin(List<Input> inputs, Runnable opened) {
     guard(() -> {
-      Recipe recipe = Recipe.standard().withSource(fetched.name());
+      Recipe recipe = Input.pinned(Recipe.standard(), inputs);
       document.openedPlain(recipe);
-      recents.opened(fetched.file());
-      session.open(fetched.file(), recipe);
+      inputs.reversed().forEach(input -> recents.opened(input.file(), input.dataset()));
+      session.open(inputs, recipe);
       opened.run();
     });
+  }
+
+  /// A file, with the data set it is known to have come from.
+  private Input input(Path file) {
+    return new Input(file, dataset(file).orElse(null));
+  }
+
+  private Optional<DatasetName> dataset(Path file) {
+    return recents.known(file).map(entry -> entry.recent().dataset());
+  }
+
+  private boolean isToFetch(Path file) {
+    return recents.known(file).filter(entry -> entry.gone() && entry.isOpening()).isPresent();
+  }
+
+  /// Adds files to the open catalogue.
+  void add(List<Path> files) {
+    List<Input> inputs = new ArrayList<>(session.state().inputs());
+    for (Path file : files) {
+      if (isRecipe(file)) {
+        dialogs.say(Notice.plain(texts.format("ask.add.recipe", file.getFileName())));
+      } else if (inputs.stream().noneMatch(input -> input.file().equals(file))) {
+        inputs.add(input(file));
+      }
+    }
+    if (inputs.size() > session.state().inputs().size()) {
+      session.changeInputs(inputs, session.state().recipe());
+    }
   }
 
   /// Opens the sample with its charts, once nothing is lost by it.
@@ -107,16 +146,15 @@ final class Documents {
 
   /// Asks where to save the recipe, and saves it there.
   void saveAs(Runnable then) {
-    Path input = session.state().input();
-    if (input != null) {
-      boolean isFetched = session.state().recipe().source() != null;
+    if (session.state().isOpen()) {
+      Input input = session.state().inputs().getFirst();
       Path proposed =
           document
               .file()
               .orElseGet(() ->
-                  isFetched
-                      ? Outside.home().resolve(name(input))
-                      : input.resolveSibling(name(input)));
+                  input.isFetched()
+                      ? Outside.home().resolve(name(input.file()))
+                      : input.file().resolveSibling(name(input.file())));
       outside.chooseRecipe(proposed).ifPresent(file -> writeNew(file, then));
     }
   }
@@ -143,67 +181,10 @@ final class Documents {
     return String.valueOf(shown.getFileName());
   }
 
-  private void openRecipe(Path file, Runnable opened) {
-    outside
-        .runner()
-        .start(
-            "recipe",
-            () -> outside.withSource(store.open(file), file),
-            Completion.of(
-                found -> opened(file, found, opened),
-                failure -> dialogs.say(Notice.plain(failure.sentence())),
-                Documents::nothing));
-  }
-
-  private void opened(Path file, Outside.FoundRecipe found, Runnable opened) {
-    DatasetName dataset = found.saved().recipe().source();
-    if (dataset != null) {
-      fetching.accept(dataset, fetched -> take(file, found.saved(), fetched, opened));
-      return;
-    }
-    Path source = found.saved().source();
-    if (source != null && found.isThere()) {
-      take(file, found.saved(), source, opened);
-      return;
-    }
-    String sentence =
-        source == null
-            ? texts.format("ask.source.none", file.getFileName())
-            : texts.format("ask.source.gone", file.getFileName(), source);
-    dialogs.ask(
-        new Question(
-            texts.get("ask.source.title"),
-            sentence,
-            List.of(
-                new Answer("cancel", texts.get("dialog.cancel"), Weight.PLAIN, Documents::nothing),
-                new Answer(
-                    "choose",
-                    texts.get("ask.source.choose"),
-                    Weight.MAIN,
-                    () ->
-                        outside
-                            .chooseCatalogue()
-                            .ifPresent(chosen -> take(file, found.saved(), chosen, opened))))));
-  }
-
-  private void take(Path file, SavedRecipe saved, Path source, Runnable opened) {
-    Recipe recipe = saved.recipe();
-    document.kept(file, saved);
-    recents.opened(file);
-    session.open(source, recipe);
-    opened.run();
-  }
-
-  /// Another data set than the recipe's, chosen where that could not be fetched, has no part in it.
-  private void take(Path file, SavedRecipe saved, Fetched fetched, Runnable opened) {
-    DatasetName named = saved.recipe().source();
-    if (named == null || !named.isSameSet(fetched.name())) {
-      open(fetched, opened);
-      return;
-    }
-    document.kept(file, new SavedRecipe(saved.recipe(), fetched.file()));
-    recents.opened(file);
-    session.open(fetched.file(), saved.recipe().withSource(fetched.name()));
+  private void opened(Found found, Runnable opened) {
+    document.kept(found.file(), found.saved());
+    recents.opened(found.file());
+    session.open(found.inputs(), found.saved().recipe());
     opened.run();
   }
 

@@ -51,7 +51,7 @@ final class FrameActions implements WindowActions {
   private void showRecent(List<Recents.Entry> entries) {
     recentFiles.setAll(
         entries.stream()
-            .filter(entry -> !entry.gone())
+            .filter(Recents.Entry::isOpening)
             .map(entry -> entry.recent().file())
             .toList());
   }

@@ -1,5 +1,6 @@
 package app.marquee.ui;
 
+import app.marquee.app.Asked;
 import app.marquee.app.SavedRecipe;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
@@ -56,8 +59,8 @@ final class Outside {
     monitor.log(level, LOG_TASK, sentence);
   }
 
-  /// The catalogue or recipe the user chooses, empty where none.
-  Optional<Path> chooseCatalogue() {
+  /// The catalogues or recipe the user chooses, empty where none.
+  List<Path> chooseCatalogues() {
     return pickers.open();
   }
 
@@ -71,18 +74,27 @@ final class Outside {
     return pickers.saveRecipe(proposed);
   }
 
-  /// A recipe with what became of the catalogue it names.
-  record FoundRecipe(SavedRecipe saved, boolean isThere) {}
+  /// A recipe with what became of the catalogues it names.
+  ///
+  /// @param gone a file it names that is not there, null where all are
+  record FoundRecipe(SavedRecipe saved, @Nullable Path gone) {}
 
-  /// Looks for the catalogue a recipe names, also beside the recipe. Not for the window's thread.
-  FoundRecipe withSource(SavedRecipe saved, Path recipe) {
-    Path source = saved.source();
-    if (source == null || Files.isRegularFile(source)) {
-      return new FoundRecipe(saved, source != null);
+  /// Looks for the files a recipe names, also beside the recipe. Not for the window's thread.
+  FoundRecipe withSources(SavedRecipe saved, Path recipe) {
+    List<Asked> sources = new ArrayList<>();
+    Path gone = null;
+    for (Asked source : saved.sources()) {
+      if (source instanceof Asked.Document(Path file) && !Files.isRegularFile(file)) {
+        Path beside = recipe.resolveSibling(source.name());
+        if (Files.isRegularFile(beside)) {
+          sources.add(new Asked.Document(beside));
+          continue;
+        }
+        gone = gone == null ? file : gone;
+      }
+      sources.add(source);
     }
-    Path beside = recipe.resolveSibling(String.valueOf(source.getFileName()));
-    boolean found = Files.isRegularFile(beside);
-    return new FoundRecipe(found ? new SavedRecipe(saved.recipe(), beside) : saved, found);
+    return new FoundRecipe(new SavedRecipe(saved.recipe(), sources), gone);
   }
 
   /// The user's own folder.
@@ -103,7 +115,7 @@ final class Outside {
   private void write(Path file, byte[] content) {
     String shown = file.toString();
     runner.start(
-        texts.get("log.save"),
+        texts.get("files.save"),
         () -> {
           try {
             return Files.write(file, content);

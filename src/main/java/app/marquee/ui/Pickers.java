@@ -1,13 +1,14 @@
 package app.marquee.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The system's dialogs for files; each waits for the answer, empty where there is none.
 public interface Pickers {
 
-  /// Asks for a catalogue or a recipe to open.
-  Optional<Path> open();
+  /// Asks for catalogues or a recipe to open.
+  List<Path> open();
 
   /// Asks for a folder.
   ///

@@ -1,6 +1,7 @@
 package app.marquee.ui;
 
 import app.marquee.app.DatasetSource.Fetched;
+import app.marquee.app.Input;
 import app.marquee.app.Session;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
@@ -17,6 +18,7 @@ import app.marquee.ui.shell.RecipeWords;
 import app.marquee.ui.shell.ShellViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -126,12 +128,27 @@ final class SessionActions implements Actions {
 
   @Override
   public void chooseFile() {
-    outside.chooseCatalogue().ifPresent(this::open);
+    open(outside.chooseCatalogues());
   }
 
   @Override
-  public void open(Path file) {
-    documents.open(file, () -> arrive(PageId.INGEST));
+  public void open(List<Path> files) {
+    documents.open(files, () -> arrive(PageId.INGEST));
+  }
+
+  @Override
+  public void addFiles() {
+    if (session.state().isOpen()) {
+      documents.add(outside.chooseCatalogues());
+      history.clear();
+    }
+  }
+
+  @Override
+  public void readFrom(List<Input> inputs, List<String> names) {
+    Recipe recipe = session.state().recipe();
+    session.changeInputs(inputs, recipe.withImports(recipe.imports().withSources(names)));
+    history.clear();
   }
 
   @Override
@@ -201,15 +218,14 @@ final class SessionActions implements Actions {
   }
 
   void readAgain() {
-    Path input = session.state().input();
-    if (input != null) {
-      session.open(input, session.state().recipe());
+    if (session.state().isOpen()) {
+      session.open(session.state().inputs(), session.state().recipe());
     }
   }
 
   @Override
   public void exportReports() {
-    if (exporting != null && session.state().input() != null) {
+    if (exporting != null && session.state().isOpen()) {
       exporting.run();
     }
   }

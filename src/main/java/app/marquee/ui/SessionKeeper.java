@@ -79,6 +79,10 @@ final class SessionKeeper {
     if (input == null) {
       return;
     }
+    if (state.inputs().size() > 1 && document.file().isEmpty()) {
+      // How many titles all have is nothing to note of one.
+      return;
+    }
     Path shown = document.file().orElse(input);
     IngestResult read = state.ingest();
     CleanResult cleaned = state.clean();

@@ -3,6 +3,7 @@ package app.marquee.ui;
 import app.marquee.ui.fx.Texts;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -14,16 +15,26 @@ record StagePickers(Stage stage, Texts texts) implements Pickers {
   private static final String RECIPES = "*.marquee";
 
   @Override
-  public Optional<Path> open() {
+  public List<Path> open() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get("command.open"));
     chooser
         .getExtensionFilters()
         .addAll(
             new ExtensionFilter(
-                texts.get("files.catalogues"), "*.csv", "*.tsv", "*.txt", RECIPES, "recipe.json"),
+                texts.get("files.catalogues"),
+                "*.csv",
+                "*.tsv",
+                "*.txt",
+                "*.json",
+                "*.jsonl",
+                "*.xlsx",
+                "*.gz",
+                "*.zip",
+                RECIPES),
             new ExtensionFilter(texts.get("files.all"), "*.*"));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    List<File> chosen = chooser.showOpenMultipleDialog(stage);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -197,7 +197,11 @@ public final class Window implements AutoCloseable {
   /// of the program's own, beside which nobody looks.
   private @Nullable Path outputFolder() {
     Path chosen = settings.settings().outputFolder();
-    return chosen == null && session.state().recipe().source() != null ? Outside.home() : chosen;
+    return chosen == null && isFetched() ? Outside.home() : chosen;
+  }
+
+  private boolean isFetched() {
+    return session.state().isOpen() && session.state().inputs().getFirst().isFetched();
   }
 
   /// Opens a file, as if chosen in the window.

@@ -73,7 +73,7 @@ class SessionTest {
   @Test
   void stopsBeforeAnalysisWhereACheckFailsAndGoesOnWhereTheRecipeSaysSo() {
     CheckSpec many = new CheckSpec("many", Level.ERROR, new Condition.MinimumRecords(3));
-    session.open(INPUT, Recipe.standard().withChecks(List.of(many)));
+    session.open(List.of(Input.of(INPUT)), Recipe.standard().withChecks(List.of(many)));
     session.runAll();
 
     assertThat(session.state().stage(ANALYSE).failure()).isInstanceOf(Failure.Checks.class);
@@ -87,7 +87,7 @@ class SessionTest {
 
   @Test
   void makesAChangedCheckWithoutCleaningAgain() {
-    session.open(INPUT, Recipe.standard().withChecks(List.of()));
+    session.open(List.of(Input.of(INPUT)), Recipe.standard().withChecks(List.of()));
     session.runAll();
     CheckSpec many = new CheckSpec("many", Level.ERROR, new Condition.MinimumRecords(3));
     session.changeRecipe(session.state().recipe().withChecks(List.of(many)));

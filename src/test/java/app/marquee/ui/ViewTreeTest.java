@@ -32,7 +32,7 @@ final class ViewTreeTest {
   /// Keys made of a fixed beginning and the name of a page, stage, level or document.
   private static final Pattern BUILT =
       Pattern.compile(
-          "(page|command|command\\.go|command\\.colours|menu|task|task\\.state|dock\\.running"
+          "(page|import|command|command\\.go|command\\.colours|menu|task|task\\.state|dock\\.running"
               + "|log\\.level|rail\\.mark|clean\\.step|clean\\.test|history|reports\\.document|export|topic|explore\\.board"
               + "|checks\\.(after|stage|kind|field|unmade|onfailed))\\..*");
 

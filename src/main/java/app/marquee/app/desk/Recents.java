@@ -2,12 +2,15 @@ package app.marquee.app.desk;
 
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.recipe.DatasetName;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The files opened before, newest first. Confined to the face's thread; reading, looking for files
 /// and writing happen on the runner.
@@ -18,7 +21,13 @@ public final class Recents {
   /// A file of the list.
   ///
   /// @param gone true where there is no such file any more
-  public record Entry(RecentFile recent, boolean gone) {}
+  public record Entry(RecentFile recent, boolean gone) {
+
+    /// True where it opens: a data set that is gone is fetched again.
+    public boolean isOpening() {
+      return !gone || recent.dataset() != null;
+    }
+  }
 
   private final RecentStore store;
   private final TaskRunner runner;
@@ -51,8 +60,21 @@ public final class Recents {
     return files.stream().map(file -> new Entry(file, gone.contains(file.file()))).toList();
   }
 
-  /// A file was opened: it comes first, with what was known of it.
+  /// What is known of a file, empty where it was not opened before.
+  public Optional<Entry> known(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return entries().stream().filter(entry -> entry.recent().file().equals(absolute)).findFirst();
+  }
+
+  /// A file of the user's own was opened: it comes first, with what was known of it.
   public void opened(Path file) {
+    opened(file, null);
+  }
+
+  /// A file was opened: it comes first, with what was known of it.
+  ///
+  /// @param dataset what it was fetched as, null where it is a file of the user's own
+  public void opened(Path file, @Nullable DatasetName dataset) {
     Path absolute = file.toAbsolutePath().normalize();
     RecentFile before =
         files.stream()
@@ -60,7 +82,8 @@ public final class Recents {
             .findFirst()
             .orElse(new RecentFile(absolute, clock.instant(), -1, ReleaseLine.NONE));
     files.remove(before);
-    files.addFirst(new RecentFile(absolute, clock.instant(), before.titles(), before.line()));
+    files.addFirst(
+        new RecentFile(absolute, clock.instant(), before.titles(), before.line(), dataset));
     shorten();
     changed();
   }
@@ -70,7 +93,7 @@ public final class Recents {
     Path absolute = file.toAbsolutePath().normalize();
     for (int i = 0; i < files.size(); i++) {
       RecentFile known = files.get(i);
-      RecentFile now = new RecentFile(absolute, known.opened(), titles, line);
+      RecentFile now = new RecentFile(absolute, known.opened(), titles, line, known.dataset());
       if (known.file().equals(absolute) && !known.equals(now)) {
         files.set(i, now);
         changed();

@@ -13,6 +13,9 @@ import java.util.List;
 public record Decision(
     String id, String name, String value, String reason, List<Choice> choices, String detected) {
 
+  /// The id of the decision on the order of day and month, which cleaning takes.
+  public static final String DATES = "dates";
+
   /// One outcome a decision may have.
   ///
   /// @param id its word in the recipe, such as `semicolon`
@@ -26,6 +29,16 @@ public record Decision(
   /// A decision that offers no choice.
   public Decision(String id, String name, String value, String reason) {
     this(id, name, value, reason, List.of(), "");
+  }
+
+  /// The same with one of its choices as the outcome; itself where that is so, or none has this id.
+  public Decision settled(String choice) {
+    return choices.stream()
+        .filter(one -> one.id().equals(choice) && !(isOverridden() && one.label().equals(value)))
+        .findFirst()
+        .map(one ->
+            new Decision(id, name, one.label(), reason, choices, isOverridden() ? detected : value))
+        .orElse(this);
   }
 
   /// True where the recipe overrides what was detected.

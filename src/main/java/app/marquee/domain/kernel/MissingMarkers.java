@@ -9,7 +9,7 @@ public final class MissingMarkers {
   public static boolean isMarker(String text) {
     return switch (text.length()) {
       case 1 -> text.charAt(0) == '-';
-      case 2 -> text.equalsIgnoreCase("na");
+      case 2 -> text.equalsIgnoreCase("na") || text.equals("\\N");
       case 3 -> text.equalsIgnoreCase("n/a") || text.equalsIgnoreCase("nan");
       case 4 ->
           text.equalsIgnoreCase("null")

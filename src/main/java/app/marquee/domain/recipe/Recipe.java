@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that decides what a run does with a file: same file and same recipe give same bytes.
@@ -132,6 +134,18 @@ public record Recipe(
     return withSteps(more);
   }
 
+  /// A data set at the version this recipe knows it by, unless the name says which.
+  public DatasetName pinned(DatasetName asked) {
+    if (asked.version() > 0) {
+      return asked;
+    }
+    return Stream.concat(Stream.ofNullable(source), imports.datasets().stream())
+        .filter(known -> known.isSameSet(asked))
+        .findFirst()
+        .map(known -> asked.withVersion(known.version()))
+        .orElse(asked);
+  }
+
   public Recipe withImports(ImportSettings changed) {
     return new Recipe(
         asOf, changed, mapping, rules, checks, onFailedCheck, source, definitions, repairs, steps);
@@ -218,6 +232,18 @@ public record Recipe(
   public Recipe withOnFailedCheck(OnFailedCheck changed) {
     return new Recipe(
         asOf, imports, mapping, rules, checks, changed, source, definitions, repairs, steps);
+  }
+
+  /// The same with the columns matched by hand whose header passes; the others are left to their
+  /// names.
+  public Recipe withMappingOf(Predicate<String> header) {
+    Recipe changed = this;
+    for (Map.Entry<String, String> match : mapping.entrySet()) {
+      if (!header.test(match.getKey())) {
+        changed = changed.withoutMapping(match.getValue());
+      }
+    }
+    return changed;
   }
 
   public Optional<LocalDate> pinnedAsOf() {

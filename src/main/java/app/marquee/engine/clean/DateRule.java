@@ -1,12 +1,12 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.Decision;
-import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.kernel.DateOrder;
 import app.marquee.domain.kernel.DateReading;
 import app.marquee.domain.kernel.Dates;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.engine.counting.DateVotes;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +27,14 @@ record DateRule(@Nullable LocalDate[] dates, @Nullable String[] unread, Decision
     for (int row = 0; row < rows; row++) {
       count[column.code(row)]++;
     }
-    long monthFirst = 0;
-    long dayFirst = 0;
+    DateVotes votes = new DateVotes();
     long read = 0;
     long filled = 0;
     for (int code = 0; code < traces.length; code++) {
       filled += traces[code].isMissing() ? 0 : count[code];
-      DateOrder vote = readings[code].vote();
-      monthFirst += vote == DateOrder.MONTH_FIRST ? count[code] : 0;
-      dayFirst += vote == DateOrder.DAY_FIRST ? count[code] : 0;
+      votes.count(readings[code], count[code]);
     }
-    DateOrder order = order(setting, monthFirst, dayFirst);
+    DateOrder order = order(setting, votes);
     LocalDate[] dates = new LocalDate[traces.length];
     String[] unread = new String[traces.length];
     for (int code = 0; code < traces.length; code++) {
@@ -56,37 +53,14 @@ record DateRule(@Nullable LocalDate[] dates, @Nullable String[] unread, Decision
                 : "is not a date";
       }
     }
-    return new DateRule(dates, unread, decision(order, monthFirst, dayFirst, read, filled));
+    return new DateRule(dates, unread, votes.readIn(order, read, filled));
   }
 
-  private static DateOrder order(RuleSetting setting, long monthFirst, long dayFirst) {
+  private static DateOrder order(RuleSetting setting, DateVotes votes) {
     return switch (setting.parameter("order", "auto")) {
       case "month_first" -> DateOrder.MONTH_FIRST;
       case "day_first" -> DateOrder.DAY_FIRST;
-      default -> Dates.decide(monthFirst, dayFirst);
+      default -> votes.order();
     };
-  }
-
-  private static Decision decision(
-      DateOrder order, long monthFirst, long dayFirst, long read, long filled) {
-    String value =
-        switch (order) {
-          case MONTH_FIRST -> "Month before day";
-          case DAY_FIRST -> "Day before month";
-          case UNDECIDED -> monthFirst + dayFirst > 0 ? "Undecided" : "Month by name or ISO";
-        };
-    String reason =
-        NumberText.whole(read)
-            + " of "
-            + NumberText.whole(filled)
-            + " dates read; decided over the whole column";
-    if (monthFirst > 0 && dayFirst > 0) {
-      reason =
-          NumberText.whole(monthFirst)
-              + " dates can only be month-day and "
-              + NumberText.whole(dayFirst)
-              + " only day-month";
-    }
-    return new Decision("dates", "Dates", value, reason);
   }
 }

@@ -92,7 +92,8 @@ final class TextRules {
 
   /// Every missing marker is at most nine characters and starts with one of these.
   private static boolean mayBeMarker(byte first, int length) {
-    return length <= 9 && (first == 'N' || first == 'n' || first == '-' || first == '#');
+    return length <= 9
+        && (first == 'N' || first == 'n' || first == '-' || first == '#' || first == '\\');
   }
 
   /// U+2013, U+2014, U+2018, U+2019, U+201C, U+201D, U+2026.

@@ -155,6 +155,11 @@ public final class IngestStage {
     }
   }
 
+  /// True where a catalogue has the column a mapping asks for.
+  public static boolean has(RawCatalogue raw, String asked) {
+    return raw.header().contains(named(raw.header(), asked));
+  }
+
   private static boolean isJoined(RawCatalogue raw) {
     return raw.decisions().stream().anyMatch(decision -> decision.id().equals("files"));
   }
@@ -199,10 +204,16 @@ public final class IngestStage {
                   + ": it has "
                   + String.join(", ", shown(raw.header()))
                   + ".",
-              "Point to it under Columns, or with --map "
-                  + column.header()
-                  + "=NAME; a column may be named by its number."));
+              remedy(raw, column)));
     }
+  }
+
+  private static String remedy(RawCatalogue raw, CanonicalColumn column) {
+    return raw.header().size() == 1
+        ? "All of it is read as one column: check the delimiter."
+        : "Point to it under Columns, or with --map "
+            + column.header()
+            + "=NAME; a column may be named by its number.";
   }
 
   private static List<String> shown(List<String> headers) {

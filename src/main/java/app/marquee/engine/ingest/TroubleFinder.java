@@ -9,12 +9,17 @@ import app.marquee.domain.kernel.Whitespace;
 import app.marquee.domain.provenance.Trouble;
 import app.marquee.domain.provenance.Trouble.Kind;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.CellText;
+import app.marquee.engine.frame.RecordBlock;
+import app.marquee.engine.frame.RecordText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for cells that are not what they should be, before any rule runs: what a reader wants to
@@ -22,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class TroubleFinder {
   /// Of each kind so many are kept.
   private static final int MOST = 200;
+
+  /// `15-Sept`, and some to spare.
+  private static final int LONGEST_DATE_TITLE = 8;
 
   private final IngestedCatalogue in;
   private final Map<Kind, List<Trouble>> found = new EnumMap<>(Kind.class);
@@ -45,19 +53,52 @@ public final class TroubleFinder {
 
   private void column(CanonicalColumn column) {
     CellText cells = CellText.of(in.columns().text(column.header()));
-    for (int row = 0; row < cells.size(); row++) {
-      String text = cells.getValueForIndex(row);
-      Kind kind = kind(column, text);
-      if (kind != null) {
-        add(new Trouble(row, column.header(), text, kind));
+    if (!(cells instanceof RecordText slices)) {
+      for (int row = 0; row < cells.size(); row++) {
+        String text = cells.getValueForIndex(row);
+        add(column, row, text, kind(column, text));
+      }
+      return;
+    }
+    boolean few = column == CanonicalColumn.TYPE || column == CanonicalColumn.RATING;
+    Map<String, Optional<Kind>> known = new HashMap<>();
+    int row = 0;
+    for (RecordBlock block : slices.records().blocks()) {
+      for (int r = 0, cell = slices.cell(); r < block.rows(); r++, cell += block.columns()) {
+        if (few) {
+          String text = RecordText.text(block, cell);
+          add(
+              column,
+              row,
+              text,
+              known
+                  .computeIfAbsent(text, one -> Optional.ofNullable(kind(column, one)))
+                  .orElse(null));
+        } else if (isWorthALook(column, block, cell)) {
+          String text = RecordText.text(block, cell);
+          add(column, row, text, kind(column, text));
+        }
+        row++;
       }
     }
   }
 
-  private void add(Trouble trouble) {
-    List<Trouble> same = found.computeIfAbsent(trouble.kind(), _ -> new ArrayList<>());
+  /// False for the many cells whose bytes show that nothing is wrong with them.
+  private static boolean isWorthALook(CanonicalColumn column, RecordBlock block, int cell) {
+    int length = block.spans()[cell] & RecordBlock.LENGTH;
+    if (column == CanonicalColumn.TITLE && length <= LONGEST_DATE_TITLE) {
+      return true;
+    }
+    return length > 0 && ByteScan.plainWords(block.bytes(), block.starts()[cell], length) < 0;
+  }
+
+  private void add(CanonicalColumn column, int row, String text, @Nullable Kind kind) {
+    if (kind == null) {
+      return;
+    }
+    List<Trouble> same = found.computeIfAbsent(kind, _ -> new ArrayList<>());
     if (same.size() < MOST) {
-      same.add(trouble);
+      same.add(new Trouble(row, column.header(), text, kind));
     }
   }
 

@@ -129,9 +129,11 @@ final class CsvDecisions {
     return switch (dialect.quote()) {
       case Dialect.NO_QUOTE -> "quotes are characters as any other";
       default ->
-          dialect.escape() == Dialect.Escape.BACKSLASH
-              ? "inside a cell a quote stands behind a backslash"
-              : "inside a cell a quote is doubled";
+          switch (dialect.escape()) {
+            case BACKSLASH -> "inside a cell a quote stands behind a backslash";
+            case DOUBLED -> "inside a cell a quote is doubled";
+            case DOUBLED_AFTER_BLANK -> "blanks may stand before it";
+          };
     };
   }
 

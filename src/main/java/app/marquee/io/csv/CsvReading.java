@@ -61,11 +61,12 @@ final class CsvReading {
     this.trial = trial;
     this.settings = settings;
     Dialect direct = trial.dialect().rewritten();
-    first = HeaderRecord.read(feed.head(), feed.headLength(), direct);
     boolean marked = HeaderRecord.startsWithMark(feed.head(), feed.headLength());
+    HeaderRecord header = HeaderRecord.read(feed.head(), feed.headLength(), direct);
     layout =
         Layout.of(trial, settings.value(ImportSetting.HEADER))
-            .at(new Layout.Place(first.line(), marked));
+            .at(new Layout.Place(header.line(), header.passed(), marked));
+    first = layout.named() ? header : HeaderRecord.top(feed.head(), feed.headLength(), direct);
     if (first.end() < 0) {
       throw InputFailures.of(
           "The header of " + text.input().name() + " opens a quote that never closes.",
@@ -73,6 +74,10 @@ final class CsvReading {
     }
     int line = layout.named() ? first.nextLine() : first.line();
     scanner = new RecordScanner(layout.names().size(), line, direct, origin());
+    if (layout.named()) {
+      scanner.expect(
+          RepeatedHeader.of(Arrays.copyOfRange(feed.head(), first.start(), first.end())));
+    }
   }
 
   private @Nullable TextOrigin origin() {
@@ -143,6 +148,12 @@ final class CsvReading {
               + ": "
               + charset.reason()
               + ".");
+    }
+    if (layout.isDoubtful(trial)) {
+      context.warn(
+          text.input().name()
+              + " has more cells in its records than names in its header; see under Header"
+              + " whether they are read as they are meant.");
     }
     text.input().checkUnchanged(feed.consumed());
   }

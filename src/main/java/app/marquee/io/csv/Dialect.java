@@ -14,7 +14,9 @@ record Dialect(byte delimiter, int quote, Escape escape, byte lineEnd, byte wrap
   /// How a quote stands inside quotes.
   enum Escape {
     DOUBLED,
-    BACKSLASH
+    BACKSLASH,
+    /// Doubled, and blanks may stand between the delimiter and the quote that opens a cell.
+    DOUBLED_AFTER_BLANK
   }
 
   /// Commas, double quotes, LF or CRLF.

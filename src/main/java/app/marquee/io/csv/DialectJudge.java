@@ -36,7 +36,7 @@ final class DialectJudge {
     Dialect standard = Dialect.standard().withLineEnd(lineEnd);
     if (settings.chosen().isEmpty()) {
       Trial usual = sample.tried(standard);
-      if (known(usual) >= 3 && usual.share() > 0.99 && !usual.fits()) {
+      if (known(usual) >= 3 && usual.share() > 0.99 && !usual.fits() && !isSpaced(usual)) {
         return List.of(usual);
       }
     }
@@ -110,6 +110,9 @@ final class DialectJudge {
     String between = String.valueOf((char) delimited.delimiter());
     if (chosen == null || chosen.equals("double")) {
       candidates.add(delimited);
+      if (isSpaced(sample.tried(delimited))) {
+        candidates.add(delimited.withEscape(Dialect.Escape.DOUBLED_AFTER_BLANK));
+      }
       if (sample.contains("\\\"")) {
         candidates.add(delimited.withEscape(Dialect.Escape.BACKSLASH));
       }
@@ -127,7 +130,14 @@ final class DialectJudge {
 
   private boolean isSingleQuoted(Dialect delimited, String between) {
     int records = sample.tried(delimited.withQuote('\'')).records();
-    return sample.count("'" + between + "'") >= Math.max(3, records / 2);
+    int opened = sample.count(between + "'");
+    int closed = sample.count("'" + between) + sample.count("'\n") + sample.count("'\r");
+    return Math.min(opened, closed) >= Math.max(3, records / 2);
+  }
+
+  /// True where blanks stand between delimiters and quotes.
+  private static boolean isSpaced(Trial trial) {
+    return trial.spaced() > 0 && trial.spaced() >= trial.records() / 2;
   }
 
   private boolean isUnquoted(Dialect delimited) {
@@ -156,6 +166,12 @@ final class DialectJudge {
     double ahead = value(one) - value(other);
     if (Math.abs(ahead) > SAME) {
       return ahead > 0;
+    }
+    if (one.fits() != other.fits()) {
+      return other.fits();
+    }
+    if (isSpaced(other) && one.columns() == other.columns()) {
+      return one.dialect().escape() == Dialect.Escape.DOUBLED_AFTER_BLANK;
     }
     return one.columns() > other.columns();
   }

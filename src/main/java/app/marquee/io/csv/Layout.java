@@ -1,6 +1,7 @@
 package app.marquee.io.csv;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.kernel.Years;
 import app.marquee.engine.ingest.HeaderAliases;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why, as a clause
 /// @param place where the first record stands
 record Layout(List<String> names, boolean named, boolean guessed, String reason, Place place) {
-  private static final Place START = new Place(1, false);
+  private static final Place START = new Place(1, 0, false);
 
   /// Where a first record stands.
   ///
+  /// @param passed lines before it that hold no titles
   /// @param marked true where a byte-order mark stands before it
-  record Place(int line, boolean marked) {}
+  record Place(int line, int passed, boolean marked) {}
 
   /// Settles the columns of a text.
   ///
@@ -36,12 +38,39 @@ record Layout(List<String> names, boolean named, boolean guessed, String reason,
     boolean guessed = known >= 2 || !holdsValues(first);
     boolean named = chosen == null ? guessed : chosen.equals("first_line");
     List<String> cells = named ? fitted(trial) : positions(trial);
-    return new Layout(
-        ColumnNames.unique(cells), named, guessed, reason(named, known, cells.size()), START);
+    String reason = reason(named, known, cells.size()) + (named ? surplus(trial) : "");
+    return new Layout(ColumnNames.unique(cells), named, guessed, reason, START);
   }
 
   Layout at(Place where) {
-    return new Layout(names, named, guessed, reason, where);
+    String passed =
+        named && where.passed() > 0
+            ? "; "
+                + NumberText.counted(where.passed(), "line", "lines")
+                + " before it without titles passed over"
+            : "";
+    return new Layout(names, named, guessed, reason + passed, where);
+  }
+
+  /// True where records hold cells that no name of the header is for.
+  boolean isDoubtful(Trial trial) {
+    return named && !surplus(trial).isEmpty();
+  }
+
+  private static String surplus(Trial trial) {
+    int more = trial.usual() - trial.header().size();
+    boolean filled = trial.lastEmpty() < trial.usually() * 0.9;
+    return trial.fits() && more > 0 && filled && !hasRowNames(trial)
+        ? "; records have "
+            + NumberText.counted(more, "cell", "cells")
+            + " more than it has names: they may be torn, look at the quotes"
+        : "";
+  }
+
+  private static boolean hasRowNames(Trial trial) {
+    return trial.usual() == trial.header().size() + 1
+        && trial.firstWhole() >= trial.usually() * 0.9
+        && trial.lastEmpty() < trial.usually() * 0.9;
   }
 
   private static String reason(boolean named, long known, int columns) {
@@ -63,11 +92,7 @@ record Layout(List<String> names, boolean named, boolean guessed, String reason,
   private static List<String> fitted(Trial trial) {
     List<String> cells = new ArrayList<>(trial.header());
     if (trial.fits()) {
-      boolean rowNames =
-          trial.usual() == cells.size() + 1
-              && trial.firstWhole() >= trial.usually() * 0.9
-              && trial.lastEmpty() < trial.usually() * 0.9;
-      if (rowNames) {
+      if (hasRowNames(trial)) {
         cells.addFirst("");
       }
       while (cells.size() > trial.usual()) {

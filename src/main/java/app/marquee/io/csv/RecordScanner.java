@@ -49,6 +49,7 @@ final class RecordScanner {
   private int[] lines = new int[0];
   private int rows;
   private String fault = "";
+  private RepeatedHeader header = RepeatedHeader.NONE;
 
   /// True inside a record too long to be kept, until its line ends.
   private boolean skipping;
@@ -64,6 +65,11 @@ final class RecordScanner {
     this.quote = dialect.quote();
     this.newline = dialect.lineEnd();
     this.origin = origin;
+  }
+
+  /// Sets aside every record that is this header.
+  void expect(RepeatedHeader again) {
+    header = again;
   }
 
   /// How a record ended.
@@ -287,25 +293,16 @@ final class RecordScanner {
       end--;
     }
     recordNumber++;
-    if (fields == columns) {
+    if (fields == columns && header.isAt(bytes, start, end)) {
+      setAside(start, end, firstLine, Faults.repeats(firstLine));
+    } else if (fields == columns) {
       numbers[rows] = recordNumber;
       lines[rows] = firstLine;
       extents[rows * 2] = start;
       extents[rows * 2 + 1] = end;
       rows++;
     } else {
-      setAside(
-          start,
-          end,
-          firstLine,
-          "Line "
-              + firstLine
-              + " has "
-              + fields
-              + (fields == 1 ? " field" : " fields")
-              + " where the header has "
-              + columns
-              + ".");
+      setAside(start, end, firstLine, Faults.count(firstLine, fields, columns));
     }
     return lineEnd(at);
   }

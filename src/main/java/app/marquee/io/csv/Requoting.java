@@ -2,13 +2,15 @@ package app.marquee.io.csv;
 
 import app.marquee.engine.frame.ByteSink;
 
-/// Brings cells in single quotes, or with quotes behind backslashes, into double quotes that are
-/// doubled inside.
+/// Brings cells in single quotes, with quotes behind backslashes or with blanks before their
+/// quotes, into double quotes that are doubled inside.
 final class Requoting implements Rewriting {
 
   /// Where in a cell the next byte stands.
   private enum Place {
     START,
+    /// After blanks that may belong to a bare cell, or stand before a quote.
+    BLANK,
     BARE,
     /// In a bare cell that begins with a double quote, and so is put in quotes.
     COVERED,
@@ -21,6 +23,8 @@ final class Requoting implements Rewriting {
   private final byte newline;
   private final int quote;
   private final boolean backslash;
+  private final boolean spaced;
+  private int blanks;
   private Place place = Place.START;
 
   Requoting(Dialect dialect) {
@@ -28,12 +32,13 @@ final class Requoting implements Rewriting {
     newline = dialect.lineEnd();
     quote = dialect.quote();
     backslash = dialect.escape() == Dialect.Escape.BACKSLASH;
+    spaced = dialect.escape() == Dialect.Escape.DOUBLED_AFTER_BLANK;
   }
 
   @Override
   public void next(byte one, ByteSink out) {
     switch (place) {
-      case START -> start(one, out);
+      case START, BLANK -> begin(one, out);
       case BARE -> {
         out.append(one);
         if (one == delimiter || one == newline) {
@@ -80,6 +85,7 @@ final class Requoting implements Rewriting {
 
   @Override
   public void end(ByteSink out) {
+    spend(out);
     if (place == Place.AFTER_QUOTE || place == Place.COVERED) {
       out.append((byte) '"');
     }
@@ -88,6 +94,25 @@ final class Requoting implements Rewriting {
   @Override
   public String story() {
     return "quotes are doubled for reading";
+  }
+
+  private void begin(byte one, ByteSink out) {
+    if (spaced && one == ' ') {
+      blanks++;
+      place = Place.BLANK;
+      return;
+    }
+    if (one != quote) {
+      spend(out);
+    }
+    blanks = 0;
+    start(one, out);
+  }
+
+  private void spend(ByteSink out) {
+    for (int i = 0; i < blanks; i++) {
+      out.append((byte) ' ');
+    }
   }
 
   private void start(byte one, ByteSink out) {

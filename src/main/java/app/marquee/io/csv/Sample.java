@@ -26,6 +26,7 @@ final class Sample {
   /// @param usually how many have it
   /// @param lastEmpty of those, how many end in an empty field
   /// @param firstWhole of those, how many begin with a whole number
+  /// @param spaced cells in which a quote stands behind a blank
   record Trial(
       Dialect dialect,
       List<String> header,
@@ -34,7 +35,8 @@ final class Sample {
       int usual,
       int usually,
       int lastEmpty,
-      int firstWhole) {
+      int firstWhole,
+      int spaced) {
     double share() {
       return records == 0 ? 0 : (double) Math.max(matching, fits() ? usually : 0) / records;
     }
@@ -124,6 +126,7 @@ final class Sample {
     private int records;
     private int matching;
     private boolean broken;
+    private int spaced;
     private int fields;
     private boolean firstIsWhole;
     private boolean lastIsEmpty;
@@ -158,6 +161,9 @@ final class Sample {
       int at = start;
       while (true) {
         int begun = at;
+        if (at + 1 < length && bytes[at] == ' ' && bytes[at + 1] == quote) {
+          spaced++;
+        }
         if (at < length && bytes[at] == quote) {
           at = closing(at + 1);
           if (at < 0) {
@@ -263,7 +269,8 @@ final class Sample {
           most = counts;
         }
       }
-      return new Trial(dialect, header, records, matching, most[0], most[1], most[2], most[3]);
+      return new Trial(
+          dialect, header, records, matching, most[0], most[1], most[2], most[3], spaced);
     }
   }
 }

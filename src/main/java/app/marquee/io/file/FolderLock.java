@@ -46,6 +46,11 @@ public final class FolderLock implements AutoCloseable {
     }
   }
 
+  /// True for the file that holds a lock.
+  public static boolean isOf(Path file) {
+    return file.endsWith(NAME);
+  }
+
   private static @Nullable FileChannel lock(Path file) throws IOException {
     while (true) {
       FileChannel channel =

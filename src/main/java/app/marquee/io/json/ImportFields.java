@@ -1,5 +1,6 @@
 package app.marquee.io.json;
 
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.RecordFix;
@@ -17,6 +18,7 @@ final class ImportFields {
   private final Map<ImportSetting, String> chosen = new EnumMap<>(ImportSetting.class);
   private final List<String> sources = new ArrayList<>();
   private final List<RecordFix> fixes = new ArrayList<>();
+  private final List<DatasetName> datasets = new ArrayList<>();
 
   ImportFields(StrictJson json) {
     this.json = json;
@@ -29,6 +31,7 @@ final class ImportFields {
           switch (field) {
             case "sources" -> json.array(() -> sources.add(json.text()));
             case "fixes" -> json.array(this::fix);
+            case "datasets" -> json.array(() -> datasets.add(Datasets.named(json, json.text())));
             default -> setting(field);
           }
         });
@@ -36,7 +39,7 @@ final class ImportFields {
 
   /// What was read; everything left to the file where nothing was.
   ImportSettings settings() {
-    return new ImportSettings(chosen, sources, fixes);
+    return new ImportSettings(chosen, sources, fixes, datasets);
   }
 
   private void setting(String field) throws IOException {
@@ -74,7 +77,7 @@ final class ImportFields {
   private static List<String> known() {
     List<String> known =
         new ArrayList<>(Arrays.stream(ImportSetting.values()).map(ImportSetting::id).toList());
-    known.addAll(List.of("sources", "fixes"));
+    known.addAll(List.of("sources", "fixes", "datasets"));
     return known;
   }
 }

@@ -2,6 +2,7 @@ package app.marquee.io.json;
 
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.io.input.ByteFeed;
@@ -30,6 +31,12 @@ public final class JsonRecordSource {
   /// True where an object was met inside a record.
   private boolean nested;
 
+  /// True where a value was met that is neither a list nor an object.
+  private boolean plain;
+
+  /// True where something stood behind an object.
+  private boolean trailing;
+
   private JsonRecordSource(TextInput input) {
     this.input = input;
   }
@@ -49,12 +56,10 @@ public final class JsonRecordSource {
         context.cancellation().check();
         context.progress(feed.consumed(), input.bytes());
       }
-      record(new Place(splitter.line(), splitter.offset(), splitter.text()));
+      record(new Place(splitter.line(), splitter.offset(), splitter.text()), splitter.isList());
     }
-    if (collector.recordCount() == 1 && !splitter.isList() && (nested || collector.kept() == 0)) {
-      throw InputFailures.of(
-          input.name() + " holds one JSON value, not a list of titles.",
-          "Save the titles as a list of objects, or as an object on each line.");
+    if (!splitter.isList() && isOneValue()) {
+      throw oneValue();
     }
     String sha256 = feed.sha256();
     input.checkUnchanged(feed.consumed());
@@ -75,24 +80,58 @@ public final class JsonRecordSource {
                 "format", "Format", splitter.isList() ? "JSON list" : "JSON lines", found)));
   }
 
-  private void record(Place place) throws IOException {
-    JsonReader reader = new JsonReader(new StringReader(place.text()));
+  /// True for an object that holds the titles somewhere inside, or their columns, and for one over
+  /// several lines.
+  private boolean isOneValue() {
+    return collector.kept() == 0 ? !trailing : collector.recordCount() == 1 && (nested || !plain);
+  }
+
+  private void record(Place place, boolean inList) {
+    String text = place.text();
+    // Lines cut out of a list keep its commas.
+    String object = !inList && text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    if (!read(object, place)) {
+      String known = NotANumber.asNull(object);
+      if (known.equals(object) || !read(known, place)) {
+        if (!inList && collector.recordCount() == 0 && !object.endsWith("}")) {
+          // An object that goes on over the next lines.
+          throw oneValue();
+        }
+        collector.setAside("Line " + place.line() + " is not JSON.", place);
+      }
+    }
+  }
+
+  private MarqueeException oneValue() {
+    return InputFailures.of(
+        input.name() + " holds one JSON value, not a list of titles.",
+        "Save the titles as a list of objects, or as an object on each line.");
+  }
+
+  /// Reads a record, or sets it aside for what it holds; false where it is not JSON.
+  private boolean read(String object, Place place) {
+    JsonReader reader = new JsonReader(new StringReader(object));
     reader.setStrictness(Strictness.STRICT);
     try {
       if (reader.peek() != JsonToken.BEGIN_OBJECT) {
+        reader.skipValue();
         collector.setAside("Line " + place.line() + " is JSON, but no object.", place);
-        return;
+        return true;
       }
       List<String> cells = cells(reader);
       nested |= cells.stream().anyMatch(cell -> cell.startsWith("[\"{") || cell.startsWith("{"));
       if (reader.peek() != JsonToken.END_DOCUMENT) {
+        trailing = true;
         collector.setAside("Line " + place.line() + " has text after its object.", place);
-        return;
+        return true;
       }
       collector.keep(cells, place);
+    } catch (RepeatedFieldException repeated) {
+      collector.setAside("Line " + place.line() + " names " + repeated.field() + " twice.", place);
     } catch (IOException | IllegalStateException | NumberFormatException broken) {
-      collector.setAside("Line " + place.line() + " is not JSON.", place);
+      return false;
     }
+    return true;
   }
 
   private List<String> cells(JsonReader reader) throws IOException {
@@ -100,7 +139,11 @@ public final class JsonRecordSource {
     reader.beginObject();
     while (reader.hasNext()) {
       String name = reader.nextName();
-      fields.put(name, JsonCells.text(reader));
+      JsonToken kind = reader.peek();
+      plain |= kind != JsonToken.BEGIN_ARRAY && kind != JsonToken.BEGIN_OBJECT;
+      if (fields.put(name, JsonCells.text(reader)) != null) {
+        throw new RepeatedFieldException(name);
+      }
     }
     reader.endObject();
     String[] cells = new String[columns.size() + fields.size()];

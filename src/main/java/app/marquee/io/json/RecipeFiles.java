@@ -1,7 +1,9 @@
 package app.marquee.io.json;
 
+import app.marquee.app.Asked;
 import app.marquee.app.RecipeStore;
 import app.marquee.app.SavedRecipe;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import app.marquee.io.file.Disk;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +34,8 @@ public final class RecipeFiles implements RecipeStore {
         throw failure(file + " is too large to be a recipe.", "Choose a recipe file.", null);
       }
       RecipeReader.Content content = RecipeReader.read(Files.readAllBytes(file), file.toString());
-      String source = content.source();
-      return new SavedRecipe(content.recipe(), source == null ? null : from(file, source));
+      return new SavedRecipe(
+          content.recipe(), content.sources().stream().map(source -> from(file, source)).toList());
     } catch (NoSuchFileException absent) {
       throw failure("There is no recipe " + file + ".", "Choose another file.", absent);
     } catch (AccessDeniedException denied) {
@@ -48,9 +51,8 @@ public final class RecipeFiles implements RecipeStore {
   @Override
   public void write(SavedRecipe saved, Path file) {
     try (StagedFiles staged = new StagedFiles(Disk.SYSTEM)) {
-      Path source = saved.source();
-      RecipeWriter.write(
-          saved.recipe(), source == null ? null : name(source, file), staged.open(file));
+      List<String> names = saved.sources().stream().map(source -> name(source, file)).toList();
+      RecipeWriter.write(saved.recipe(), names, staged.open(file));
       staged.finish(file);
       staged.commit();
     } catch (IOException failed) {
@@ -58,9 +60,12 @@ public final class RecipeFiles implements RecipeStore {
     }
   }
 
-  private static Path from(Path file, String source) {
+  private static Asked from(Path file, String source) {
+    if (DatasetName.isNamedBy(source)) {
+      return new Asked.DataSet(DatasetName.parse(source).orElseThrow());
+    }
     try {
-      return folder(file).resolve(source).normalize();
+      return new Asked.Document(folder(file).resolve(source).normalize());
     } catch (InvalidPathException unusable) {
       throw failure(
           "Recipe " + file + " names a source that cannot be a file: " + source + ".",
@@ -70,9 +75,12 @@ public final class RecipeFiles implements RecipeStore {
   }
 
   /// A source beside the recipe or below is named from there, with the same strokes everywhere.
-  private static String name(Path source, Path file) {
+  private static String name(Asked source, Path file) {
+    if (!(source instanceof Asked.Document(Path path))) {
+      return source.text();
+    }
     Path folder = folder(file);
-    Path absolute = source.toAbsolutePath().normalize();
+    Path absolute = path.toAbsolutePath().normalize();
     return absolute.startsWith(folder)
         ? folder.relativize(absolute).toString().replace('\\', '/')
         : absolute.toString();

@@ -31,8 +31,8 @@ final class RecipeReader {
 
   /// What a file holds.
   ///
-  /// @param source the file of the catalogue as it is named, null where none is
-  record Content(Recipe recipe, @Nullable String source) {}
+  /// @param sources the catalogues as they are named, files and data sets; empty where none is
+  record Content(Recipe recipe, List<String> sources) {}
 
   private RecipeReader(StrictJson json) {
     this.json = json;
@@ -51,8 +51,7 @@ final class RecipeReader {
   }
 
   private Content content() throws IOException {
-    String[] source = new String[1];
-    DatasetName[] dataset = new DatasetName[1];
+    List<String> sources = new ArrayList<>();
     LocalDate[] asOf = new LocalDate[1];
     ImportFields imports = new ImportFields(json);
     Map<String, String> mapping = new TreeMap<>();
@@ -68,10 +67,7 @@ final class RecipeReader {
             field -> {
               switch (field) {
                 case "recipe_version" -> version();
-                case "source" -> {
-                  source[0] = source();
-                  dataset[0] = dataset(source[0]);
-                }
+                case "source" -> sources(sources);
                 case "as_of" -> asOf[0] = date();
                 case "import" -> imports.read();
                 case "mapping" -> mapping(mapping);
@@ -97,11 +93,11 @@ final class RecipeReader {
             rules,
             checks,
             failed[0],
-            dataset[0],
+            only(sources),
             definitions[0],
             repairs,
             steps.steps()),
-        dataset[0] == null ? source[0] : null);
+        List.copyOf(sources));
   }
 
   private static final List<String> KNOWN =
@@ -130,12 +126,31 @@ final class RecipeReader {
     }
   }
 
+  /// One source, or a list of several.
+  private void sources(List<String> sources) throws IOException {
+    if (json.peek() == JsonToken.BEGIN_ARRAY) {
+      json.array(() -> sources.add(source()));
+    } else {
+      sources.add(source());
+    }
+  }
+
   private String source() throws IOException {
     String text = json.text();
     if (text.isBlank()) {
       throw json.fault("the source is empty.", "Name a file, or remove the field.");
     }
+    if (DatasetName.isNamedBy(text)) {
+      var _ = Datasets.named(json, text);
+    }
     return text;
+  }
+
+  /// The data set that is the only source; null where that is a file, or there are several.
+  private @Nullable DatasetName only(List<String> sources) {
+    return sources.size() == 1 && DatasetName.isNamedBy(sources.getFirst())
+        ? Datasets.named(json, sources.getFirst())
+        : null;
   }
 
   private LocalDate date() throws IOException {
@@ -145,18 +160,6 @@ final class RecipeReader {
     } catch (DateTimeParseException notADate) {
       throw json.fault(quoted(text) + " is not a date.", "Write it as 2021-09-25.");
     }
-  }
-
-  /// The data set a source names, such as `kaggle:shivamb/netflix-shows@5`; null where it names a
-  /// file.
-  private @Nullable DatasetName dataset(@Nullable String source) {
-    if (source == null || !DatasetName.isNamedBy(source)) {
-      return null;
-    }
-    return DatasetName.parse(source)
-        .orElseThrow(() ->
-            json.fault(
-                quoted(source) + " is not a data set.", "Write it as kaggle:owner/name@version."));
   }
 
   private void mapping(Map<String, String> mapping) throws IOException {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Writes a recipe: every rule and check spelled out, so that the file still means the same when
 /// defaults change.
@@ -24,20 +23,23 @@ public final class RecipeWriter {
 
   /// Writes the recipe of a run; the stream stays open.
   public static void write(Recipe recipe, OutputStream out) throws IOException {
-    write(recipe, null, out);
+    write(recipe, List.of(), out);
   }
 
-  /// Writes the recipe with the catalogue it was made for; the stream stays open.
+  /// Writes the recipe with the catalogues it was made for; the stream stays open.
   ///
-  /// @param source its file, null to name none; a data set is named in its place
-  static void write(Recipe recipe, @Nullable String source, OutputStream out) throws IOException {
+  /// @param sources files and data sets; empty to name none but the recipe's own data set
+  static void write(Recipe recipe, List<String> sources, OutputStream out) throws IOException {
     JsonWriter json = JsonStreams.writer(out);
     json.beginObject();
     json.name("recipe_version").value(Recipe.VERSION);
     DatasetName dataset = recipe.source();
-    String named = dataset == null ? source : dataset.toString();
-    if (named != null) {
-      json.name("source").value(named);
+    if (dataset != null) {
+      json.name("source").value(dataset.toString());
+    } else if (sources.size() == 1) {
+      json.name("source").value(sources.getFirst());
+    } else if (!sources.isEmpty()) {
+      texts(json, "source", sources);
     }
     LocalDate asOf = recipe.asOf();
     if (asOf != null) {
@@ -78,6 +80,9 @@ public final class RecipeWriter {
     }
     if (!imports.sources().isEmpty()) {
       texts(json, "sources", imports.sources());
+    }
+    if (!imports.datasets().isEmpty()) {
+      texts(json, "datasets", imports.datasets().stream().map(DatasetName::toString).toList());
     }
     if (!imports.fixes().isEmpty()) {
       json.name("fixes").beginArray();

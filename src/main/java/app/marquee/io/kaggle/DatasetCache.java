@@ -9,8 +9,12 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Catalogues fetched before: one folder a data set and version, holding whole files only.
@@ -53,23 +57,64 @@ final class DatasetCache {
 
   /// The newest version of which the catalogue is here, 0 where there is none.
   int newest(DatasetName set) {
-    int newest = 0;
+    try {
+      return versions(set).stream()
+          .filter(version -> find(set.withVersion(version)).isPresent())
+          .findFirst()
+          .orElse(0);
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
+  /// Removes the versions of a data set but the newest and the one in hand. One that another
+  /// process works on stays.
+  ///
+  /// @param newest how many stay, at least 1
+  /// @return the versions removed, newest first
+  List<Integer> prune(DatasetName inHand, int newest) throws IOException {
+    List<Integer> removed = new ArrayList<>();
+    for (int version : versions(inHand).stream().skip(newest).toList()) {
+      if (version != inHand.version() && remove(folder(inHand.withVersion(version)))) {
+        removed.add(version);
+      }
+    }
+    return removed;
+  }
+
+  private static boolean remove(Path folder) throws IOException {
+    FolderLock lock = FolderLock.take(folder);
+    if (lock == null) {
+      return false;
+    }
+    try (lock;
+        Stream<Path> tree = Files.walk(folder)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        if (!path.equals(folder) && !FolderLock.isOf(path)) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+    return Files.deleteIfExists(folder);
+  }
+
+  /// The versions of which something is here, newest first.
+  private List<Integer> versions(DatasetName set) throws IOException {
+    List<Integer> found = new ArrayList<>();
     Path versions = folder(set).getParent();
     if (versions == null || !Files.isDirectory(versions)) {
-      return newest;
+      return found;
     }
     try (DirectoryStream<Path> folders = Files.newDirectoryStream(versions)) {
       for (Path folder : folders) {
         String name = folder.getFileName().toString();
-        int version = name.matches("[1-9]\\d{0,5}") ? Integer.parseInt(name) : 0;
-        if (version > newest && find(set.withVersion(version)).isPresent()) {
-          newest = version;
+        if (name.matches("[1-9]\\d{0,5}")) {
+          found.add(Integer.parseInt(name));
         }
       }
-    } catch (IOException unreadable) {
-      return newest;
     }
-    return newest;
+    found.sort(Comparator.reverseOrder());
+    return found;
   }
 
   /// Where files of a version stand.

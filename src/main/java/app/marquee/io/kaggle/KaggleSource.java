@@ -2,6 +2,7 @@ package app.marquee.io.kaggle;
 
 import app.marquee.app.DatasetSource;
 import app.marquee.app.Wording;
+import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -33,7 +34,15 @@ public final class KaggleSource implements DatasetSource {
   /// @param environment the process's variables, where credentials may stand
   /// @param folder the user's own folder
   /// @param cache where fetched data sets are kept
-  public record Home(Map<String, String> environment, Path folder, Path cache) {}
+  /// @param versions how many of each data set are kept, at least 1
+  public record Home(Map<String, String> environment, Path folder, Path cache, int versions) {
+    /// How many versions are kept unless the user says otherwise.
+    public static final int USUAL_VERSIONS = 3;
+
+    public Home(Map<String, String> environment, Path folder, Path cache) {
+      this(environment, folder, cache, USUAL_VERSIONS);
+    }
+  }
 
   /// How time passes.
   public record Time(Clock clock, Pause pause, Limits limits) {}
@@ -111,11 +120,32 @@ public final class KaggleSource implements DatasetSource {
       try (FolderLock _ = cache.lock(pinned, time.pause(), context.cancellation())) {
         // Another process may have fetched it while this one waited.
         Optional<Path> meanwhile = pinned.version() > 0 ? cache.find(pinned) : Optional.empty();
-        return meanwhile.isPresent()
-            ? new Fetched(meanwhile.get(), pinned, Origin.KEPT)
-            : new Fetched(bring(pinned), pinned, Origin.FETCHED);
+        if (meanwhile.isPresent()) {
+          return new Fetched(meanwhile.get(), pinned, Origin.KEPT);
+        }
+        Fetched fetched = new Fetched(bring(pinned), pinned, Origin.FETCHED);
+        prune(pinned);
+        return fetched;
       } catch (IOException unwritable) {
         throw WriteFailures.of(unwritable, cache.folder(pinned));
+      }
+    }
+
+    /// Older versions that cannot be removed are no reason to fail: they take room, and no more.
+    private void prune(DatasetName pinned) {
+      try {
+        List<Integer> removed = cache.prune(pinned, home.versions());
+        if (!removed.isEmpty()) {
+          context.info(
+              NumberText.counted(removed.size(), "older version", "older versions")
+                  + " of "
+                  + pinned.set()
+                  + " removed from the cache; the newest "
+                  + home.versions()
+                  + " stay.");
+        }
+      } catch (IOException stays) {
+        context.warn("Older versions of " + pinned.set() + " cannot be removed from the cache.");
       }
     }
 

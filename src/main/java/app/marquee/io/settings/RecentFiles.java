@@ -4,6 +4,7 @@ import app.marquee.app.desk.RecentFile;
 import app.marquee.app.desk.RecentStore;
 import app.marquee.app.desk.ReleaseLine;
 import app.marquee.app.desk.ReleaseLine.End;
+import app.marquee.domain.recipe.DatasetName;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The files opened before, in `recent.json`. It is the program's own note: an entry that cannot be
 /// read is left out.
@@ -47,6 +49,9 @@ public final class RecentFiles implements RecentStore {
       JsonObject entry = new JsonObject();
       entry.addProperty("file", recent.file().toString());
       entry.addProperty("opened", recent.opened().toString());
+      if (recent.dataset() != null) {
+        entry.addProperty("dataset", recent.dataset().toString());
+      }
       if (recent.titles() >= 0) {
         entry.addProperty("titles", recent.titles());
         JsonArray counts = new JsonArray();
@@ -72,7 +77,7 @@ public final class RecentFiles implements RecentStore {
       Path path = Path.of(entry.get("file").getAsString());
       Instant opened = Instant.parse(entry.get("opened").getAsString());
       if (!entry.has("titles")) {
-        return Optional.of(new RecentFile(path, opened, -1, ReleaseLine.NONE));
+        return Optional.of(new RecentFile(path, opened, -1, ReleaseLine.NONE, dataset(entry)));
       }
       List<Integer> counts = new ArrayList<>();
       for (JsonElement count :
@@ -84,7 +89,8 @@ public final class RecentFiles implements RecentStore {
               counts.subList(0, Math.min(MOST_YEARS, counts.size())),
               entry.get("last_year_whole").getAsBoolean() ? End.WHOLE : End.PARTIAL);
       return Optional.of(
-          new RecentFile(path, opened, Math.max(0, entry.get("titles").getAsLong()), line));
+          new RecentFile(
+              path, opened, Math.max(0, entry.get("titles").getAsLong()), line, dataset(entry)));
     } catch (IllegalArgumentException
         | IllegalStateException
         | UnsupportedOperationException
@@ -93,5 +99,11 @@ public final class RecentFiles implements RecentStore {
         | DateTimeException unusable) {
       return Optional.empty();
     }
+  }
+
+  private static @Nullable DatasetName dataset(JsonObject entry) {
+    return entry.has("dataset")
+        ? DatasetName.parse(entry.get("dataset").getAsString()).orElse(null)
+        : null;
   }
 }

@@ -31,6 +31,8 @@ public final class SettingsFile implements SettingsStore {
   private static final String BACKUPS = "backups";
   private static final String BACKUPS_NEWEST = "backups_newest";
   private static final String BACKUPS_DAYS = "backups_days";
+  private static final String KAGGLE_VERSIONS = "kaggle_versions";
+  private static final int MOST_VERSIONS = 10_000;
 
   private final JsonFile file;
 
@@ -76,6 +78,17 @@ public final class SettingsFile implements SettingsStore {
               "Write " + value.wanted() + "."));
     }
     return policy;
+  }
+
+  /// How many versions of each data set stay in the cache. Where that cannot be read, all do.
+  ///
+  /// @param usual what holds where the file says nothing
+  public synchronized int kaggleVersions(int usual) {
+    JsonFile.Content content = file.read();
+    Fields fields = new Fields(content.object(), new ArrayList<>());
+    int versions = fields.whole(KAGGLE_VERSIONS, usual, 1, MOST_VERSIONS);
+    boolean clear = content.note().isEmpty() && fields.unusable().isEmpty();
+    return clear ? versions : MOST_VERSIONS;
   }
 
   @Override

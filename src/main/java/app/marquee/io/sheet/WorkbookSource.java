@@ -12,6 +12,7 @@ import app.marquee.io.input.ByteFeed;
 import app.marquee.io.input.ColumnNames;
 import app.marquee.io.input.InputFailures;
 import app.marquee.io.input.InputFile;
+import app.marquee.io.input.Preamble;
 import app.marquee.io.input.RecordCollector;
 import app.marquee.io.input.RecordCollector.Place;
 import java.io.IOException;
@@ -36,7 +37,14 @@ public final class WorkbookSource {
   private final RecordCollector collector = new RecordCollector();
   private List<String> header = List.of();
   private int headerRow;
+
+  /// Rows before the header, until that is known.
+  private final List<Line> passed = new ArrayList<>();
+
   private int width;
+
+  /// A row that is not empty.
+  private record Line(int row, List<String> texts) {}
 
   private WorkbookSource(InputFile file, ImportSettings settings) {
     this.file = file;
@@ -122,17 +130,38 @@ public final class WorkbookSource {
       if (texts.isEmpty()) {
         continue;
       }
-      if (headerRow == 0) {
-        headerRow = row.getRowNum();
-        header = named ? texts : List.of();
-        width = texts.size();
-        if (named) {
-          continue;
+      if (headerRow == 0 && named) {
+        passed.add(new Line(row.getRowNum(), texts));
+        if (!Preamble.mayHold(texts) || passed.size() > Preamble.LONGEST) {
+          begin(Preamble.endsBefore(texts));
         }
+        continue;
       }
-      width = Math.max(width, texts.size());
-      collector.keep(texts, new Place(row.getRowNum(), -1, String.join("\t", texts)));
+      headerRow = headerRow == 0 ? row.getRowNum() : headerRow;
+      keep(new Line(row.getRowNum(), texts));
     }
+    if (headerRow == 0 && !passed.isEmpty()) {
+      begin(false);
+    }
+  }
+
+  /// Takes the last of the rows so far for the header, or the first and the others for records.
+  private void begin(boolean atLast) {
+    Line names = atLast ? passed.getLast() : passed.getFirst();
+    headerRow = names.row();
+    header = names.texts();
+    width = header.size();
+    if (!atLast) {
+      passed.subList(1, passed.size()).forEach(this::keep);
+      passed.clear();
+    } else {
+      passed.removeLast();
+    }
+  }
+
+  private void keep(Line line) {
+    width = Math.max(width, line.texts().size());
+    collector.keep(line.texts(), new Place(line.row(), -1, String.join("\t", line.texts())));
   }
 
   /// The row's cells up to the last that is not empty.
@@ -180,9 +209,15 @@ public final class WorkbookSource {
             ImportSetting.HEADER.id(),
             "Header",
             headers.get(header.isEmpty() ? 1 : 0).label(),
-            header.size() + " columns named",
+            header.size() + " columns named" + passedOver(),
             headers,
             overridden == null ? "" : headers.getFirst().label()));
+  }
+
+  private String passedOver() {
+    return passed.isEmpty()
+        ? ""
+        : "; " + NumberText.counted(passed.size(), "row", "rows") + " before it passed over";
   }
 
   private String formulas() {

@@ -6,6 +6,8 @@ import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.ingest.IngestStage;
 import app.marquee.engine.ingest.IngestedCatalogue;
@@ -30,6 +32,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Reads a catalogue from whatever file holds it, by its content and not by its name: delimited
 /// text, JSON lines or a JSON list, plain, in gzip or in a zip archive, and workbooks.
@@ -53,19 +57,27 @@ public final class FileCatalogueSource implements CatalogueSource {
       return read(paths.getFirst(), recipe, context);
     }
     List<IngestedCatalogue> files = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    List<String> chosen = recipe.imports().sources();
+    Set<String> unmatched = new TreeSet<>(recipe.mapping().keySet());
     for (Path path : paths) {
-      IngestedCatalogue file = IngestStage.ingest(read(path, recipe, context), recipe, context);
+      RawCatalogue raw = read(path, recipe, context);
+      Recipe own = recipe.withMappingOf(header -> IngestStage.has(raw, header));
+      unmatched.removeAll(own.mapping().keySet());
+      IngestedCatalogue file = IngestStage.ingest(raw, own, context);
       IngestStage.requireTitles(file);
-      String own = file.raw().source().name();
-      String name = files.size() < chosen.size() ? chosen.get(files.size()) : own;
-      for (int n = 2; names.contains(name); n++) {
-        name = own + "_" + n;
-      }
       files.add(file);
-      names.add(name);
     }
+    if (!unmatched.isEmpty()) {
+      throw new MarqueeException(
+          new Failure.Settings(
+              "The recipe reads a column from "
+                  + String.join(", ", unmatched)
+                  + ", which none of the files has.",
+              "Change the mapping of the recipe."));
+    }
+    List<String> names =
+        recipe
+            .imports()
+            .sourceNames(files.stream().map(file -> file.raw().source().name()).toList());
     return new JoinedFiles(files, names).joined();
   }
 

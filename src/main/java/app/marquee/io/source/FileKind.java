@@ -8,12 +8,19 @@ import java.util.Locale;
 /// What a file is, by its first bytes.
 enum FileKind {
   TEXT("", ""),
-  ZIP("", ""),
-  GZIP("", ""),
+  ZIP("is packed twice: a zip archive is inside.", "Unpack it once, and open what comes out."),
+  GZIP("is packed twice: a gzip file is inside.", "Unpack it once, and open what comes out."),
   OLD_WORKBOOK(
       "is an old Excel workbook (.xls), or one locked with a password.",
       "Save it as .xlsx without a password, or as CSV."),
   WEB_PAGE("is a web page, not a table.", "Download the file itself, on GitHub by its Raw button."),
+  XML("is XML, not a table.", "Save it as XLSX or as CSV."),
+  RICH_TEXT("is a rich text document, not a table.", "Save the table as CSV."),
+  POINTER(
+      "is a Git LFS pointer: it says where the file is, and holds none of it.",
+      "Fetch the file itself, with git lfs pull or by its Download button."),
+  NOTHING_FOUND(
+      "holds what a server answers where it has no such file.", "Download the file again."),
   PDF("is a PDF document, not a table.", "Choose the table it was made from."),
   PICTURE("is a picture, not a table.", "Choose a CSV file."),
   PARQUET("is a Parquet file.", "Save it as CSV."),
@@ -73,6 +80,25 @@ enum FileKind {
       return PROGRAM;
     }
     String lower = first.strip().toLowerCase(Locale.ROOT);
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html") ? WEB_PAGE : TEXT;
+    if (lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")
+        || lower.startsWith("<table")) {
+      return WEB_PAGE;
+    }
+    return ofText(lower);
+  }
+
+  /// @param lower the first characters in small letters
+  private static FileKind ofText(String lower) {
+    if (lower.startsWith("<?xml")) {
+      return XML;
+    }
+    if (lower.startsWith("{\\rtf")) {
+      return RICH_TEXT;
+    }
+    if (lower.startsWith("version https://git-lfs")) {
+      return POINTER;
+    }
+    return lower.startsWith("404: not found") ? NOTHING_FOUND : TEXT;
   }
 }

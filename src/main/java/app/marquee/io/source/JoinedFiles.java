@@ -88,7 +88,7 @@ final class JoinedFiles {
       before += (int) raw.source().records();
     }
     return collector
-        .catalogue(facts(before), columns, numbers.toIntArray(), aside, List.of(decision()))
+        .catalogue(facts(before), columns, numbers.toIntArray(), aside, decisions())
         .from(files.stream().map(file -> file.raw().source()).toList());
   }
 
@@ -122,6 +122,15 @@ final class JoinedFiles {
     return new SourceFacts(name, bytes, TextDigest.sha256(hashes.toString()), records);
   }
 
+  private List<Decision> decisions() {
+    List<Decision> all = new ArrayList<>(List.of(decision()));
+    if (idsMeet) {
+      all.add(new Decision("ids", "Ids", "Source before each", "some stand in more than one file"));
+    }
+    all.addAll(JoinedDecisions.of(files, names));
+    return all;
+  }
+
   private Decision decision() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -134,9 +143,6 @@ final class JoinedFiles {
               + NumberText.counted(source.records(), "record", "records"));
     }
     return new Decision(
-        "files",
-        "Files",
-        files.size() + " files, one catalogue",
-        String.join("; ", parts) + (idsMeet ? "; ids bear the source, as some are in both" : ""));
+        "files", "Files", files.size() + " files, one catalogue", String.join("; ", parts));
   }
 }

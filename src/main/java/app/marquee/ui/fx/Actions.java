@@ -1,5 +1,6 @@
 package app.marquee.ui.fx;
 
+import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
@@ -8,6 +9,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,10 +21,23 @@ public interface Actions {
   /// Brings a page into view.
   void goTo(PageId page);
 
-  /// Asks for a file and opens it.
+  /// Asks for files and opens them as one catalogue.
   void chooseFile();
 
-  void open(Path file);
+  /// Opens files as one catalogue, or a recipe.
+  void open(List<Path> files);
+
+  default void open(Path file) {
+    open(List.of(file));
+  }
+
+  /// Asks for files and adds them to the open catalogue.
+  void addFiles();
+
+  /// Reads the open catalogue from other files, or the same in another order.
+  ///
+  /// @param names what they are called in the `source` column; a blank one goes by its own name
+  void readFrom(List<Input> inputs, List<String> names);
 
   /// Opens the sample catalogue that comes with the program.
   void openSample();

@@ -1,7 +1,9 @@
 package app.marquee.ui.fx;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,13 +20,20 @@ public final class NoticeLine extends HBox {
     getStyleClass().add("notice-line");
     what.getStyleClass().add("notice-what");
     remedy.getStyleClass().add("notice-remedy");
-    remedy.setWrapText(true);
-    what.setMinWidth(Region.USE_PREF_SIZE);
+    // Side by side where there is room, else one below the other, each over as many lines as it
+    // needs.
+    FlowPane words = new FlowPane(what, remedy);
+    words.getStyleClass().add("notice-words");
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    for (Label label : List.of(what, remedy)) {
+      label.setWrapText(true);
+      label.maxWidthProperty().bind(words.widthProperty());
+    }
+    action.setMinWidth(Region.USE_PREF_SIZE);
     action.getStyleClass().addAll("flat", "link-button");
     action.setMnemonicParsing(false);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(icon, what, remedy, gap, action);
+    getChildren().addAll(icon, words, action);
     clear();
   }
 

@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// The frame of every page: header with name, one sentence and at most two buttons, below it the
 /// bar of a run and the lines of a failure or a stale result, then the content - or, while there is
@@ -40,6 +41,7 @@ public final class PageFrame extends BorderPane {
   private final StackPane center = new StackPane();
   private final StatePane empty;
   private Node content = new Region();
+  private @Nullable Node remedies;
   private String ready = "";
 
   public PageFrame(PageContext context, PageId page) {
@@ -60,6 +62,12 @@ public final class PageFrame extends BorderPane {
   /// Sets what the page shows where there is a result.
   public void setContent(Node node) {
     content = node;
+  }
+
+  /// Sets what may be changed where the stage failed on what it was given and there is nothing to
+  /// show.
+  public void setRemedies(Node controls) {
+    remedies = controls;
   }
 
   /// Adds buttons at the right end of the header; at most two.
@@ -96,10 +104,11 @@ public final class PageFrame extends BorderPane {
       hide(bar);
       sentence.setText(result ? ready : "");
     }
-    showNotice(state, now, result);
-    content.setDisable(running);
-    if (result) {
-      put(content);
+    Node controls = result ? content : controls(now);
+    showNotice(state, now, controls != null);
+    if (controls != null) {
+      controls.setDisable(running);
+      put(controls);
     } else {
       showEmpty(state, now, running);
       put(empty);
@@ -117,6 +126,14 @@ public final class PageFrame extends BorderPane {
         Arrival.oneByOne(pane, parts);
       }
     }
+  }
+
+  /// What may be changed after a failure, null where nothing would help.
+  private @Nullable Node controls(StageState now) {
+    Failure failure = now.failure();
+    return failure instanceof Failure.Input || failure instanceof Failure.Settings
+        ? remedies
+        : null;
   }
 
   private boolean hasResult(SessionState state) {
@@ -144,16 +161,16 @@ public final class PageFrame extends BorderPane {
     return page == PageId.REPORTS ? Stage.ANALYSE : page.stage().orElseThrow();
   }
 
-  private void showNotice(SessionState state, StageState now, boolean result) {
+  private void showNotice(SessionState state, StageState now, boolean shown) {
     Failure failure = now.failure();
     if (now.status() == Status.FAILED && failure != null) {
-      if (result) {
+      if (shown) {
         notice.showFailure(failure.what(), failure.remedy());
         offerRemedy(failure, notice::setAction);
       } else {
         notice.clear();
       }
-    } else if (result && !state.isRunning() && state.stage(drawn()).status() == Status.STALE) {
+    } else if (shown && !state.isRunning() && state.stage(drawn()).status() == Status.STALE) {
       notice.showStale(context.texts().get("page.stale"));
       notice.setAction(context.texts().get("page.update"), () -> context.actions().run(drawn()));
     } else {

@@ -101,6 +101,11 @@ public final class RowsPane extends VBox {
     table.menu().add(items);
   }
 
+  /// Marks cells of the table and says why.
+  public void setNotes(CellNotes notes) {
+    table.setNotes(notes);
+  }
+
   /// Brings a column of the table into view.
   public void showColumn(int column) {
     table.showColumn(column);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -34,6 +36,7 @@ public final class TitleTable extends TableView<Integer> {
   private static final int SAMPLE = 60;
   private static final int LONGEST = 160;
   private static final double LINE_EM = 5.5;
+  private static final double REASON_EM = 18;
   private static final double LEAST_EM = 6;
   private static final double MOST_EM = 20;
   private static final double CHARACTER_EM = 0.56;
@@ -49,6 +52,8 @@ public final class TitleTable extends TableView<Integer> {
   private List<Column> shown = List.of();
   private UnaryOperator<String> columnNames = name -> name;
   private Consumer<RowsViewModel.@Nullable Sorting> sorter = _ -> {};
+  private CellNotes notes = CellNotes.NONE;
+  private @Nullable IntFunction<String> reasons;
 
   public TitleTable(PageContext context) {
     this.texts = context.texts();
@@ -187,27 +192,48 @@ public final class TitleTable extends TableView<Integer> {
 
   private void step(int by) {
     takeColumn(Math.clamp(inHand.get() + (long) by, 0, shown.size() - 1));
-    scrollToColumnIndex(inHand.get() + 1);
+    showColumn(inHand.get());
+  }
+
+  /// Marks cells and says why where the pointer rests on them.
+  public void setNotes(CellNotes of) {
+    notes = of;
+    refresh();
+  }
+
+  /// Says something of each row, in a column beside its line.
+  public void setReasons(IntFunction<String> ofRow) {
+    reasons = ofRow;
+  }
+
+  /// Shows some rows of a table in an order of their own.
+  public void showInOrder(TitleRows table, int[] order) {
+    show(table, RowList.of(order));
   }
 
   /// Shows rows of a table.
   ///
   /// @param chosen ascending row numbers, null for all
   public void show(TitleRows table, int @Nullable [] chosen) {
+    show(table, chosen == null ? RowList.all(table.size()) : RowList.of(chosen));
+  }
+
+  private void show(TitleRows table, RowList items) {
     rows = table;
     if (!table.columns().equals(shown)) {
       shown = List.copyOf(table.columns());
       inHand.set(NONE);
       build();
     }
-    setItems(chosen == null ? RowList.all(table.size()) : RowList.of(chosen));
+    setItems(items);
     refresh();
   }
 
   /// Brings a column into view, counting those of the rows.
   public void showColumn(int column) {
-    if (column >= 0 && column + 1 < getColumns().size()) {
-      scrollToColumnIndex(column + 1);
+    int before = getColumns().size() - shown.size();
+    if (column >= 0 && column + before < getColumns().size()) {
+      scrollToColumnIndex(column + before);
     }
   }
 
@@ -217,13 +243,19 @@ public final class TitleTable extends TableView<Integer> {
     line.getStyleClass().add("number");
     line.setCellFactory(_ -> new LineCell());
     columns.add(line);
+    IntFunction<String> why = reasons;
+    if (why != null) {
+      TableColumn<Integer, Integer> reason = column(texts.get("table.reason"), REASON_EM);
+      reason.setCellFactory(_ -> new ReasonCell(why));
+      columns.add(reason);
+    }
     for (int i = 0; i < shown.size(); i++) {
       Column column = shown.get(i);
       TableColumn<Integer, Integer> made = column(column.name(), width(i));
       if (column.numeric()) {
         made.getStyleClass().add("number");
       }
-      made.setSortable(true);
+      made.setSortable(why == null);
       int index = i;
       made.setCellFactory(_ -> new ValueCell(index, column));
       columns.add(made);
@@ -290,6 +322,23 @@ public final class TitleTable extends TableView<Integer> {
     }
   }
 
+  private static final class ReasonCell extends TableCell<Integer, Integer> {
+    private final IntFunction<String> why;
+
+    ReasonCell(IntFunction<String> why) {
+      this.why = why;
+      getStyleClass().add("warned");
+    }
+
+    @Override
+    protected void updateItem(@Nullable Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      String text = empty || row == null ? null : why.apply(row);
+      setText(text);
+      setTooltip(text == null ? null : new Tooltip(text));
+    }
+  }
+
   private final class ValueCell extends TableCell<Integer, Integer> {
     private final int column;
 
@@ -311,7 +360,9 @@ public final class TitleTable extends TableView<Integer> {
     @Override
     protected void updateItem(@Nullable Integer row, boolean empty) {
       super.updateItem(row, empty);
-      getStyleClass().removeAll("missing", "changed");
+      getStyleClass().removeAll("missing", "changed", "troubled");
+      setTooltip(null);
+      setAccessibleText(null);
       if (empty || row == null || row >= rows.size() || column >= rows.columns().size()) {
         setText(null);
         return;
@@ -321,6 +372,19 @@ public final class TitleTable extends TableView<Integer> {
       if (rows.changed(row, column)) {
         getStyleClass().add("changed");
       }
+      String note = notes.of(row, column);
+      if (note != null) {
+        mark(text == null ? "" : Blanks.shown(shorten(text)), note);
+      }
+    }
+
+    private void mark(String text, String note) {
+      if (!text.isEmpty()) {
+        setText(text);
+      }
+      getStyleClass().add("troubled");
+      setTooltip(new Tooltip(note));
+      setAccessibleText(getText() + ": " + note);
     }
 
     /// A cell shows one line; laying out more than fits costs time for nothing.

@@ -4,9 +4,11 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.ui.fx.Texts;
 import java.util.List;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,14 +21,15 @@ final class DecisionRows extends VBox {
   private final Texts texts;
   private final IngestViewModel model;
 
-  DecisionRows(Texts texts, IngestViewModel model) {
+  DecisionRows(Texts texts, IngestViewModel model, ObservableList<Decision> decisions) {
     this.texts = texts;
     this.model = model;
-    model.decisions().subscribe(this::show);
+    decisions.subscribe(() -> show(decisions));
+    show(decisions);
   }
 
-  private void show() {
-    getChildren().setAll(model.decisions().stream().map(this::row).toList());
+  private void show(List<Decision> decisions) {
+    getChildren().setAll(decisions.stream().map(this::row).toList());
   }
 
   private HBox row(Decision decision) {
@@ -34,11 +37,12 @@ final class DecisionRows extends VBox {
     row.getStyleClass().addAll("form-row", "decision");
     Label reason = styled(decision.reason(), "decision-reason");
     reason.setMinWidth(0);
+    reason.setTooltip(new Tooltip(decision.reason()));
     row.getChildren().add(reason);
     if (decision.isOverridden()) {
       Region gap = new Region();
       HBox.setHgrow(gap, Priority.ALWAYS);
-      Button back = new Button(texts.format("ingest.detected", decision.detected()));
+      Button back = new Button(back(decision));
       back.getStyleClass().add("link-button");
       back.setMinWidth(USE_PREF_SIZE);
       back.setAccessibleText(
@@ -47,6 +51,12 @@ final class DecisionRows extends VBox {
       row.getChildren().addAll(gap, back);
     }
     return row;
+  }
+
+  private String back(Decision decision) {
+    return decision.choices().stream().anyMatch(ReadingChoices::isDetected)
+        ? texts.get("import.back")
+        : texts.format("ingest.detected", decision.detected());
   }
 
   private Region control(Decision decision) {
@@ -73,6 +83,7 @@ final class DecisionRows extends VBox {
         .filter(choice -> choice.label().equals(decision.value()))
         .findFirst()
         .ifPresent(box::setValue);
+    box.setPromptText(decision.value());
     box.setAccessibleText(decision.name());
     box.valueProperty()
         .subscribe((before, now) -> {

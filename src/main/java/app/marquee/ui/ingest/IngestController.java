@@ -1,18 +1,17 @@
 package app.marquee.ui.ingest;
 
 import app.marquee.domain.catalogue.RecordSum;
-import app.marquee.domain.provenance.Trouble;
 import app.marquee.ui.fx.FigureButton;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Segments;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.fx.TitleTable;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +22,7 @@ public final class IngestController {
   private final RowsPane records;
   private final Segments<Preview> previews;
   private final QuarantinePane quarantine;
-  private final TableView<Trouble> trouble;
+  private final TitleTable trouble;
 
   @FXML private FigureButton recordsFigure;
   @FXML private FigureButton keptFigure;
@@ -31,7 +30,10 @@ public final class IngestController {
   @FXML private FigureButton duplicatesFigure;
   @FXML private FigureButton droppedFigure;
   @FXML private Label droppedSign;
+  @FXML private Button addFileButton;
   @FXML private Button columnsButton;
+  @FXML private VBox inputBox;
+  @FXML private Label howLabel;
   @FXML private VBox decisionBox;
   @FXML private StackPane previewPane;
 
@@ -42,16 +44,20 @@ public final class IngestController {
     this.records = new RowsPane(context, model.rows());
     this.previews = new Segments<>(model.previewProperty());
     this.quarantine = new QuarantinePane(context, model);
-    this.trouble = TroubleTable.of(context, model);
+    this.trouble = new TitleTable(context);
   }
 
   @FXML
   void initialize() {
     model.sumProperty().subscribe(this::showSum);
     records.setColumnNames(model::runName);
+    model.inputs().lines().subscribe(() -> howLabel.setText(model.heading()));
+    howLabel.setText(model.heading());
     ColumnRows columns = new ColumnRows(texts, model);
     Shown.when(false, columns);
-    decisionBox.getChildren().setAll(new DecisionRows(texts, model), columns);
+    inputBox.getChildren().setAll(new InputRows(texts, model.inputs()));
+    decisionBox.getChildren().setAll(new DecisionRows(texts, model, model.decisions()), columns);
+    addFileButton.setOnAction(_ -> model.inputs().add());
     columnsButton.setOnAction(_ -> Shown.when(!columns.isVisible(), columns));
     model
         .columns()
@@ -59,9 +65,20 @@ public final class IngestController {
             () -> columnsButton.setText(texts.format("ingest.columns", model.columns().size())));
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
+    records.setNotes(model.trouble());
+    trouble.setColumnNames(model::runName);
+    trouble.setNotes(model.trouble());
+    trouble.setReasons(model.trouble()::reason);
+    trouble.setAccessibleText(texts.get("ingest.trouble.table"));
     previewPane.getChildren().setAll(records);
     model.previewProperty().subscribe(this::showPreview);
-    model.trouble().subscribe(this::namePreviews);
+    model
+        .trouble()
+        .viewProperty()
+        .subscribe(view -> {
+          trouble.showInOrder(view.rows(), view.order());
+          namePreviews();
+        });
     model.quarantine().subscribe(this::namePreviews);
     namePreviews();
     recordsFigure.setOnAction(_ -> model.showRecords());
@@ -97,7 +114,7 @@ public final class IngestController {
   private void namePreviews() {
     previews.setNames(
         texts.get("ingest.records"),
-        texts.format("ingest.trouble.count", model.trouble().size()),
+        texts.format("ingest.trouble.count", model.trouble().count()),
         texts.format("ingest.quarantine", model.quarantine().size()));
   }
 }

@@ -31,6 +31,7 @@ public final class IngestPage implements Page {
     Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");
     again.setOnAction(_ -> context.actions().run(Stage.INGEST));
     frame.addButtons(toggle, again);
+    frame.setRemedies(new RemediesPane(context.texts(), model));
     model.sentenceProperty().subscribe(frame::setSentence);
   }
 

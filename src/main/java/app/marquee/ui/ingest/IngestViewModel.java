@@ -9,10 +9,11 @@ import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.QuarantinedRecord;
-import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
+import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -55,7 +57,9 @@ final class IngestViewModel {
   private final ObservableList<QuarantinedRecord> quarantine = FXCollections.observableArrayList();
   private final ObservableList<Map.Entry<String, String>> columns =
       FXCollections.observableArrayList();
-  private final ObservableList<Trouble> trouble = FXCollections.observableArrayList();
+  private final ObservableList<Decision> remedies = FXCollections.observableArrayList();
+  private final TroubleViewModel trouble = new TroubleViewModel();
+  private final InputsViewModel inputs;
   private final List<String> headers = new ArrayList<>();
   private List<QuarantinedRecord> unread = List.of();
   private int[] duplicates = {};
@@ -65,23 +69,22 @@ final class IngestViewModel {
     this.texts = texts;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
+    this.inputs = new InputsViewModel(texts, actions);
   }
 
   void show(SessionState state) {
+    inputs.show(state);
     IngestResult result = state.ingest();
     if (result == null) {
+      replace(remedies, ReadingChoices.of(state.recipe().imports(), texts));
       return;
     }
     double seconds = state.stage(Stage.INGEST).seconds();
     String size = texts.size(result.source().bytes());
     sentence.set(
         Double.isNaN(seconds)
-            ? texts.format("ingest.sentence", result.source().fileName(), size)
-            : texts.format(
-                "ingest.sentence.timed",
-                result.source().fileName(),
-                size,
-                texts.duration(seconds)));
+            ? texts.format("ingest.sentence", what(result), size)
+            : texts.format("ingest.sentence.timed", what(result), size, texts.duration(seconds)));
     sum.set(sum(result, state.clean()));
     List<QuarantinedRecord> aside =
         state.clean() == null ? result.quarantined() : state.clean().quarantined();
@@ -90,8 +93,8 @@ final class IngestViewModel {
     headers.clear();
     headers.addAll(result.headers());
     columns.setAll(result.matched().entrySet());
-    decisions.setAll(result.decisions());
-    trouble.setAll(result.trouble());
+    replace(decisions, decisions(result, state.recipe()));
+    trouble.show(result);
     duplicates = duplicates(result, state.clean());
     rows.show(result.rows());
   }
@@ -110,14 +113,38 @@ final class IngestViewModel {
         .orElse(header);
   }
 
+  private String what(IngestResult result) {
+    int files = result.files().size();
+    return files == 1 ? result.source().fileName() : texts.format("inputs.count", files);
+  }
+
+  /// What the decisions are about.
+  String heading() {
+    return texts.get(inputs.isSeveral() ? "ingest.how.several" : "ingest.how");
+  }
+
+  /// The files have a list of their own.
+  private List<Decision> decisions(IngestResult result, Recipe recipe) {
+    return result.decisions(recipe).stream()
+        .filter(decision -> !decision.id().equals("files"))
+        .toList();
+  }
+
+  /// What stays the same keeps its focus.
+  private static void replace(ObservableList<Decision> shown, List<Decision> now) {
+    if (!shown.equals(now)) {
+      shown.setAll(now);
+    }
+  }
+
   /// True where the recipe can hold another outcome of a decision.
   static boolean canChoose(Decision decision) {
-    return ImportSetting.of(decision.id()).isPresent();
+    return decision.id().equals(Decision.DATES) || ImportSetting.of(decision.id()).isPresent();
   }
 
   /// Has the file read with another outcome of a decision.
   void choose(Decision decision, Choice choice) {
-    set(decision, choice.id());
+    set(decision, ReadingChoices.isDetected(choice) ? null : choice.id());
   }
 
   /// Leaves a decision to the file again.
@@ -126,9 +153,25 @@ final class IngestViewModel {
   }
 
   private void set(Decision decision, @Nullable String value) {
+    if (decision.id().equals(Decision.DATES)) {
+      // Dates are read in cleaning: nothing is to be read again.
+      actions.changeRecipe(recipe -> recipe.withRule(dates(recipe, value)));
+      return;
+    }
     ImportSetting.of(decision.id())
         .ifPresent(setting ->
             readWith(recipe -> recipe.withImports(recipe.imports().with(setting, value))));
+  }
+
+  private static RuleSetting dates(Recipe recipe, @Nullable String order) {
+    RuleSetting now = recipe.rule(RuleId.DATE_PARSE);
+    Map<String, String> parameters = new TreeMap<>(now.parameters());
+    if (order == null) {
+      parameters.remove("order");
+    } else {
+      parameters.put("order", order);
+    }
+    return new RuleSetting(now.rule(), now.on(), parameters);
   }
 
   /// Has a canonical column read from a column of the file.
@@ -179,68 +222,17 @@ final class IngestViewModel {
 
   /// The quarantine as a table to keep.
   String quarantineAsCsv() {
-    StringBuilder csv = new StringBuilder("record,line,offset,reason,text\n");
-    for (QuarantinedRecord record : quarantine) {
-      csv.append(record.record()).append(',').append(record.line()).append(',');
-      csv.append(record.offset() < 0 ? "" : String.valueOf(record.offset())).append(',');
-      csv.append(quoted(record.reason())).append(',').append(quoted(record.text())).append('\n');
-    }
-    return csv.toString();
+    return QuarantineCsv.of(quarantine);
   }
 
-  private static String quoted(String text) {
-    return '"' + text.replace("\"", "\"\"") + '"';
-  }
-
-  /// The title of the row a troubled cell is in.
-  String titleOf(Trouble cell) {
-    TitleRows all = rows.viewProperty().get().rows();
-    String header = headerOf("title");
-    for (int column = 0; column < all.columns().size(); column++) {
-      if (all.columns().get(column).name().equals(header) && cell.row() < all.size()) {
-        String title = all.text(cell.row(), column);
-        return title == null ? "" : title;
-      }
-    }
-    return "";
-  }
-
-  /// A troubled cell with dots for the blanks at its ends and for blanks of other kinds.
-  static String shown(Trouble cell) {
-    String text = cell.text();
-    StringBuilder shown = new StringBuilder(text);
-    int first = 0;
-    int last = text.length() - 1;
-    while (first <= last && text.charAt(first) == ' ') {
-      shown.setCharAt(first++, '·');
-    }
-    while (last > first && text.charAt(last) == ' ') {
-      shown.setCharAt(last--, '·');
-    }
-    for (int i = first; i <= last; i++) {
-      char one = text.charAt(i);
-      boolean blank = Character.isWhitespace(one) || Character.isSpaceChar(one);
-      if (one != ' ' && (blank || Character.getType(one) == Character.FORMAT)) {
-        shown.setCharAt(i, '·');
-      }
-    }
-    return shown.toString();
-  }
-
-  /// The line a troubled cell stands on.
-  int lineOf(Trouble cell) {
-    TitleRows all = rows.viewProperty().get().rows();
-    return cell.row() < all.size() ? all.line(cell.row()) : 0;
-  }
-
-  int recordOf(Trouble cell) {
-    TitleRows all = rows.viewProperty().get().rows();
-    return cell.row() < all.size() ? all.record(cell.row()) : 0;
-  }
-
-  /// The cells that are not what they should be, worst first.
-  ObservableList<Trouble> trouble() {
+  /// The records with cells that are not what they should be.
+  TroubleViewModel trouble() {
     return trouble;
+  }
+
+  /// The files that make the catalogue.
+  InputsViewModel inputs() {
+    return inputs;
   }
 
   /// Shows the records that were dropped as exact duplicates.
@@ -302,6 +294,11 @@ final class IngestViewModel {
 
   ObservableList<Decision> decisions() {
     return decisions;
+  }
+
+  /// What may be chosen about a file of which nothing could be read.
+  ObservableList<Decision> remedies() {
+    return remedies;
   }
 
   ObservableList<QuarantinedRecord> quarantine() {

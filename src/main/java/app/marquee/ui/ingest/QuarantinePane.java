@@ -2,14 +2,18 @@ package app.marquee.ui.ingest;
 
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.ui.fx.Columns;
+import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,12 +63,38 @@ final class QuarantinePane extends VBox {
     mending.getStyleClass().add("mend");
     getChildren().setAll(table, mending);
     table.getSelectionModel().selectedItemProperty().subscribe(this::show);
+    // Enter, or a double click, goes on to the text to mend; Esc comes back.
+    table.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        take(event);
+      }
+    });
+    table.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        take(event);
+      }
+    });
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            KeyFocus.give(table);
+            event.consume();
+          }
+        });
   }
 
   private void show(@Nullable QuarantinedRecord record) {
     Shown.when(record != null, mending);
     text.setText(record == null ? "" : record.text());
     read.setDisable(record == null || !model.canMend(record));
+  }
+
+  private void take(Event event) {
+    if (!table.getSelectionModel().isEmpty()) {
+      KeyFocus.give(text);
+      event.consume();
+    }
   }
 
   private void mend() {

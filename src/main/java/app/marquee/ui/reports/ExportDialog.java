@@ -1,9 +1,11 @@
 package app.marquee.ui.reports;
 
+import app.marquee.app.Input;
 import app.marquee.app.SessionState;
 import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public final class ExportDialog {
   /// @param base where exports are proposed, null for beside the catalogue
   public Node open(SessionState state, @Nullable Path base) {
     model.open(state, base);
-    frame.setNote(state.input() == null ? "" : String.valueOf(state.input().getFileName()));
+    frame.setNote(state.inputs().stream().map(Input::name).collect(Collectors.joining(", ")));
     return node;
   }
 

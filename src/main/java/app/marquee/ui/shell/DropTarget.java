@@ -1,11 +1,12 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Actions;
+import java.io.File;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Opens the file that is dropped anywhere on the window.
+/// Opens the files that are dropped anywhere on the window.
 final class DropTarget {
   private final Node hint;
   private final Actions actions;
@@ -33,7 +34,7 @@ final class DropTarget {
   private void dropped(DragEvent event) {
     hint.setVisible(false);
     if (event.getDragboard().hasFiles()) {
-      actions.open(event.getDragboard().getFiles().getFirst().toPath());
+      actions.open(event.getDragboard().getFiles().stream().map(File::toPath).toList());
       event.setDropCompleted(true);
     }
     event.consume();

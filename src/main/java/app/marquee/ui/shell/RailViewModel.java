@@ -63,9 +63,8 @@ public final class RailViewModel {
   }
 
   private String name(SessionState state) {
-    return state.input() == null
-        ? texts.get("rail.none")
-        : String.valueOf(state.input().getFileName());
+    String name = InputNames.of(state.inputs(), texts);
+    return name.isEmpty() ? texts.get("rail.none") : name;
   }
 
   private String extent(SessionState state) {

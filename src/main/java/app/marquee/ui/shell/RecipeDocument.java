@@ -1,10 +1,11 @@
 package app.marquee.ui.shell;
 
+import app.marquee.app.Input;
 import app.marquee.app.SavedRecipe;
 import app.marquee.app.SessionState;
 import app.marquee.domain.recipe.Recipe;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The open recipe as a document: the file it is kept in, and whether it has changed since.
 public final class RecipeDocument {
   private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
-  private SavedRecipe saved = new SavedRecipe(Recipe.standard(), null);
+  private SavedRecipe saved = new SavedRecipe(Recipe.standard(), List.of());
   private SavedRecipe current = saved;
   private @Nullable Path file;
 
@@ -22,7 +23,7 @@ public final class RecipeDocument {
   /// @param recipe the one it begins with
   public void openedPlain(Recipe recipe) {
     file = null;
-    keep(new SavedRecipe(recipe, null));
+    keep(new SavedRecipe(recipe, List.of()));
   }
 
   /// A recipe was opened, or has just been saved.
@@ -35,7 +36,7 @@ public final class RecipeDocument {
 
   /// Takes the session's state.
   public void show(SessionState state) {
-    current = new SavedRecipe(state.recipe(), state.input());
+    current = new SavedRecipe(state.recipe(), state.inputs().stream().map(Input::asked).toList());
     refresh();
   }
 
@@ -61,8 +62,8 @@ public final class RecipeDocument {
   }
 
   private void refresh() {
-    boolean sameSource = file == null || Objects.equals(saved.source(), current.source());
+    boolean sameSource = file == null || saved.sources().equals(current.sources());
     changed.set(
-        current.source() != null && !(saved.recipe().equals(current.recipe()) && sameSource));
+        !current.sources().isEmpty() && !(saved.recipe().equals(current.recipe()) && sameSource));
   }
 }

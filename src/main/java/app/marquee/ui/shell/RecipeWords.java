@@ -49,6 +49,9 @@ public final class RecipeWords {
     if (!before.mapping().equals(after.mapping())) {
       changes.add(texts.get("change.mapping"));
     }
+    if (!before.imports().equals(after.imports())) {
+      changes.add(texts.get("change.imports"));
+    }
     if (!before.checks().equals(after.checks())) {
       changes.add(texts.get("change.checks"));
     }

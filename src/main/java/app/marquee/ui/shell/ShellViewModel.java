@@ -5,6 +5,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -22,7 +23,16 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<SessionState> state =
       new ReadOnlyObjectWrapper<>(
           new SessionState(
-              null, Recipe.standard(), Map.of(), null, null, null, null, null, Map.of(), null));
+              List.of(),
+              Recipe.standard(),
+              Map.of(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              Map.of(),
+              null));
   private final BooleanProperty recipeChanged = new SimpleBooleanProperty();
   private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.WELCOME);
 
@@ -80,12 +90,10 @@ public final class ShellViewModel {
   public StringBinding title() {
     return Bindings.createStringBinding(
         () -> {
-          Path input = state.get().input();
-          return input == null
+          String name = InputNames.of(state.get().inputs(), texts);
+          return name.isEmpty()
               ? texts.get("app.name")
-              : texts.format(
-                  recipeChanged.get() ? "app.title.changed" : "app.title",
-                  String.valueOf(input.getFileName()));
+              : texts.format(recipeChanged.get() ? "app.title.changed" : "app.title", name);
         },
         state,
         recipeChanged);

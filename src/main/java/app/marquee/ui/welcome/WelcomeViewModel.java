@@ -2,6 +2,7 @@ package app.marquee.ui.welcome;
 
 import app.marquee.app.desk.Recents;
 import app.marquee.app.desk.ReleaseLine;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.Texts;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class WelcomeViewModel {
 
   /// A file opened before, in words.
   ///
-  /// @param note its folder, and when it was opened
+  /// @param note its folder or data set, and when it was opened
   /// @param extent how many titles it has, or that it is gone; empty where not known
   record Recent(Path file, String note, String extent, ReleaseLine line, Presence presence) {
 
@@ -100,14 +101,15 @@ final class WelcomeViewModel {
     return new Recent(
         entry.recent().file(),
         note(entry),
-        entry.gone() ? texts.get("welcome.recent.gone") : extent,
-        entry.gone() ? ReleaseLine.NONE : entry.recent().line(),
-        entry.gone() ? Presence.GONE : Presence.THERE);
+        entry.isOpening() ? extent : texts.get("welcome.recent.gone"),
+        entry.isOpening() ? entry.recent().line() : ReleaseLine.NONE,
+        entry.isOpening() ? Presence.THERE : Presence.GONE);
   }
 
   private String note(Recents.Entry entry) {
     Path parent = entry.recent().file().getParent();
-    String folder = parent == null ? "" : parent.toString();
+    DatasetName dataset = entry.recent().dataset();
+    String folder = dataset != null ? dataset.toString() : parent == null ? "" : parent.toString();
     if (home.length() > 1 && folder.startsWith(home)) {
       folder = "~" + folder.substring(home.length());
     }

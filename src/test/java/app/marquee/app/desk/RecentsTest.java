@@ -3,6 +3,7 @@ package app.marquee.app.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.desk.ReleaseLine.End;
+import app.marquee.domain.recipe.DatasetName;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,20 @@ final class RecentsTest {
     recents.opened(B);
     runner.run();
     assertThat(paths()).containsExactly(B, A);
+  }
+
+  @Test
+  void aDataSetThatIsGoneOpensAllTheSame() {
+    DatasetName set = DatasetName.PRESET.withVersion(5);
+    recents.opened(A, set);
+    recents.opened(B);
+    store.missing = Set.of(A, B);
+    recents.look();
+    runner.run();
+
+    assertThat(recents.known(A).orElseThrow().isOpening()).isTrue();
+    assertThat(recents.known(A).orElseThrow().recent().dataset()).isEqualTo(set);
+    assertThat(recents.known(B).orElseThrow().isOpening()).isFalse();
   }
 
   @Test

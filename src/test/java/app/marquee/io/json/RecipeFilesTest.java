@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import app.marquee.app.Asked;
 import app.marquee.app.SavedRecipe;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.After;
@@ -13,6 +14,7 @@ import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
@@ -137,7 +139,8 @@ final class RecipeFilesTest {
         new SavedRecipe(Recipe.standard().withSource(set), folder.resolve("cache/x.csv")), recipe);
     assertThat(recipe).content().contains("\"source\": \"kaggle:shivamb/netflix-shows@5\"");
     assertThat(files.open(recipe))
-        .isEqualTo(new SavedRecipe(Recipe.standard().withSource(set), null));
+        .isEqualTo(
+            new SavedRecipe(Recipe.standard().withSource(set), List.of(new Asked.DataSet(set))));
   }
 
   @Test
@@ -153,8 +156,8 @@ final class RecipeFilesTest {
   void sameRecipeGivesSameBytes() throws IOException {
     Recipe one = Recipe.standard();
     Recipe other = new Recipe(null, Map.of(), one.rules().reversed(), List.copyOf(one.checks()));
-    files.write(new SavedRecipe(one, null), folder.resolve("one.json"));
-    files.write(new SavedRecipe(other, null), folder.resolve("other.json"));
+    files.write(new SavedRecipe(one, List.of()), folder.resolve("one.json"));
+    files.write(new SavedRecipe(other, List.of()), folder.resolve("other.json"));
 
     assertThat(folder.resolve("other.json")).hasSameBinaryContentAs(folder.resolve("one.json"));
   }
@@ -168,7 +171,8 @@ final class RecipeFilesTest {
     assertThat(recipe).content().contains("\"source\": \"data/titles, all.csv\"");
     Path moved = Files.createDirectories(folder.resolve("there")).resolve("mine.marquee");
     Files.move(recipe, moved);
-    assertThat(files.open(moved).source()).isEqualTo(folder.resolve("there/data/titles, all.csv"));
+    assertThat(files.open(moved).sources())
+        .containsExactly(new Asked.Document(folder.resolve("there/data/titles, all.csv")));
     assertThat(files.open(moved).recipe()).isEqualTo(Recipe.standard());
   }
 
@@ -178,15 +182,15 @@ final class RecipeFilesTest {
     Path recipe = Files.createDirectories(folder.resolve("recipes")).resolve("mine.marquee");
     files.write(new SavedRecipe(Recipe.standard(), source), recipe);
 
-    assertThat(files.open(recipe).source()).isEqualTo(source);
+    assertThat(files.open(recipe).sources()).containsExactly(new Asked.Document(source));
   }
 
   @Test
   void aRecipeNeedNameNoCatalogue() {
-    files.write(new SavedRecipe(Recipe.standard(), null), folder.resolve("any.marquee"));
+    files.write(new SavedRecipe(Recipe.standard(), List.of()), folder.resolve("any.marquee"));
 
     assertThat(folder.resolve("any.marquee")).content().doesNotContain("source");
-    assertThat(files.open(folder.resolve("any.marquee")).source()).isNull();
+    assertThat(files.open(folder.resolve("any.marquee")).sources()).isEmpty();
   }
 
   @Test
@@ -312,7 +316,7 @@ final class RecipeFilesTest {
   @Test
   void writingReplacesTheFileAndLeavesNothingBeside() throws IOException {
     Path file = Files.writeString(folder.resolve("recipe.json"), "old");
-    files.write(new SavedRecipe(Recipe.standard(), null), file);
+    files.write(new SavedRecipe(Recipe.standard(), List.of()), file);
 
     assertThat(files.read(file)).isEqualTo(Recipe.standard());
     assertThat(folder.toFile().list()).containsExactly("recipe.json");
@@ -321,7 +325,8 @@ final class RecipeFilesTest {
   @Test
   void writingWhereNothingCanBeWrittenSaysSo() {
     assertThatThrownBy(() ->
-            files.write(new SavedRecipe(Recipe.standard(), null), folder.resolve("no/recipe.json")))
+            files.write(
+                new SavedRecipe(Recipe.standard(), List.of()), folder.resolve("no/recipe.json")))
         .asInstanceOf(type(MarqueeException.class))
         .extracting(MarqueeException::failure)
         .isInstanceOf(Failure.Output.class);
@@ -329,11 +334,34 @@ final class RecipeFilesTest {
 
   private Recipe there(Recipe recipe) {
     Path file = folder.resolve("recipe.json");
-    files.write(new SavedRecipe(recipe, null), file);
+    files.write(new SavedRecipe(recipe, List.of()), file);
     return files.read(file);
   }
 
   private Recipe read(String json) throws IOException {
     return files.read(Files.writeString(folder.resolve("recipe.json"), json));
+  }
+
+  @Test
+  void severalSourcesStandInOrderAndDataSetsKeepTheirVersions() {
+    DatasetName set = new DatasetName("shivamb", "netflix-shows", null, 5);
+    List<Asked> sources =
+        List.of(new Asked.DataSet(set), new Asked.Document(folder.resolve("data/mine.csv")));
+    Recipe recipe =
+        Recipe.standard()
+            .withImports(
+                ImportSettings.detected()
+                    .withSources(List.of("Netflix", "mine"))
+                    .withDatasets(List.of(set)));
+    Path file = folder.resolve("both.marquee");
+
+    files.write(new SavedRecipe(recipe, sources), file);
+
+    assertThat(file)
+        .content()
+        .contains("\"kaggle:shivamb/netflix-shows@5\",\n    \"data/mine.csv\"");
+    assertThat(files.open(file)).isEqualTo(new SavedRecipe(recipe, sources));
+    assertThat(files.read(file).pinned(set.withVersion(0))).isEqualTo(set);
+    assertThat(files.read(file).pinned(set.withVersion(3)).version()).isEqualTo(3);
   }
 }

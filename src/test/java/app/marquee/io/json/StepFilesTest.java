@@ -35,7 +35,7 @@ final class StepFilesTest {
   void everyKindOfStepComesBackAndKeepsToTheSchema() throws IOException {
     Recipe recipe = recipe();
     Path file = folder.resolve("all.marquee");
-    files.write(new SavedRecipe(recipe, null), file);
+    files.write(new SavedRecipe(recipe, List.of()), file);
 
     assertThat(files.read(file)).isEqualTo(recipe);
     assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isEmpty();
@@ -45,7 +45,7 @@ final class StepFilesTest {
   @Test
   void aRecipeWithoutStepsSaysNothingOfThem() throws IOException {
     Path file = folder.resolve("none.marquee");
-    files.write(new SavedRecipe(Recipe.standard(), null), file);
+    files.write(new SavedRecipe(Recipe.standard(), List.of()), file);
 
     assertThat(Files.readString(file)).doesNotContain("steps");
   }

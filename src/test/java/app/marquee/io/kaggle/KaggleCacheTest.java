@@ -63,6 +63,23 @@ class KaggleCacheTest {
   }
 
   @Test
+  void theNewestVersionsStayAndTheOneInHand() {
+    for (int version = 1; version <= 4; version++) {
+      bench.fetch(SET.withVersion(version));
+    }
+    assertThat(bench.cache.resolve("shivamb/netflix-shows"))
+        .isDirectoryNotContaining(path -> path.endsWith("1"))
+        .isDirectoryContaining(path -> path.endsWith("2"));
+    assertThat(String.join("\n", bench.said))
+        .contains("1 older version of shivamb/netflix-shows removed from the cache; the newest 3");
+
+    Fetched old = bench.fetch(SET.withVersion(1));
+
+    assertThat(old.file()).exists();
+    assertThat(bench.fetch(SET.withVersion(2)).origin()).isEqualTo(Origin.KEPT);
+  }
+
+  @Test
   void asksNobodyForAPinnedVersionItHas() {
     Fetched first = bench.fetch(SET);
     int before = bench.api.asked().size();

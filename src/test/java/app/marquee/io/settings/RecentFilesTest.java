@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marquee.app.desk.RecentFile;
 import app.marquee.app.desk.ReleaseLine;
 import app.marquee.app.desk.ReleaseLine.End;
+import app.marquee.domain.recipe.DatasetName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,13 @@ final class RecentFilesTest {
                 OPENED,
                 8807,
                 new ReleaseLine(List.of(0, 3, 12), End.PARTIAL)),
-            new RecentFile(folder.resolve("ü.marquee"), OPENED, -1, ReleaseLine.NONE));
+            new RecentFile(folder.resolve("ü.marquee"), OPENED, -1, ReleaseLine.NONE),
+            new RecentFile(
+                folder.resolve("cache.csv"),
+                OPENED,
+                -1,
+                ReleaseLine.NONE,
+                DatasetName.PRESET.withVersion(5)));
     new RecentFiles(folder).write(files);
     assertThat(new RecentFiles(folder).read()).isEqualTo(files);
   }

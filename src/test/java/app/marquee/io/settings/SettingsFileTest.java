@@ -42,6 +42,16 @@ final class SettingsFileTest {
   }
 
   @Test
+  void versionsOfDataSetsAreCounted() throws IOException {
+    SettingsFile file = new SettingsFile(folder);
+    assertThat(file.kaggleVersions(3)).isEqualTo(3);
+    Files.writeString(folder.resolve("settings.json"), "{\"kaggle_versions\": 7}");
+    assertThat(file.kaggleVersions(3)).isEqualTo(7);
+    Files.writeString(folder.resolve("settings.json"), "{\"kaggle_versions\": 0}");
+    assertThat(file.kaggleVersions(3)).isEqualTo(10_000);
+  }
+
+  @Test
   void withoutAFileAllIsAtItsDefaultAndNothingIsMade() {
     assertThat(store().read()).isEqualTo(Kept.NOTHING);
     assertThat(folder.resolve("marquee")).doesNotExist();

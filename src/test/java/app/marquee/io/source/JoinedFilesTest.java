@@ -1,7 +1,9 @@
 package app.marquee.io.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
@@ -60,6 +62,37 @@ class JoinedFilesTest {
         new FileCatalogueSource().read(List.of(one, two), Recipe.standard(), RunContext.plain());
 
     assertThat(SmallFiles.texts(joined.cells(), "show_id")).containsExactly("a", "b");
+  }
+
+  @Test
+  void decisionsOfAllFilesAreTold() {
+    List<Decision> decisions = joined(ImportSettings.detected()).decisions();
+
+    assertThat(decisions)
+        .extracting(Decision::id)
+        .containsExactly(
+            "files", "ids", "delimiter", "quote", "wrapping", "charset", "line_end", "header");
+    assertThat(decisions.get(2).value()).isEqualTo("Comma, Semicolon");
+    assertThat(decisions.get(2).reason()).isEqualTo("Comma in first; Semicolon in second");
+    assertThat(decisions.get(2).choices()).hasSize(4);
+    assertThat(decisions.get(3).value()).isEqualTo("Double quote");
+    assertThat(decisions.get(3).reason()).isEqualTo("in all files");
+  }
+
+  @Test
+  void aColumnMatchedByHandNeedStandInOneFileOnly() {
+    Path one = file("one.csv", "id,type,What\na,Movie,A\n");
+    Path two = file("two.csv", "id,type,title\nb,Movie,B\n");
+    Recipe recipe = Recipe.standard().withMapping("What", "title");
+
+    RawCatalogue joined =
+        new FileCatalogueSource().read(List.of(one, two), recipe, RunContext.plain());
+    assertThat(SmallFiles.texts(joined.cells(), "title")).containsExactly("A", "B");
+
+    Recipe wrong = Recipe.standard().withMapping("Nowhere", "title");
+    assertThatThrownBy(
+            () -> new FileCatalogueSource().read(List.of(two, two), wrong, RunContext.plain()))
+        .hasMessageContaining("a column from Nowhere, which none of the files has");
   }
 
   private RawCatalogue joined(ImportSettings settings) {

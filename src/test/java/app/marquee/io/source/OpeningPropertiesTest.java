@@ -2,6 +2,7 @@ package app.marquee.io.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
@@ -72,6 +73,71 @@ class OpeningPropertiesTest {
 
       assertThat(again.rows()).as("seed %d", seed).isEqualTo(SmallFiles.rows(clean.columns()));
       assertThat(clean.sum().records()).as("seed %d", seed).isEqualTo(raw.source().records());
+    }
+  }
+
+  /// Records = kept + in quarantine + duplicates, each as many as were written.
+  @Test
+  void everyRecordIsAccountedFor() {
+    for (long seed = 0; seed < 200; seed++) {
+      RandomCsv random = new RandomCsv(seed);
+      List<List<String>> rows = rows(random, 3 + random.below(30));
+      StringBuilder text = new StringBuilder(line(NAMES, ",") + "\n");
+      int duplicates = 0;
+      int broken = 0;
+      for (List<String> row : rows) {
+        text.append(line(row, ",")).append('\n');
+        switch (random.below(6)) {
+          case 0 -> {
+            text.append(line(row, ",")).append('\n');
+            duplicates++;
+          }
+          case 1 -> {
+            text.append(random.oneOf("one cell\n", "a,b,c,d,e,f\n", "\"x\" y,2,3,4,5\n"));
+            broken++;
+          }
+          default -> {
+            // As many are plain.
+          }
+        }
+      }
+      var raw = Opened.of(folder, "t.csv", text.toString().getBytes(StandardCharsets.UTF_8)).raw();
+      var sum = SmallFiles.clean(raw, Recipe.standard(), RunContext.plain()).sum();
+
+      assertThat(sum)
+          .as("seed %d", seed)
+          .isEqualTo(
+              new RecordSum(rows.size() + duplicates + broken, rows.size(), broken, duplicates));
+    }
+  }
+
+  /// The way quotes are written is the way they are read.
+  @Test
+  void findsHowQuotesAreWritten() {
+    for (long seed = 0; seed < 150; seed++) {
+      RandomCsv random = new RandomCsv(seed);
+      String kind = random.oneOf("single", "backslash", "after a blank");
+      List<List<String>> rows = new ArrayList<>();
+      StringBuilder text = new StringBuilder("show_id,type,title,cast\n");
+      for (int i = 0; i < 5 + random.below(30); i++) {
+        String title = "Title " + i + random.oneOf(", it", " \"q\"", ", \"r\", s");
+        String cast = random.oneOf("A, B", "C, \"D\"", "E, F, G");
+        rows.add(List.of("s" + i, "Movie", title, cast));
+        text.append("s").append(i).append(",Movie");
+        for (String cell : List.of(title, cast)) {
+          text.append(
+              switch (kind) {
+                case "single" -> ",'" + cell + "'";
+                case "backslash" -> ",\"" + cell.replace("\"", "\\\"") + '"';
+                default -> ", \"" + cell.replace("\"", "\"\"") + '"';
+              });
+        }
+        text.append('\n');
+      }
+
+      Opened opened = Opened.of(folder, "t.csv", text.toString().getBytes(StandardCharsets.UTF_8));
+
+      assertThat(opened.rows()).as("seed %d, %s", seed, kind).isEqualTo(rows);
     }
   }
 

@@ -204,7 +204,7 @@ public final class SampleCharts {
   public static SessionState analysed() {
     SessionState state = States.analysed();
     return new SessionState(
-        state.input(),
+        state.inputs(),
         state.recipe(),
         state.stages(),
         state.ingest(),

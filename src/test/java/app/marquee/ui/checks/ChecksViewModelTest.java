@@ -2,6 +2,7 @@ package app.marquee.ui.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.Input;
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.SessionState;
 import app.marquee.domain.quality.CheckKind;
@@ -208,6 +209,15 @@ final class ChecksViewModelTest {
 
   private static SessionState state(Recipe recipe, Map<After, StageChecks> checks) {
     return new SessionState(
-        Path.of("a.csv"), recipe, Map.of(), null, null, null, null, null, checks, null);
+        List.of(Input.of(Path.of("a.csv"))),
+        recipe,
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        checks,
+        null);
   }
 }

@@ -3,11 +3,14 @@ package app.marquee.ui.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SameThreadRunner;
+import app.marquee.app.SessionState;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.provenance.QuarantinedRecord;
-import app.marquee.domain.provenance.Trouble;
+import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.ImportSettings;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
@@ -34,7 +37,7 @@ final class IngestViewModelTest {
     model.show(States.ingested());
     assertThat(model.sentenceProperty().get())
         .isEqualTo("streaming_titles.csv, 0.4 MB, read in 38 ms");
-    assertThat(model.decisions()).hasSize(4);
+    assertThat(model.decisions()).hasSize(5);
     assertThat(model.columns()).hasSize(9);
     assertThat(model.quarantine()).extracting("line").containsExactly(14, 33);
   }
@@ -100,23 +103,80 @@ final class IngestViewModelTest {
   }
 
   @Test
-  void troubleNamesItsLineAndTitle() {
+  void troubledRecordsComeWholeWithTheReasonOfEachCell() {
     model.show(States.ingested());
-    Trouble cell = model.trouble().getFirst();
+    TroubleViewModel trouble = model.trouble();
 
-    assertThat(model.titleOf(cell)).isEqualTo("Title 4");
-    assertThat(model.lineOf(cell)).isEqualTo(5);
+    assertThat(trouble.viewProperty().get().order()).containsExactly(3);
+    assertThat(trouble.reason(3)).isEqualTo("rating holds a length");
+    // The rating is the seventh column.
+    assertThat(trouble.of(3, 6)).isEqualTo("rating holds a length");
+    assertThat(trouble.of(3, 5)).isNull();
+    assertThat(trouble.of(4, 6)).isNull();
   }
 
   @Test
-  void blanksOfATroubledCellCanBeSeen() {
-    assertThat(shown(" August 4, 2017 ")).isEqualTo("·August 4, 2017·");
-    assertThat(shown("Legend\u00A0of\u200BExorcism")).isEqualTo("Legend·of·Exorcism");
-    assertThat(shown("  ")).isEqualTo("··");
-    assertThat(shown("as it is")).isEqualTo("as it is");
+  void theOrderOfDayAndMonthIsChosenWithoutReadingAgain() {
+    model.show(States.ingested());
+    Decision dates = decision("dates");
+    assertThat(dates.value()).isEqualTo("Undecided");
+
+    model.choose(dates, dates.choices().getLast());
+    assertThat(actions.recipe().rule(RuleId.DATE_PARSE).parameter("order", "auto"))
+        .isEqualTo("day_first");
+    assertThat(actions.asked()).containsExactly("changeRecipe");
+
+    model.show(ingestedWith(actions.recipe()));
+    assertThat(decision("dates").value()).isEqualTo("Day before month");
+    assertThat(decision("dates").detected()).isEqualTo("Undecided");
+    model.leaveToFile(decision("dates"));
+    assertThat(actions.recipe()).isEqualTo(Recipe.standard());
   }
 
-  private static String shown(String text) {
-    return IngestViewModel.shown(new Trouble(0, "title", text, Trouble.Kind.ODD_CHARACTER));
+  @Test
+  void decisionsFollowTheRecipeWhereReadingWithItFailed() {
+    ImportSettings tab = ImportSettings.detected().with(ImportSetting.DELIMITER, "semicolon");
+    model.show(ingestedWith(Recipe.standard().withImports(tab)));
+
+    assertThat(decision("delimiter").value()).isEqualTo("Semicolon");
+  }
+
+  @Test
+  void everyChoiceIsOfferedWhereNothingCouldBeRead() {
+    model.show(States.failed());
+
+    assertThat(model.remedies())
+        .extracting(Decision::id)
+        .containsExactly("delimiter", "quote", "wrapping", "charset", "line_end", "header");
+    Decision delimiter = model.remedies().getFirst();
+    assertThat(delimiter.value()).isEqualTo("As detected");
+    model.choose(delimiter, delimiter.choices().get(2));
+    assertThat(actions.recipe().imports().value(ImportSetting.DELIMITER)).isEqualTo("semicolon");
+    model.choose(delimiter, delimiter.choices().getFirst());
+    assertThat(actions.recipe().imports().isEmpty()).isTrue();
+    assertThat(actions.asked()).endsWith("run INGEST");
+  }
+
+  /// A file that was read, with a recipe changed since.
+  private static SessionState ingestedWith(Recipe recipe) {
+    SessionState read = States.ingested();
+    return new SessionState(
+        read.inputs(),
+        recipe,
+        read.stages(),
+        read.ingest(),
+        null,
+        null,
+        null,
+        null,
+        Map.of(),
+        null);
+  }
+
+  private Decision decision(String id) {
+    return model.decisions().stream()
+        .filter(decision -> decision.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,13 +2,16 @@ package app.marquee.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.Input;
 import app.marquee.app.SavedRecipe;
 import app.marquee.app.SessionState;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,7 @@ final class RecipeDocumentTest {
   }
 
   private static SessionState state(@Nullable Path input, Recipe recipe) {
-    return new SessionState(input, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
+    List<Input> inputs = Stream.ofNullable(input).map(Input::of).toList();
+    return new SessionState(inputs, recipe, Map.of(), null, null, null, null, null, Map.of(), null);
   }
 }

@@ -1,5 +1,6 @@
 package app.marquee.ui.testing;
 
+import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
@@ -47,8 +48,18 @@ public final class RecordingActions implements Actions {
   }
 
   @Override
-  public void open(Path file) {
-    asked.add("open " + file);
+  public void open(List<Path> files) {
+    files.forEach(file -> asked.add("open " + file));
+  }
+
+  @Override
+  public void addFiles() {
+    asked.add("addFiles");
+  }
+
+  @Override
+  public void readFrom(List<Input> inputs, List<String> names) {
+    asked.add("readFrom " + inputs.stream().map(Input::name).toList() + " " + names);
   }
 
   @Override

@@ -4,6 +4,7 @@ import app.marquee.app.CleanResult;
 import app.marquee.app.ExportOutcome;
 import app.marquee.app.FeaturesResult;
 import app.marquee.app.IngestResult;
+import app.marquee.app.Input;
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
@@ -62,6 +63,8 @@ public final class States {
           new Column("listed_in", false));
 
   private static final int ROWS = 40;
+  private static final SourceFacts SOURCE =
+      new SourceFacts("streaming_titles.csv", 351_204, "0".repeat(64), ROWS + 2);
 
   private States() {}
 
@@ -132,7 +135,7 @@ public final class States {
   private static SessionState state(
       @Nullable Path input, Map<Stage, StageState> stages, int results, @Nullable Stage running) {
     return new SessionState(
-        input,
+        Stream.ofNullable(input).map(Input::of).toList(),
         Recipe.standard(),
         stages,
         results > 0 ? ingest() : null,
@@ -198,7 +201,8 @@ public final class States {
 
   private static IngestResult ingest() {
     return new IngestResult(
-        new SourceFacts("streaming_titles.csv", 351_204, "0".repeat(64), ROWS + 2),
+        SOURCE,
+        List.of(SOURCE),
         ROWS,
         List.of(
             new QuarantinedRecord(
@@ -221,7 +225,16 @@ public final class States {
                 "Semicolon"),
             new Decision("charset", "Character set", "UTF-8", "351,204 bytes, none invalid"),
             new Decision("line_end", "Line end", "LF", "43 of 43 lines"),
-            new Decision("header", "Header", "Line 1", "9 of 9 columns known by name")),
+            new Decision("header", "Header", "Line 1", "9 of 9 columns known by name"),
+            new Decision(
+                Decision.DATES,
+                "Dates",
+                "Undecided",
+                "0 dates can only be month-day, 0 only day-month, 12 either",
+                List.of(
+                    new Decision.Choice("month_first", "Month before day"),
+                    new Decision.Choice("day_first", "Day before month")),
+                "")),
         columnMap(),
         List.of("notes"),
         Stream.concat(columnMap().values().stream(), Stream.of("notes")).toList(),

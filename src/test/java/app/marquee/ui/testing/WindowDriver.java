@@ -184,6 +184,18 @@ public final class WindowDriver implements AutoCloseable {
     });
   }
 
+  /// Presses the button that bears a text.
+  public void clickText(String text) {
+    FxThread.run(() ->
+        stage.getScene().getRoot().lookupAll(".root *").stream()
+            .filter(node -> node instanceof ButtonBase button && text.equals(button.getText()))
+            .map(ButtonBase.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No button says " + text))
+            .fire());
+    settle();
+  }
+
   /// Does what a command of the menus does.
   public void command(String id) {
     FxThread.run(() -> window.shell().command(id));

@@ -4,7 +4,7 @@ import app.marquee.ui.Window;
 import app.marquee.ui.WindowWalk;
 
 /// The window, which walks through itself and ends.
-public final class WindowRehearsal extends MarqueeWindow {
+public final class WindowTraining extends MarqueeWindow {
 
   @Override
   protected void opened(Window window) {

@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// What the packages' start-up caches are made from: one of the two faces does with the sample what
 /// people do with their file, while Java notes which classes that takes. Called by the build alone,
 /// with folders of its own for what the program keeps.
-public final class Rehearsal {
-  private Rehearsal() {}
+public final class CacheTraining {
+  private CacheTraining() {}
 
   /// @param args `window`, or `terminal`
   public static void main(String[] args) throws IOException {
     String sample = SampleFile.path().toString();
-    Path folder = Files.createTempDirectory("rehearsal");
+    Path folder = Files.createTempDirectory("training");
     if (args[0].equals("window")) {
-      rehearse(List.of("gui", sample));
+      train(List.of("gui", sample));
     } else {
       // Nothing but a run: what Java notes of commands that are seldom asked for slows this one.
-      rehearse(List.of("run", sample, "-o", folder.toString()));
+      train(List.of("run", sample, "-o", folder.toString()));
     }
   }
 
-  private static void rehearse(List<String> line) {
+  private static void train(List<String> line) {
     Services real = Composition.services(() -> {});
     Services services =
         new Services(
@@ -67,7 +67,7 @@ public final class Rehearsal {
 
     @Override
     public Outcome open(@Nullable Asked asked, Services.Start start) {
-      WindowApplication.open(WindowRehearsal.class, asked);
+      WindowApplication.open(WindowTraining.class, asked);
       return Outcome.CLOSED;
     }
   }

@@ -1,0 +1,52 @@
+package app.marquee.ui.ingest;
+
+import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.catalogue.Decision.Choice;
+import app.marquee.domain.recipe.ImportSetting;
+import app.marquee.domain.recipe.ImportSettings;
+import app.marquee.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What may be chosen about a file of which nothing could be read, so that nothing was decided.
+final class ReadingChoices {
+  /// Leaves a decision to the file.
+  private static final String DETECTED = "";
+
+  private static final List<String> CHARSETS =
+      List.of("utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-1250", "windows-1251");
+
+  private ReadingChoices() {}
+
+  /// One decision for each setting text may be read by, with the outcome chosen so far.
+  static List<Decision> of(ImportSettings settings, Texts texts) {
+    List<Decision> decisions = new ArrayList<>();
+    for (ImportSetting setting : ImportSetting.values()) {
+      List<String> values = setting == ImportSetting.CHARSET ? CHARSETS : setting.allowed();
+      if (!values.isEmpty()) {
+        decisions.add(decision(setting, values, settings, texts));
+      }
+    }
+    return List.copyOf(decisions);
+  }
+
+  private static Decision decision(
+      ImportSetting setting, List<String> values, ImportSettings settings, Texts texts) {
+    String key = "import." + setting.id();
+    Choice detected = new Choice(DETECTED, texts.get("import.detected"));
+    List<Choice> choices = new ArrayList<>(List.of(detected));
+    for (String value : values) {
+      choices.add(new Choice(value, texts.get(key + "." + value)));
+    }
+    String chosen = settings.value(setting);
+    Decision found =
+        new Decision(
+            setting.id(), texts.get(key), detected.label(), texts.get(key + ".hint"), choices, "");
+    return chosen == null ? found : found.settled(chosen);
+  }
+
+  /// True for the choice that leaves a decision to the file.
+  static boolean isDetected(Choice choice) {
+    return choice.id().equals(DETECTED);
+  }
+}
