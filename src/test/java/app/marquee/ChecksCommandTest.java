@@ -83,12 +83,12 @@ class ChecksCommandTest {
     byte[] before = Files.readAllBytes(folder.resolve("out/reports/quality_report.json"));
     marquee("run", input.toString(), "-o", out());
     assertThat(folder.resolve("out/reports/quality_report.json")).hasBinaryContent(before);
-    assertThat(files()).hasSize(19 + 3);
+    assertThat(files()).hasSize(20 + 3);
 
     Files.writeString(
         input, TWINS.replace("s1,Movie,B", "s7,Movie,B").replace("s1,Movie,D", "s8,Movie,D"));
     assertThat(marquee("run", input.toString(), "-o", out()).code()).isEqualTo(ExitCode.DONE);
-    assertThat(files()).hasSize(19);
+    assertThat(files()).hasSize(20);
   }
 
   @Test

@@ -37,7 +37,7 @@ class SameBytesEverywhereTest {
   void runInTheWindow() throws IOException {
     input = MadeCatalogue.write(folder.resolve("made_titles.csv"), 5_000);
     expected = inTheWindow(input, folder.resolve("window"), 1);
-    assertThat(expected).hasSize(16).containsKeys("data/made_movies.csv", "reports/report.html");
+    assertThat(expected).hasSize(17).containsKeys("data/made_movies.csv", "reports/report.html");
   }
 
   @Test
