@@ -1,7 +1,7 @@
 package app.marquee.domain.kernel;
 
 /// Knows the words that stand for "no value" in a whole cell: `N/A`, `#N/A`, `NA`, `null`, `None`,
-/// `nan`, `Not Given`, `-`, in any case.
+/// `nan`, `Not Given`, `\N`, `-`, in any case.
 public final class MissingMarkers {
   private MissingMarkers() {}
 
@@ -9,7 +9,7 @@ public final class MissingMarkers {
   public static boolean isMarker(String text) {
     return switch (text.length()) {
       case 1 -> text.charAt(0) == '-';
-      case 2 -> text.equalsIgnoreCase("na") || text.equals("\\N");
+      case 2 -> text.equalsIgnoreCase("na") || text.equalsIgnoreCase("\\N");
       case 3 -> text.equalsIgnoreCase("n/a") || text.equalsIgnoreCase("nan");
       case 4 ->
           text.equalsIgnoreCase("null")
