@@ -32,7 +32,7 @@ public enum ExitCode {
 
   static ExitCode of(Failure failure) {
     return switch (failure) {
-      case Failure.Input _ -> INPUT;
+      case Failure.Input _, Failure.Several _ -> INPUT;
       case Failure.Output _ -> OUTPUT;
       case Failure.Settings _ -> USAGE;
       case Failure.SignIn _ -> SIGN_IN;

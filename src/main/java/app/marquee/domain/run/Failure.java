@@ -1,5 +1,7 @@
 package app.marquee.domain.run;
 
+import java.util.List;
+
 /// Why something could not be done, in words for the user: what, where, and what to do.
 public sealed interface Failure {
 
@@ -11,6 +13,15 @@ public sealed interface Failure {
 
   /// The input cannot be read as a catalogue.
   record Input(String what, String remedy) implements Failure {}
+
+  /// The input holds several tables, one of which must be named.
+  ///
+  /// @param names those that may be
+  record Several(String what, String remedy, List<String> names) implements Failure {
+    public Several {
+      names = List.copyOf(names);
+    }
+  }
 
   /// The output cannot be written; nothing was changed.
   record Output(String what, String remedy) implements Failure {}

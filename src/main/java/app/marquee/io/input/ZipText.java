@@ -53,9 +53,10 @@ public record ZipText(InputFile file, String entry) implements TextInput {
           "Choose an archive with a CSV file in it.");
     }
     if (tables.size() > 1) {
-      throw InputFailures.of(
+      throw InputFailures.several(
           file.name() + " holds several tables: " + shown(tables) + ".",
-          "Name one: --entry " + tables.getFirst() + ".");
+          "Choose one, on the command line with --entry " + tables.getFirst() + ".",
+          tables);
     }
     return new ZipText(file, tables.getFirst());
   }

@@ -200,7 +200,7 @@ public final class PageFrame extends BorderPane {
   private void offerRemedy(Failure failure, BiConsumer<String, Runnable> offer) {
     Texts texts = context.texts();
     switch (failure) {
-      case Failure.Input _ ->
+      case Failure.Input _, Failure.Several _ ->
           offer.accept(texts.get("page.nofile.action"), () -> context.actions().chooseFile());
       case Failure.Output _ ->
           offer.accept(texts.get("command.export"), () -> context.actions().exportReports());

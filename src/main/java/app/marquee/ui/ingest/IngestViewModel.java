@@ -14,6 +14,7 @@ import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
@@ -76,7 +77,8 @@ final class IngestViewModel {
     inputs.show(state);
     IngestResult result = state.ingest();
     if (result == null) {
-      replace(remedies, ReadingChoices.of(state.recipe().imports(), texts));
+      Failure failure = state.stage(Stage.INGEST).failure();
+      replace(remedies, ReadingChoices.of(failure, state.recipe().imports(), texts));
       return;
     }
     double seconds = state.stage(Stage.INGEST).seconds();

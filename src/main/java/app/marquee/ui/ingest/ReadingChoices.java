@@ -4,9 +4,11 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
+import app.marquee.domain.run.Failure;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What may be chosen about a file of which nothing could be read, so that nothing was decided.
 final class ReadingChoices {
@@ -27,6 +29,23 @@ final class ReadingChoices {
         decisions.add(decision(setting, values, settings, texts));
       }
     }
+    return List.copyOf(decisions);
+  }
+
+  /// The table to read of an input that holds several, before the other decisions.
+  static List<Decision> of(@Nullable Failure failure, ImportSettings settings, Texts texts) {
+    List<Decision> decisions = new ArrayList<>();
+    if (failure instanceof Failure.Several several) {
+      decisions.add(
+          new Decision(
+              ImportSetting.ENTRY.id(),
+              texts.get("import.entry"),
+              texts.get("import.entry.none"),
+              several.what(),
+              several.names().stream().map(name -> new Choice(name, name)).toList(),
+              ""));
+    }
+    decisions.addAll(of(settings, texts));
     return List.copyOf(decisions);
   }
 

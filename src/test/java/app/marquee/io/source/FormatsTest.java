@@ -60,7 +60,9 @@ class FormatsTest {
     Path file = zip("a.csv", CSV, "b.csv", "id,type,title\n9,Movie,Z\n");
 
     assertThat(Opened.failure(file).sentence())
-        .isEqualTo("titles.zip holds several tables: a.csv, b.csv. Name one: --entry a.csv.");
+        .isEqualTo(
+            "titles.zip holds several tables: a.csv, b.csv."
+                + " Choose one, on the command line with --entry a.csv.");
     Opened opened = Opened.of(file, ImportSettings.detected().with(ImportSetting.ENTRY, "b.csv"));
     assertThat(opened.rows()).containsExactly(List.of("9", "Movie", "Z"));
   }

@@ -12,10 +12,12 @@ import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
+import app.marquee.domain.run.Failure;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import app.marquee.ui.testing.RecordingActions;
 import app.marquee.ui.testing.States;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -154,6 +156,22 @@ final class IngestViewModelTest {
     assertThat(actions.recipe().imports().value(ImportSetting.DELIMITER)).isEqualTo("semicolon");
     model.choose(delimiter, delimiter.choices().getFirst());
     assertThat(actions.recipe().imports().isEmpty()).isTrue();
+    assertThat(actions.asked()).endsWith("run INGEST");
+  }
+
+  @Test
+  void ofAnArchiveOneTableIsChosen() {
+    model.show(
+        States.failed(
+            new Failure.Several(
+                "It holds a.csv, b.csv.", "Choose one.", List.of("a.csv", "b.csv"))));
+
+    Decision table = model.remedies().getFirst();
+    assertThat(table.id()).isEqualTo("entry");
+    assertThat(table.value()).isEqualTo("Choose one");
+    assertThat(IngestViewModel.canChoose(table)).isTrue();
+    model.choose(table, table.choices().get(1));
+    assertThat(actions.recipe().imports().value(ImportSetting.ENTRY)).isEqualTo("b.csv");
     assertThat(actions.asked()).endsWith("run INGEST");
   }
 

@@ -116,7 +116,11 @@ public final class States {
 
   /// The file could not be read.
   public static SessionState failed() {
-    Failure failure = new Failure.Input("This file is empty (0 bytes).", "Choose another file.");
+    return failed(new Failure.Input("This file is empty (0 bytes).", "Choose another file."));
+  }
+
+  /// A file that could not be read.
+  public static SessionState failed(Failure failure) {
     return state(
         Path.of("empty.csv"),
         Map.of(Stage.INGEST, new StageState(Status.FAILED, failure, Double.NaN)),
