@@ -1,11 +1,9 @@
 package app.marquee;
 
+import static app.marquee.Said.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marquee.cli.CommandLineFace;
 import app.marquee.cli.ExitCode;
-import app.marquee.cli.Outlets;
-import app.marquee.domain.run.Cancellation;
 import app.marquee.testing.RealFiles;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -13,10 +11,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,9 +31,6 @@ class AnalyseCommandLineTest {
       """;
 
   @TempDir private Path folder;
-
-  /// A command with all it printed.
-  private record Said(ExitCode code, String out, String err) {}
 
   private String titles() throws IOException {
     return Files.writeString(folder.resolve("t.csv"), TITLES).toString();
@@ -138,19 +131,5 @@ class AnalyseCommandLineTest {
               new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8),
               InputFormat.JSON);
     }
-  }
-
-  private static Said marquee(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Outlets outlets =
-        Outlets.plain(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    ExitCode code =
-        new CommandLineFace(Composition.services(() -> {}), outlets, new Cancellation())
-            .run(arguments);
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

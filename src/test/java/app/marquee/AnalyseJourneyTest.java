@@ -13,8 +13,8 @@ import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.chart.LabelChecks;
 import app.marquee.ui.testing.NoPlaces;
+import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
-import app.marquee.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -203,11 +203,6 @@ final class AnalyseJourneyTest {
   }
 
   private void shoot(String name) throws IOException {
-    for (Theme.Choice colours : new Theme.Choice[] {Theme.Choice.DARK, Theme.Choice.LIGHT}) {
-      FxThread.run(() -> driver.theme().choiceProperty().set(colours));
-      driver.settle();
-      String ending = colours == Theme.Choice.DARK ? "-dark.png" : ".png";
-      Files.write(PICTURES.resolve(name + ending), driver.picture());
-    }
+    new Pictures(driver, PICTURES).shoot(name);
   }
 }

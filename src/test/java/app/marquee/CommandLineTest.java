@@ -1,20 +1,16 @@
 package app.marquee;
 
+import static app.marquee.Said.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import app.marquee.cli.CommandLineFace;
 import app.marquee.cli.ExitCode;
-import app.marquee.cli.Outlets;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.testing.MadeCatalogue;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +28,6 @@ class CommandLineTest {
           + "description\n";
 
   @TempDir private Path folder;
-
-  /// A command with all it printed.
-  private record Said(ExitCode code, String out, String err) {}
 
   @Test
   void runsTheWholeJobAndPrintsItsSum() throws IOException {
@@ -332,22 +325,5 @@ class CommandLineTest {
         .doesNotContain("Exception", "\tat ");
     assertThat(said.out()).isEmpty();
     assertThat(said.code()).isEqualTo(code);
-  }
-
-  private static Said marquee(String... arguments) {
-    return marquee(new Cancellation(), arguments);
-  }
-
-  private static Said marquee(Cancellation stop, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Outlets outlets =
-        Outlets.plain(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    ExitCode code =
-        new CommandLineFace(Composition.services(() -> {}), outlets, stop).run(arguments);
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

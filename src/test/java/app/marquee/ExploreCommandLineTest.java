@@ -1,17 +1,12 @@
 package app.marquee;
 
+import static app.marquee.Said.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marquee.cli.CommandLineFace;
 import app.marquee.cli.ExitCode;
-import app.marquee.cli.Outlets;
-import app.marquee.domain.run.Cancellation;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +18,6 @@ class ExploreCommandLineTest {
   @TempDir private Path folder;
   private String input = "";
   private String out = "";
-
-  /// A command with all it printed.
-  private record Said(ExitCode code, String out, String err) {}
 
   @BeforeEach
   void runOnce() throws IOException {
@@ -105,19 +97,5 @@ class ExploreCommandLineTest {
     assertThat(said.code()).as(words).isEqualTo(ExitCode.USAGE);
     assertThat(said.err()).contains(words);
     assertThat(said.out()).isEmpty();
-  }
-
-  private static Said marquee(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Outlets outlets =
-        Outlets.plain(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    ExitCode code =
-        new CommandLineFace(Composition.services(() -> {}), outlets, new Cancellation())
-            .run(arguments);
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,18 +1,13 @@
 package app.marquee;
 
+import static app.marquee.Said.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marquee.cli.CommandLineFace;
 import app.marquee.cli.ExitCode;
-import app.marquee.cli.Outlets;
-import app.marquee.domain.run.Cancellation;
 import app.marquee.testing.MadeCatalogue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// How files are looked at and read by what the command line asks for.
 class InspectCommandLineTest {
   @TempDir private Path folder;
-
-  /// A command with all it printed.
-  private record Said(ExitCode code, String out, String err) {}
 
   @Test
   void inspectsAFileAndSaysHowItIsRead() throws IOException {
@@ -162,23 +154,6 @@ class InspectCommandLineTest {
     assertThat(second.get("source").getAsString()).isEqualTo("two");
     assertThat(second.get("records").getAsInt()).isEqualTo(2);
     assertThat(found.get("records").getAsInt()).isEqualTo(3);
-  }
-
-  private static Said marquee(String... arguments) {
-    return marquee(new Cancellation(), arguments);
-  }
-
-  private static Said marquee(Cancellation stop, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Outlets outlets =
-        Outlets.plain(
-            new PrintStream(out, false, StandardCharsets.UTF_8),
-            new PrintStream(err, false, StandardCharsets.UTF_8));
-    ExitCode code =
-        new CommandLineFace(Composition.services(() -> {}), outlets, stop).run(arguments);
-    return new Said(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private String out() {

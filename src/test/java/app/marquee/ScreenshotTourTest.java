@@ -15,6 +15,7 @@ import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.testing.NoPlaces;
+import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import app.marquee.ui.theme.Theme;
 import java.io.IOException;
@@ -36,8 +37,6 @@ final class ScreenshotTourTest {
   private static final Path SAMPLE = Path.of("samples/streaming_titles.csv");
   private static final List<String> STEPS =
       List.of("ingest", "clean", "features", "analyse", "explore", "reports");
-
-  private static final List<Theme.Choice> COLOURS = List.of(Theme.Choice.DARK, Theme.Choice.LIGHT);
 
   @TempDir Path folder;
   private WindowDriver driver;
@@ -187,7 +186,7 @@ final class ScreenshotTourTest {
 
   /// A list takes its colours as it opens.
   private void palette(String name) throws IOException {
-    for (Theme.Choice colours : COLOURS) {
+    for (Theme.Choice colours : Pictures.COLOURS) {
       FxThread.run(() -> driver.theme().choiceProperty().set(colours));
       driver.press("Shortcut+K");
       driver.type("re");
@@ -197,15 +196,10 @@ final class ScreenshotTourTest {
   }
 
   private void shoot(String name) throws IOException {
-    for (Theme.Choice colours : COLOURS) {
-      shoot(name, colours);
-    }
+    new Pictures(driver, PICTURES).shoot(name);
   }
 
   private void shoot(String name, Theme.Choice colours) throws IOException {
-    FxThread.run(() -> driver.theme().choiceProperty().set(colours));
-    driver.settle();
-    String ending = colours == Theme.Choice.DARK ? "-dark.png" : ".png";
-    Files.write(PICTURES.resolve(name + ending), driver.picture());
+    new Pictures(driver, PICTURES).shoot(name, colours);
   }
 }

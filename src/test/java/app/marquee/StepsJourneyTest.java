@@ -13,8 +13,8 @@ import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.fx.TitleTable;
 import app.marquee.ui.testing.NoPlaces;
+import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
-import app.marquee.ui.theme.Theme;
 import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -204,11 +204,6 @@ final class StepsJourneyTest {
   }
 
   private void shoot(String name) throws IOException {
-    for (Theme.Choice colours : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
-      FxThread.run(() -> driver.theme().choiceProperty().set(colours));
-      driver.settle();
-      String ending = colours == Theme.Choice.DARK ? "-dark.png" : ".png";
-      Files.write(PICTURES.resolve(name + ending), driver.picture());
-    }
+    new Pictures(driver, PICTURES).shoot(name);
   }
 }

@@ -1,6 +1,7 @@
 package app.marquee.app;
 
 import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -21,6 +22,32 @@ public interface TaskRunner {
     void failed(Failure failure);
 
     void cancelled();
+
+    /// False where failures are left to the runner, which tells the user of them.
+    default boolean hearsFailures() {
+      return true;
+    }
+
+    /// A completion that waits for the result alone: what fails, the runner tells.
+    static <T> Completion<T> of(Consumer<T> done) {
+      return new Completion<>() {
+        @Override
+        public void done(T result) {
+          done.accept(result);
+        }
+
+        @Override
+        public void failed(Failure failure) {}
+
+        @Override
+        public void cancelled() {}
+
+        @Override
+        public boolean hearsFailures() {
+          return false;
+        }
+      };
+    }
 
     /// A completion made of three parts.
     static <T> Completion<T> of(Consumer<T> done, Consumer<Failure> failed, Runnable cancelled) {
@@ -45,7 +72,10 @@ public interface TaskRunner {
 
   /// Does the work here and now, in the calling thread, whatever it throws. What comes back hands
   /// the result to the completion and is to be run on the face's thread.
-  static <T> Runnable settle(Work<T> work, Completion<T> completion) {
+  ///
+  /// @param untold hears, on the face's thread, of failures that the completion leaves to the
+  ///   runner
+  static <T> Runnable settle(Work<T> work, Completion<T> completion, Consumer<Failure> untold) {
     try {
       T result = work.run();
       return () -> completion.done(result);
@@ -53,8 +83,23 @@ public interface TaskRunner {
       return completion::cancelled;
     } catch (RuntimeException | Error thrown) {
       Failure failure = Failure.of(thrown);
-      return () -> completion.failed(failure);
+      return () -> {
+        completion.failed(failure);
+        if (!completion.hearsFailures()) {
+          untold.accept(failure);
+        }
+      };
     }
+  }
+
+  /// The same; a failure that the completion leaves to the runner is thrown on the face's thread.
+  static <T> Runnable settle(Work<T> work, Completion<T> completion) {
+    return settle(
+        work,
+        completion,
+        failure -> {
+          throw new MarqueeException(failure);
+        });
   }
 
   /// Starts work under a name shown to the user.

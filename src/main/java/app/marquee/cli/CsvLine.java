@@ -1,5 +1,6 @@
 package app.marquee.cli;
 
+import app.marquee.app.CsvCell;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +16,8 @@ final class CsvLine {
         line.append(',');
       }
       Object cell = cells.get(at);
-      append(line, cell == null ? "" : cell.toString());
+      line.append(CsvCell.of(cell == null ? "" : cell.toString()));
     }
     out.print(line.append('\n'));
-  }
-
-  private static void append(StringBuilder line, String text) {
-    boolean quoted =
-        text.indexOf(',') >= 0
-            || text.indexOf('"') >= 0
-            || text.indexOf('\n') >= 0
-            || text.indexOf('\r') >= 0
-            || (!text.isEmpty() && !text.equals(text.strip()));
-    line.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
   }
 }

@@ -6,6 +6,7 @@ import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -53,7 +54,7 @@ record Looking(Explorer explorer, Filter filter, Recipe recipe, RunContext conte
             ConsoleMonitor.of(outlets, Volume.of(arguments)),
             "");
     Optional<Cleaned> left =
-        given.size() == 1
+        given.size() == 1 && !DatasetName.isNamedBy(given.getFirst())
             ? services.traces().get().cleaned(Options.path("INPUT", given.getFirst()))
             : Optional.empty();
     List<Path> files;

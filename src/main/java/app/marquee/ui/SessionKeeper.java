@@ -98,10 +98,7 @@ final class SessionKeeper {
   }
 
   private void count(Path file, long titles, TaskRunner.Work<ReleaseLine> line) {
-    runner.start(
-        "recent",
-        line,
-        Completion.of(found -> recents.described(file, titles, found), _ -> {}, () -> {}));
+    runner.start("recent", line, Completion.of(found -> recents.described(file, titles, found)));
   }
 
   /// Sets the mark away from the window's thread, one after the other.

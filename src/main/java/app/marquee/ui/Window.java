@@ -13,6 +13,7 @@ import app.marquee.app.desk.LogStore;
 import app.marquee.app.desk.Recents;
 import app.marquee.app.desk.Settings;
 import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.Level;
 import app.marquee.ui.about.AboutDialog;
 import app.marquee.ui.about.Program;
@@ -65,7 +66,7 @@ public final class Window implements AutoCloseable {
   public record Places(Supplier<DatasetSource> datasets, BackupStore backups) {}
 
   private final Stage stage;
-  private final BackgroundRunner runner = new BackgroundRunner();
+  private final BackgroundRunner runner = new BackgroundRunner(this::untold);
   private final Beat beat = new Beat();
   private final Theme theme = new Theme();
   private final RunService runs;
@@ -73,6 +74,7 @@ public final class Window implements AutoCloseable {
   private final Dialogs dialogs = new Dialogs();
   private final Texts texts = Texts.english();
   private final LogStore log;
+  private final LoggedMonitor monitor;
   private final Session session;
   private final LiveSettings settings;
   private final Recents recents;
@@ -96,7 +98,7 @@ public final class Window implements AutoCloseable {
     log = desk.log();
     place = new StagePlace(stage);
     RunFeed feed = new RunFeed(Clock.systemUTC(), beat);
-    LoggedMonitor monitor = new LoggedMonitor(feed, log);
+    monitor = new LoggedMonitor(feed, log);
     settings = new LiveSettings(desk.settings(), desk.kept(), runner, this::unkept);
     recents = new Recents(desk.recents(), runner, Clock.systemUTC());
     int processors = Runtime.getRuntime().availableProcessors();
@@ -130,6 +132,11 @@ public final class Window implements AutoCloseable {
     connect(model, documents, dock);
     desk.kept().notes().forEach(note -> dialogs.say(Notice.plain(note)));
     recents.load();
+  }
+
+  /// Tells in the log what failed beside the run.
+  private void untold(Failure failure) {
+    monitor.log(RunMonitor.Level.ERROR, "", failure.sentence());
   }
 
   private void connect(ShellViewModel model, Documents documents, Dock dock) {
@@ -166,10 +173,7 @@ public final class Window implements AutoCloseable {
 
   /// Looks for the sample on the runner, then hands it on.
   private void findSample(Consumer<Path> found) {
-    runner.start(
-        "sample",
-        facts.sample()::get,
-        Completion.of(path -> path.ifPresent(found), _ -> {}, () -> {}));
+    runner.start("sample", facts.sample()::get, Completion.of(path -> path.ifPresent(found)));
   }
 
   private void wear(Settings now) {

@@ -1,5 +1,6 @@
 package app.marquee.app.explore;
 
+import app.marquee.app.CsvCell;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.run.Cancellation;
 import java.io.IOException;
@@ -44,12 +45,6 @@ public final class RowsCsv {
     if (place > 0) {
       out.append(',');
     }
-    boolean quoted =
-        text.indexOf(',') >= 0
-            || text.indexOf('"') >= 0
-            || text.indexOf('\n') >= 0
-            || text.indexOf('\r') >= 0
-            || (!text.isEmpty() && !text.equals(text.strip()));
-    out.append(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+    out.append(CsvCell.of(text));
   }
 }

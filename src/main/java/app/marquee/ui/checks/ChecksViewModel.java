@@ -199,8 +199,7 @@ final class ChecksViewModel {
       runner.start(
           "failing",
           () -> FailingCsv.of(stage, check, new Cancellation()),
-          Completion.of(
-              csv -> actions.saveBytes(check.id() + "_failing.csv", csv), _ -> {}, () -> {}));
+          Completion.of(csv -> actions.saveBytes(check.id() + "_failing.csv", csv)));
     }
   }
 
@@ -245,14 +244,11 @@ final class ChecksViewModel {
           }
           return own;
         },
-        Completion.of(
-            made -> {
-              if (making == made) {
-                refresh();
-              }
-            },
-            _ -> {},
-            () -> {}));
+        Completion.of(made -> {
+          if (making == made) {
+            refresh();
+          }
+        }));
   }
 
   private void refresh() {
@@ -332,13 +328,10 @@ final class ChecksViewModel {
     runner.start(
         "failing",
         () -> stage.failingRows(check, own),
-        Completion.of(
-            found -> {
-              if (looking == own) {
-                rows.show(stage.rows(check), found);
-              }
-            },
-            _ -> {},
-            () -> {}));
+        Completion.of(found -> {
+          if (looking == own) {
+            rows.show(stage.rows(check), found);
+          }
+        }));
   }
 }

@@ -1,5 +1,6 @@
 package app.marquee.ui.checks;
 
+import app.marquee.app.CsvCell;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.FailingRecord;
 import app.marquee.domain.quality.StageChecks;
@@ -24,12 +25,6 @@ final class FailingCsv {
   }
 
   private static String cell(@Nullable String text) {
-    if (text == null) {
-      return "";
-    }
-    boolean quoted =
-        text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-            || !text.equals(text.strip());
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return text == null ? "" : CsvCell.of(text);
   }
 }

@@ -250,14 +250,11 @@ final class CleanViewModel {
     runner.start(
         "rule",
         () -> reader.detail(asked, own),
-        Completion.of(
-            found -> {
-              if (detailWork == own) {
-                detail.set(found);
-              }
-            },
-            _ -> {},
-            () -> {}));
+        Completion.of(found -> {
+          if (detailWork == own) {
+            detail.set(found);
+          }
+        }));
   }
 
   private void readRows() {
@@ -283,13 +280,10 @@ final class CleanViewModel {
               case RULE -> reader.rowsOf(by, own);
               default -> reader.changedRows(own);
             },
-        Completion.of(
-            found -> {
-              if (rowsWork == own) {
-                rows.show(now.rows(), found);
-              }
-            },
-            _ -> {},
-            () -> {}));
+        Completion.of(found -> {
+          if (rowsWork == own) {
+            rows.show(now.rows(), found);
+          }
+        }));
   }
 }

@@ -137,7 +137,11 @@ final class ExploreViewModel {
                 take(answer);
               }
             },
-            _ -> {},
+            failure -> {
+              if (newest == own) {
+                filters.refuse(failure.sentence());
+              }
+            },
             () -> {}));
   }
 

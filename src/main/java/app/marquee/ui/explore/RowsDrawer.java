@@ -132,8 +132,7 @@ final class RowsDrawer extends BorderPane {
               }
               return text.toString().getBytes(StandardCharsets.UTF_8);
             },
-            Completion.of(
-                bytes -> context.actions().saveBytes("rows.csv", bytes), _ -> {}, () -> {}));
+            Completion.of(bytes -> context.actions().saveBytes("rows.csv", bytes)));
   }
 
   private void arrange() {

@@ -1,14 +1,17 @@
 package app.marquee.ui.fx;
 
 import app.marquee.app.TaskRunner;
+import app.marquee.domain.run.Failure;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 
 /// Runs work on background threads, which give way to the FX thread, and brings its result back to
 /// it: the one class that makes JavaFX tasks.
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
+  private final Consumer<Failure> untold;
   private final AtomicInteger threads = new AtomicInteger();
   private final ExecutorService executor =
       Executors.newCachedThreadPool(work ->
@@ -20,6 +23,11 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
                 work.run();
               }));
 
+  /// @param untold hears, on the FX thread, of failures that nobody else waits for
+  public BackgroundRunner(Consumer<Failure> untold) {
+    this.untold = untold;
+  }
+
   @Override
   public <T> void start(String name, Work<T> work, Completion<T> completion) {
     // The work's own failures travel as its result, so that each run of a task ends one way only.
@@ -27,7 +35,7 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
         new Task<>() {
           @Override
           protected Runnable call() {
-            return TaskRunner.settle(work, completion);
+            return TaskRunner.settle(work, completion, untold);
           }
         };
     task.setOnSucceeded(_ -> task.getValue().run());

@@ -99,14 +99,11 @@ public final class RowsViewModel {
           int[] found = asked.isEmpty() ? all(table, among) : find(table, among, asked, own);
           return by == null ? found : RowOrder.sorted(table, found, by, own);
         },
-        Completion.of(
-            found -> {
-              if (newest == own) {
-                view.set(new View(table, found));
-              }
-            },
-            _ -> {},
-            () -> {}));
+        Completion.of(found -> {
+          if (newest == own) {
+            view.set(new View(table, found));
+          }
+        }));
   }
 
   private static int[] all(TitleRows table, int @Nullable [] among) {

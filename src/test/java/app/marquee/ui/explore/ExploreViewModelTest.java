@@ -2,11 +2,24 @@ package app.marquee.ui.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.FeaturesResult;
 import app.marquee.app.SameThreadRunner;
+import app.marquee.app.SessionState;
+import app.marquee.app.explore.Exploration;
+import app.marquee.app.explore.Explorer;
+import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Failure;
+import app.marquee.domain.run.MarqueeException;
+import app.marquee.domain.run.RunContext;
 import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.testing.States;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
@@ -20,6 +33,29 @@ class ExploreViewModelTest {
     assertThat(model.viewProperty().get().boards()).isNotEmpty();
     model.show(States.nothing());
     assertThat(model.viewProperty().get().boards()).isEmpty();
+  }
+
+  @Test
+  void aFilterThatCannotBeCountedGoesBackAndSaysWhy() {
+    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
+    SessionState state = SampleCharts.analysed();
+    model.show(
+        new SessionState(
+            state.inputs(),
+            state.recipe(),
+            state.stages(),
+            state.ingest(),
+            state.clean(),
+            new FeaturesResult(List.of(), Map.of(), TitleRows.empty(), new Broken()),
+            state.analysed(),
+            state.export(),
+            state.checks(),
+            state.running()));
+
+    model.filters().set(FilterText.parse("type = Movie"));
+
+    assertThat(model.filters().filter().isNone()).isTrue();
+    assertThat(model.filters().problemProperty().get()).startsWith("The disk is full.");
   }
 
   @Test
@@ -58,5 +94,33 @@ class ExploreViewModelTest {
 
   private static List<String> ids(@org.jspecify.annotations.Nullable List<ChartSpec> charts) {
     return charts == null ? List.of() : charts.stream().map(ChartSpec::id).toList();
+  }
+
+  /// An explorer that cannot explore.
+  private static final class Broken implements Explorer {
+    @Override
+    public TitleRows titles() {
+      return TitleRows.empty();
+    }
+
+    @Override
+    public List<String> columns() {
+      return List.of();
+    }
+
+    @Override
+    public int[] rows(Filter filter, RunContext context) {
+      throw new MarqueeException(new Failure.Output("The disk is full.", "Make room."));
+    }
+
+    @Override
+    public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
+      return new Exploration(filter, rows(filter, context), 0, List.of(), List.of());
+    }
+
+    @Override
+    public Analysed analysed(Filter filter, Recipe recipe, RunContext context) {
+      throw new MarqueeException(new Failure.Output("The disk is full.", "Make room."));
+    }
   }
 }
