@@ -65,6 +65,45 @@ class ExploreCommandLineTest {
   }
 
   @Test
+  void columnsAreThoseTheStepsHaveLeft() throws IOException {
+    Path noted = Files.writeString(folder.resolve("n.csv"), "title,type,note,more\nA,Movie,x,y\n");
+    Path recipe =
+        Files.writeString(
+            folder.resolve("r.json"),
+            """
+            {"recipe_version": 1, "mapping": {}, "rules": [], "checks": [], "steps": [
+              {"id": "step.1", "kind": "drop_column", "column": "note"},
+              {"id": "step.2", "kind": "rename_column", "column": "more", "name": "memo"}]}
+            """);
+
+    Said said =
+        marquee(
+            "rows", noted.toString(), "--recipe", recipe.toString(), "--where", "memo = y", "-q");
+
+    assertThat(said.code()).isEqualTo(ExitCode.DONE);
+    assertThat(said.out()).isEqualTo("type,title,memo,title_words\nMovie,A,y,1\n");
+  }
+
+  @Test
+  void titlesDroppedByAnEarlierRunAreNotLeftBehind() throws IOException {
+    Path recipe =
+        Files.writeString(
+            folder.resolve("r.json"),
+            """
+            {"recipe_version": 1, "mapping": {}, "rules": [], "checks": [], "steps": [{"id": "step.1", "kind": "drop_rows",
+              "where": [{"column": "title", "is": "is", "value": "Sugar"}]}]}
+            """);
+    Path dropped = folder.resolve("out/data/t_dropped.csv");
+
+    Said drops = marquee("run", input, "-o", out, "-q", "--recipe", recipe.toString());
+    assertThat(drops.code()).isEqualTo(ExitCode.DONE);
+    assertThat(dropped).content().contains("Sugar");
+
+    assertThat(marquee("run", input, "-o", out, "-q").code()).isEqualTo(ExitCode.DONE);
+    assertThat(dropped).doesNotExist();
+  }
+
+  @Test
   void figuresCountTheTitlesMeant() {
     assertThat(marquee("figure", out, "titles", "--where", "year_added = 2020", "-q").out())
         .isEqualTo("Titles: 2 2 movies and 0 TV shows\n");

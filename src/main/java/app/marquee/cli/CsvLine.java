@@ -1,6 +1,6 @@
 package app.marquee.cli;
 
-import app.marquee.app.CsvCell;
+import app.marquee.app.explore.CsvCell;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package app.marquee.app.explore;
 
-import app.marquee.app.CsvCell;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.run.Cancellation;
 import java.io.IOException;

@@ -30,12 +30,7 @@ final class FilterColumns {
   FilterColumns(FeaturedCatalogue in) {
     this.in = in;
     this.cleaned = in.clean().columns();
-    for (CanonicalColumn column : CanonicalColumn.values()) {
-      if (in.has(column)) {
-        names.add(column.header());
-      }
-    }
-    names.addAll(in.clean().ingested().extras());
+    names.addAll(in.clean().textColumns());
     names.addAll(in.features().names());
   }
 

@@ -79,7 +79,9 @@ public final class OutputFolder implements OutputStore {
         staged -> {
           List<WrittenFile> written =
               new RunFiles(outcome, facts, folder, staged).write(tables, clock, context);
-          return new Writing(written, () -> removeValidation(new OutputLayout(folder, source)));
+          OutputLayout layout = new OutputLayout(folder, source);
+          boolean drops = !outcome.featured().clean().steps().dropped().isEmpty();
+          return new Writing(written, () -> removeStale(layout, drops));
         });
   }
 
@@ -144,8 +146,14 @@ public final class OutputFolder implements OutputStore {
     }
   }
 
-  /// Removes what a run left that was stopped by a check: it speaks of a catalogue that passes now.
-  private static void removeValidation(OutputLayout layout) {
+  /// Removes what earlier runs left and no longer holds: what a run stopped by a check says of a
+  /// catalogue that passes now, and titles dropped where none are.
+  ///
+  /// @param drops true where this run dropped titles too
+  private static void removeStale(OutputLayout layout, Boolean drops) {
+    if (!drops) {
+      removeEmpty(List.of(layout.dropped()));
+    }
     Path checks = layout.checks();
     if (Files.exists(checks)) {
       removeEmpty(

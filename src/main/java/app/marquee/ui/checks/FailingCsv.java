@@ -1,6 +1,6 @@
 package app.marquee.ui.checks;
 
-import app.marquee.app.CsvCell;
+import app.marquee.app.explore.CsvCell;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.FailingRecord;
 import app.marquee.domain.quality.StageChecks;

@@ -1,4 +1,4 @@
-package app.marquee.app;
+package app.marquee.app.explore;
 
 /// Cells of the tables that faces print and save: RFC 4180, in quotes only where needed.
 public final class CsvCell {
