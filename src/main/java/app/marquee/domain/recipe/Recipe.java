@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,43 +88,21 @@ public record Recipe(
   }
 
   public Recipe withAsOf(@Nullable LocalDate date) {
-    return new Recipe(
-        date, imports, mapping, rules, checks, onFailedCheck, source, definitions, repairs, steps);
+    return changed(draft -> draft.asOf = date);
   }
 
   public Recipe withRule(RuleSetting setting) {
     List<RuleSetting> changed = new ArrayList<>(rules);
     changed.set(setting.rule().ordinal(), setting);
-    return new Recipe(
-        asOf,
-        imports,
-        mapping,
-        changed,
-        checks,
-        onFailedCheck,
-        source,
-        definitions,
-        repairs,
-        steps);
+    return changed(draft -> draft.rules = changed);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
-    return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, name, definitions, repairs, steps);
+    return changed(draft -> draft.source = name);
   }
 
   public Recipe withSteps(List<UserStep> changed) {
-    return new Recipe(
-        asOf,
-        imports,
-        mapping,
-        rules,
-        checks,
-        onFailedCheck,
-        source,
-        definitions,
-        repairs,
-        changed);
+    return changed(draft -> draft.steps = changed);
   }
 
   /// The same with one more step, the last, under an id no step of it has.
@@ -147,24 +126,21 @@ public record Recipe(
   }
 
   public Recipe withImports(ImportSettings changed) {
-    return new Recipe(
-        asOf, changed, mapping, rules, checks, onFailedCheck, source, definitions, repairs, steps);
+    return changed(draft -> draft.imports = changed);
   }
 
   /// The same with one more repair, in the place of another of its kind.
   public Recipe with(Repair repair) {
     List<Repair> changed = new ArrayList<>(without(repair).repairs);
     changed.add(repair);
-    return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed, steps);
+    return withRepairs(changed);
   }
 
   /// The same without the repair of this kind.
   public Recipe without(Repair repair) {
     List<Repair> changed = new ArrayList<>(repairs);
     changed.removeIf(other -> other.id().equals(repair.id()));
-    return new Recipe(
-        asOf, imports, mapping, rules, checks, onFailedCheck, source, definitions, changed, steps);
+    return withRepairs(changed);
   }
 
   /// True where it has a repair of this kind, and the rule that makes repairs is on.
@@ -173,19 +149,17 @@ public record Recipe(
         && repairs.stream().anyMatch(other -> other.id().equals(repair.id()));
   }
 
+  public Recipe withRepairs(List<Repair> chosen) {
+    return changed(draft -> draft.repairs = chosen);
+  }
+
+  public Recipe withDefinitions(Definitions chosen) {
+    return changed(draft -> draft.definitions = chosen);
+  }
+
   /// The same with one question counted so.
   public Recipe withDefinition(Definition way) {
-    return new Recipe(
-        asOf,
-        imports,
-        mapping,
-        rules,
-        checks,
-        onFailedCheck,
-        source,
-        definitions.with(way),
-        repairs,
-        steps);
+    return withDefinitions(definitions.with(way));
   }
 
   /// The same with a column of the file matched by hand; what was matched to that column by hand
@@ -195,43 +169,36 @@ public record Recipe(
   public Recipe withMapping(String header, String column) {
     Map<String, String> changed = new TreeMap<>(withoutMapping(column).mapping);
     changed.put(header, column);
-    return new Recipe(
-        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs, steps);
+    return changed(draft -> draft.mapping = changed);
   }
 
   /// The same with a canonical column left to the names in the file.
   public Recipe withoutMapping(String column) {
     Map<String, String> changed = new TreeMap<>(mapping);
     changed.values().removeIf(column::equals);
-    return new Recipe(
-        asOf, imports, changed, rules, checks, onFailedCheck, source, definitions, repairs, steps);
+    return changed(draft -> draft.mapping = changed);
   }
 
   /// The recipe for a table this one has cleaned: cleaned once more, it stays as it is.
   ///
   /// @param counted the date the run counted ages from
   public Recipe forCleaned(@Nullable LocalDate counted) {
-    return new Recipe(
-        counted,
-        ImportSettings.detected(),
-        Map.of(),
-        rules,
-        checks,
-        onFailedCheck,
-        null,
-        definitions,
-        List.of(),
-        List.of());
+    return changed(draft -> {
+      draft.asOf = counted;
+      draft.imports = ImportSettings.detected();
+      draft.mapping = Map.of();
+      draft.source = null;
+      draft.repairs = List.of();
+      draft.steps = List.of();
+    });
   }
 
   public Recipe withChecks(List<CheckSpec> changed) {
-    return new Recipe(
-        asOf, imports, mapping, rules, changed, onFailedCheck, source, definitions, repairs, steps);
+    return changed(draft -> draft.checks = changed);
   }
 
   public Recipe withOnFailedCheck(OnFailedCheck changed) {
-    return new Recipe(
-        asOf, imports, mapping, rules, checks, changed, source, definitions, repairs, steps);
+    return changed(draft -> draft.onFailedCheck = changed);
   }
 
   /// The same with the columns matched by hand whose header passes; the others are left to their
@@ -248,6 +215,53 @@ public record Recipe(
 
   public Optional<LocalDate> pinnedAsOf() {
     return Optional.ofNullable(asOf);
+  }
+
+  private Recipe changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.recipe();
+  }
+
+  /// A recipe's components while one of them is exchanged.
+  private static final class Draft {
+    private @Nullable LocalDate asOf;
+    private ImportSettings imports;
+    private Map<String, String> mapping;
+    private List<RuleSetting> rules;
+    private List<CheckSpec> checks;
+    private OnFailedCheck onFailedCheck;
+    private @Nullable DatasetName source;
+    private Definitions definitions;
+    private List<Repair> repairs;
+    private List<UserStep> steps;
+
+    Draft(Recipe from) {
+      asOf = from.asOf;
+      imports = from.imports;
+      mapping = from.mapping;
+      rules = from.rules;
+      checks = from.checks;
+      onFailedCheck = from.onFailedCheck;
+      source = from.source;
+      definitions = from.definitions;
+      repairs = from.repairs;
+      steps = from.steps;
+    }
+
+    Recipe recipe() {
+      return new Recipe(
+          asOf,
+          imports,
+          mapping,
+          rules,
+          checks,
+          onFailedCheck,
+          source,
+          definitions,
+          repairs,
+          steps);
+    }
   }
 
   private static List<RuleSetting> inRunningOrder(List<RuleSetting> given) {

@@ -86,17 +86,13 @@ final class RecipeReader {
       }
     }
     return new Content(
-        new Recipe(
-            asOf[0],
-            imports.settings(),
-            mapping,
-            rules,
-            checks,
-            failed[0],
-            only(sources),
-            definitions[0],
-            repairs,
-            steps.steps()),
+        new Recipe(asOf[0], mapping, rules, checks)
+            .withImports(imports.settings())
+            .withOnFailedCheck(failed[0])
+            .withSource(only(sources))
+            .withDefinitions(definitions[0])
+            .withRepairs(repairs)
+            .withSteps(steps.steps()),
         List.copyOf(sources));
   }
 
