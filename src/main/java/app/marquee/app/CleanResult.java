@@ -1,5 +1,7 @@
 package app.marquee.app;
 
+import app.marquee.app.columns.CleanLooks;
+import app.marquee.app.columns.ColumnLooks;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.TitleRows;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What a face shows of cleaning.
 ///
 /// @param asOf the date ages are counted from, null where there is none
+/// @param looks looks into the columns of the titles
 public record CleanResult(
     RecordSum sum,
     @Nullable LocalDate asOf,
@@ -29,9 +32,10 @@ public record CleanResult(
     List<QuarantinedRecord> quarantined,
     List<DuplicateRecord> duplicates,
     StepsDone steps,
-    TitleRows rows) {
+    TitleRows rows,
+    ColumnLooks looks) {
 
-  /// A cleaning without steps.
+  /// A cleaning without steps, into whose columns nobody looks.
   public CleanResult(
       RecordSum sum,
       @Nullable LocalDate asOf,
@@ -41,7 +45,17 @@ public record CleanResult(
       List<QuarantinedRecord> quarantined,
       List<DuplicateRecord> duplicates,
       TitleRows rows) {
-    this(sum, asOf, tallies, changes, flags, quarantined, duplicates, StepsDone.NONE, rows);
+    this(
+        sum,
+        asOf,
+        tallies,
+        changes,
+        flags,
+        quarantined,
+        duplicates,
+        StepsDone.NONE,
+        rows,
+        ColumnLooks.NONE);
   }
 
   static CleanResult of(CleanCatalogue in) {
@@ -63,7 +77,8 @@ public record CleanResult(
         in.quarantined(),
         in.duplicates(),
         in.steps(),
-        rows);
+        rows,
+        new CleanLooks(in));
   }
 
   public long changedCells() {

@@ -42,6 +42,7 @@ public final class CommandLineFace {
       case "figure" -> new FigureCommand();
       case "analyse" -> new AnalyseCommand();
       case "similar" -> new SimilarCommand();
+      case "clusters" -> new ClustersCommand();
       case "fetch" -> new FetchCommand();
       case "backups" -> new BackupsCommand();
       case GUI -> new GuiCommand();
@@ -151,6 +152,7 @@ public final class CommandLineFace {
             new FigureCommand(),
             new AnalyseCommand(),
             new SimilarCommand(),
+            new ClustersCommand(),
             new FetchCommand(),
             new BackupsCommand(),
             new GuiCommand())) {

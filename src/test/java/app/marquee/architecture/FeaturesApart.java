@@ -26,7 +26,16 @@ final class FeaturesApart extends ArchCondition<JavaClass> {
 
   /// The engine's features in the order data passes through them.
   private static final List<String> FLOW =
-      List.of("ingest", "passport", "clean", "steps", "features", "checks", "analysis", "explore");
+      List.of(
+          "ingest",
+          "passport",
+          "clean",
+          "steps",
+          "clusters",
+          "features",
+          "checks",
+          "analysis",
+          "explore");
 
   FeaturesApart() {
     super("import only the shared rooms of their layer");

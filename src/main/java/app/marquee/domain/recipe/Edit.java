@@ -21,6 +21,15 @@ public sealed interface Edit {
     }
   }
 
+  /// Several clusters of spellings each become one, as [MergeValues] does with one.
+  ///
+  /// @param clusters not empty; no spelling is in two of them
+  record MergeClusters(String column, List<Merge> clusters) implements Edit {
+    public MergeClusters {
+      clusters = List.copyOf(clusters);
+    }
+  }
+
   /// Missing cells of a column get a value.
   record FillMissing(String column, String value) implements Edit {}
 
@@ -56,6 +65,15 @@ public sealed interface Edit {
   ///
   /// @param separator stands between them, such as ` / `
   record JoinLists(String column, String separator) implements Edit {}
+
+  /// Spellings that become another.
+  ///
+  /// @param variants not empty, the target not among them
+  record Merge(List<String> variants, String target) {
+    public Merge {
+      variants = List.copyOf(variants);
+    }
+  }
 
   /// A condition on one column of a title.
   ///

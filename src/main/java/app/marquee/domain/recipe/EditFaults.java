@@ -8,7 +8,9 @@ import app.marquee.domain.recipe.Edit.Condition;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what an edit asks for that cannot be, whatever the catalogue: a value no such column may
 /// hold, a condition without its value.
@@ -27,7 +29,9 @@ public final class EditFaults {
                   : replace.from().equals(replace.to())
                       ? "The value is replaced by itself."
                       : value(replace.column(), replace.to());
-          case Edit.MergeValues merge -> merge(merge);
+          case Edit.MergeValues merge ->
+              merge(merge.column(), new Edit.Merge(merge.variants(), merge.target()));
+          case Edit.MergeClusters merge -> merge(merge);
           case Edit.FillMissing fill ->
               fill.value().isEmpty()
                   ? "A value to fill in is needed."
@@ -71,7 +75,31 @@ public final class EditFaults {
     };
   }
 
-  private static String merge(Edit.MergeValues merge) {
+  private static String merge(Edit.MergeClusters merge) {
+    if (merge.clusters().isEmpty()) {
+      return "At least one cluster to merge is needed.";
+    }
+    Set<String> variants = new HashSet<>();
+    for (Edit.Merge cluster : merge.clusters()) {
+      String fault = merge(merge.column(), cluster);
+      if (!fault.isEmpty()) {
+        return fault;
+      }
+      for (String variant : cluster.variants()) {
+        if (!variants.add(variant)) {
+          return variant + " is merged into two values.";
+        }
+      }
+    }
+    for (Edit.Merge cluster : merge.clusters()) {
+      if (variants.contains(cluster.target())) {
+        return cluster.target() + " is merged, and merged into.";
+      }
+    }
+    return "";
+  }
+
+  private static String merge(String column, Edit.Merge merge) {
     if (merge.variants().isEmpty() || merge.variants().contains("")) {
       return "At least one spelling to merge is needed, and none may be empty.";
     }
@@ -80,7 +108,7 @@ public final class EditFaults {
     }
     return merge.variants().contains(merge.target())
         ? merge.target() + " is merged into itself."
-        : value(merge.column(), merge.target());
+        : value(column, merge.target());
   }
 
   private static String drop(Edit.DropRows drop) {

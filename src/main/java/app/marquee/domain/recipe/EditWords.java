@@ -1,6 +1,7 @@
 package app.marquee.domain.recipe;
 
 import app.marquee.domain.recipe.Edit.Condition;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Says what an edit does, in a clause that begins with a capital letter and has no stop.
@@ -17,6 +18,17 @@ public final class EditWords {
           merge.variants().size() == 1
               ? "Merge " + quoted(merge.variants().getFirst()) + into(merge)
               : "Merge " + merge.variants().size() + " spellings" + into(merge);
+      case Edit.MergeClusters(String column, List<Edit.Merge> clusters) ->
+          clusters.size() == 1
+              ? of(
+                  new Edit.MergeValues(
+                      column, clusters.getFirst().variants(), clusters.getFirst().target()))
+              : "Merge "
+                  + clusters.stream().mapToInt(one -> one.variants().size()).sum()
+                  + " spellings into "
+                  + clusters.size()
+                  + " values in "
+                  + column;
       case Edit.FillMissing(String column, String value) ->
           "Fill missing " + column + " with " + quoted(value);
       case Edit.DropRows drop ->

@@ -33,7 +33,9 @@ final class StepEdits {
           cells(column, cell -> cell.equals(from) ? to : cell);
       case Edit.FillMissing(String column, String value) ->
           cells(column, cell -> cell.isEmpty() ? value : cell);
-      case Edit.MergeValues merge -> merge(merge);
+      case Edit.MergeValues(String column, List<String> variants, String target) ->
+          merge(column, List.of(new Edit.Merge(variants, target)));
+      case Edit.MergeClusters(String column, List<Edit.Merge> clusters) -> merge(column, clusters);
       case Edit.SplitLists(String column, String separator) ->
           cells(column, cell -> split(cell, separator));
       case Edit.JoinLists(String column, String separator) ->
@@ -66,20 +68,23 @@ final class StepEdits {
     return null;
   }
 
-  private @Nullable String merge(Edit.MergeValues merge) {
-    Set<String> variants = Set.copyOf(merge.variants());
-    if (!isList(merge.column())) {
-      return cells(merge.column(), cell -> variants.contains(cell) ? merge.target() : cell);
+  private @Nullable String merge(String column, List<Edit.Merge> clusters) {
+    Map<String, String> targets = new HashMap<>();
+    for (Edit.Merge cluster : clusters) {
+      cluster.variants().forEach(variant -> targets.put(variant, cluster.target()));
+    }
+    if (!isList(column)) {
+      return cells(column, cell -> targets.getOrDefault(cell, cell));
     }
     return cells(
-        merge.column(),
+        column,
         cell -> {
           List<String> entries = ListCells.tokens(cell);
-          if (entries.stream().noneMatch(variants::contains)) {
+          if (entries.stream().noneMatch(targets::containsKey)) {
             return cell;
           }
           Set<String> merged = new LinkedHashSet<>();
-          entries.forEach(entry -> merged.add(variants.contains(entry) ? merge.target() : entry));
+          entries.forEach(entry -> merged.add(targets.getOrDefault(entry, entry)));
           return ListCells.join(List.copyOf(merged));
         });
   }

@@ -45,6 +45,7 @@ final class StepFields {
     String separator = "";
     long record;
     final List<String> variants = new ArrayList<>();
+    final List<Edit.Merge> clusters = new ArrayList<>();
     final List<Condition> where = new ArrayList<>();
   }
 
@@ -67,6 +68,7 @@ final class StepFields {
                 case "name" -> fields.name = json.text();
                 case "separator" -> fields.separator = json.text();
                 case "variants" -> json.array(() -> fields.variants.add(json.text()));
+                case "clusters" -> json.array(() -> fields.clusters.add(cluster()));
                 case "where" -> json.array(() -> condition(fields.where));
                 default -> throw json.unknownField(field, known());
               }
@@ -104,6 +106,25 @@ final class StepFields {
                         .map(StepKind::id)
                         .collect(Collectors.joining(", "))
                     + "."));
+  }
+
+  private Edit.Merge cluster() throws IOException {
+    List<String> variants = new ArrayList<>();
+    String[] target = {""};
+    Set<String> seen =
+        json.object(
+            "cluster",
+            field -> {
+              switch (field) {
+                case "variants" -> json.array(() -> variants.add(json.text()));
+                case "to" -> target[0] = json.text();
+                default -> throw json.unknownField(field, List.of("variants", "to"));
+              }
+            });
+    if (seen.size() < 2) {
+      throw json.fault("a cluster needs \"variants\" and \"to\".", "Add what is missing.");
+    }
+    return new Edit.Merge(variants, target[0]);
   }
 
   private void condition(List<Condition> where) throws IOException {
@@ -166,6 +187,7 @@ final class StepFields {
     return switch (from.kind) {
       case REPLACE -> new Edit.ReplaceValue(from.column, from.from, from.to);
       case MERGE -> new Edit.MergeValues(from.column, from.variants, from.to);
+      case MERGE_CLUSTERS -> new Edit.MergeClusters(from.column, from.clusters);
       case FILL -> new Edit.FillMissing(from.column, from.value);
       case DROP_ROWS -> new Edit.DropRows(from.where);
       case EDIT_CELL ->

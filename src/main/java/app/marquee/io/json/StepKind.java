@@ -9,6 +9,7 @@ import java.util.Optional;
 enum StepKind {
   REPLACE("replace", "column from to"),
   MERGE("merge", "column variants to"),
+  MERGE_CLUSTERS("merge_clusters", "column clusters"),
   FILL("fill", "column value"),
   DROP_ROWS("drop_rows", "where"),
   EDIT_CELL("edit_cell", "column from to"),
@@ -47,6 +48,7 @@ enum StepKind {
     return switch (edit) {
       case Edit.ReplaceValue _ -> REPLACE;
       case Edit.MergeValues _ -> MERGE;
+      case Edit.MergeClusters _ -> MERGE_CLUSTERS;
       case Edit.FillMissing _ -> FILL;
       case Edit.DropRows _ -> DROP_ROWS;
       case Edit.EditCell _ -> EDIT_CELL;

@@ -30,12 +30,17 @@ final class StepWriter {
           texts(json, "column", column, "from", from, "to", to);
       case Edit.MergeValues merge -> {
         texts(json, "column", merge.column());
-        json.name("variants").beginArray();
-        for (String variant : merge.variants()) {
-          json.value(variant);
+        merge(json, new Edit.Merge(merge.variants(), merge.target()));
+      }
+      case Edit.MergeClusters merge -> {
+        texts(json, "column", merge.column());
+        json.name("clusters").beginArray();
+        for (Edit.Merge cluster : merge.clusters()) {
+          json.beginObject();
+          merge(json, cluster);
+          json.endObject();
         }
         json.endArray();
-        texts(json, "to", merge.target());
       }
       case Edit.FillMissing(String column, String value) ->
           texts(json, "column", column, "value", value);
@@ -62,6 +67,15 @@ final class StepWriter {
       case Edit.JoinLists(String column, String separator) ->
           texts(json, "column", column, "separator", separator);
     }
+  }
+
+  private static void merge(JsonWriter json, Edit.Merge merge) throws IOException {
+    json.name("variants").beginArray();
+    for (String variant : merge.variants()) {
+      json.value(variant);
+    }
+    json.endArray();
+    texts(json, "to", merge.target());
   }
 
   private static void condition(JsonWriter json, Condition condition) throws IOException {

@@ -27,6 +27,7 @@ final class StepForm extends VBox {
   enum Kind {
     REPLACE,
     MERGE,
+    MERGE_CLUSTERS,
     FILL,
     DROP,
     EDIT_CELL,
@@ -40,10 +41,16 @@ final class StepForm extends VBox {
       return name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
+    /// True where one is made from nothing; a cell is edited where it stands, clusters are found.
+    boolean isOffered() {
+      return this != EDIT_CELL && this != MERGE_CLUSTERS;
+    }
+
     static Kind of(Edit edit) {
       return switch (edit) {
         case Edit.ReplaceValue _ -> REPLACE;
         case Edit.MergeValues _ -> MERGE;
+        case Edit.MergeClusters _ -> MERGE_CLUSTERS;
         case Edit.FillMissing _ -> FILL;
         case Edit.DropRows _ -> DROP;
         case Edit.EditCell _ -> EDIT_CELL;
@@ -60,6 +67,7 @@ final class StepForm extends VBox {
       return switch (this) {
         case REPLACE -> new Edit.ReplaceValue(CanonicalColumn.RATING.header(), "", "");
         case MERGE -> new Edit.MergeValues(list, List.of(), "");
+        case MERGE_CLUSTERS -> new Edit.MergeClusters(list, List.of());
         case FILL -> new Edit.FillMissing(CanonicalColumn.RATING.header(), "");
         case DROP ->
             new Edit.DropRows(
@@ -124,6 +132,11 @@ final class StepForm extends VBox {
                 column.getValue(),
                 variants.getText().lines().map(String::strip).filter(v -> !v.isEmpty()).toList(),
                 to.getText());
+      }
+      case Edit.MergeClusters edit -> {
+        ClusterFields clusters = new ClusterFields(edit.clusters(), texts, () -> change.run());
+        row("clean.field.clusters", clusters);
+        yield () -> new Edit.MergeClusters(edit.column(), clusters.clusters());
       }
       case Edit.FillMissing edit -> {
         ComboBox<String> column = column(edit.column(), columns);

@@ -52,7 +52,7 @@ final class StepsPane extends VBox {
     add.setId("addStepButton");
     add.getStyleClass().addAll("flat", "link-button");
     for (StepForm.Kind kind : StepForm.Kind.values()) {
-      if (kind != StepForm.Kind.EDIT_CELL) {
+      if (kind.isOffered()) {
         add.getItems().add(item("clean.step." + kind.key(), _ -> dialogs.add(kind)));
       }
     }

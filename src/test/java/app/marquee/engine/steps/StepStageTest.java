@@ -75,6 +75,26 @@ class StepStageTest {
   }
 
   @Test
+  void mergesSeveralClustersInOneStep() {
+    CleanCatalogue after =
+        apply(
+            new Edit.MergeClusters(
+                "country",
+                List.of(
+                    new Edit.Merge(List.of("USA", "U.S.A."), "United States"),
+                    new Edit.Merge(List.of("India"), "Bharat"))));
+
+    assertThat(texts(after, "country"))
+        .containsExactly("United States, Bharat", "", "Bharat, United States", "United States");
+    assertThat(stepChanges(after))
+        .containsExactly(
+            "1 country [USA, India] [United States, Bharat] step.1",
+            "3 country [India, USA] [Bharat, United States] step.1",
+            "4 country [U.S.A.] [United States] step.1");
+    assertThat(words(after)).isEqualTo("Merge 3 spellings into 2 values in country");
+  }
+
+  @Test
   void fillsMissingCellsAndReadsTheirNumbers() {
     CleanCatalogue after =
         apply(

@@ -39,7 +39,7 @@ final class StepFilesTest {
 
     assertThat(files.read(file)).isEqualTo(recipe);
     assertThat(schema().validate(Files.readString(file), InputFormat.JSON)).isEmpty();
-    assertThat(recipe.steps()).hasSize(10);
+    assertThat(recipe.steps()).hasSize(11);
   }
 
   @Test
@@ -62,6 +62,9 @@ final class StepFilesTest {
         "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"cast\",\"value\":\"A\",\"to\":\"B\"} | a step of kind \"fill\" takes no field \"to\".",
         "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"cast\",\"colour\":\"A\"} | \"colour\" is not a field.",
         "{\"id\":\"step.1\",\"kind\":\"fill\",\"column\":\"type\",\"value\":\"Film\"} | the step \"step.1\" cannot be: A type is Movie or TV Show.",
+        "{\"id\":\"step.1\",\"kind\":\"merge_clusters\",\"column\":\"cast\",\"clusters\":[{\"to\":\"A\"}]} | a cluster needs \"variants\" and \"to\".",
+        "{\"id\":\"step.1\",\"kind\":\"merge_clusters\",\"column\":\"cast\",\"clusters\":[{\"variants\":[\"A\"],\"to\":\"B\"},{\"variants\":[\"A\"],\"to\":\"C\"}]} | A is merged into two values.",
+        "{\"id\":\"step.1\",\"kind\":\"merge_clusters\",\"column\":\"cast\",\"clusters\":[{\"variants\":[\"A\"],\"to\":\"B\"},{\"variants\":[\"B\"],\"to\":\"C\"}]} | B is merged, and merged into.",
         "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[]} | the step \"step.1\" cannot be: A condition is needed: without one every title would be dropped.",
         "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[{\"column\":\"cast\",\"is\":\"like\"}]} | \"like\" is no test of a condition.",
         "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"title\"} | the step \"step.1\" cannot be: Without title nothing can be counted; it stays.",
@@ -97,6 +100,11 @@ final class StepFilesTest {
         List.of(
             new Edit.ReplaceValue("rating", "NR", ""),
             new Edit.MergeValues("country", List.of("USA", "U.S.A."), "United States"),
+            new Edit.MergeClusters(
+                "cast",
+                List.of(
+                    new Edit.Merge(List.of("Ann lee", "Lee, Ann"), "Ann Lee"),
+                    new Edit.Merge(List.of("Bó"), "Bo"))),
             new Edit.FillMissing("director", "Unknown, \"as\" yet"),
             new Edit.DropRows(
                 List.of(

@@ -1,0 +1,27 @@
+package app.marquee.app;
+
+import app.marquee.app.columns.CleanLooks;
+import app.marquee.app.columns.ColumnLooks;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.domain.run.Stage;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads and cleans files to look into their columns. Writes nothing.
+public final class ColumnLooking {
+  private ColumnLooking() {}
+
+  /// @throws app.marquee.domain.run.MarqueeException where a stage failed
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  public static ColumnLooks at(
+      RunService runs, List<Path> inputs, Recipe recipe, RunContext context) {
+    RunService.announce(Stage.INGEST, Stage.CLEAN, context.monitor());
+    Recipe unchecked = recipe.withChecks(List.of());
+    IngestedCatalogue read = runs.ingest(inputs, unchecked, context).value().table();
+    CleanCatalogue clean = runs.clean(read, unchecked, context).value().table();
+    return new CleanLooks(clean);
+  }
+}
