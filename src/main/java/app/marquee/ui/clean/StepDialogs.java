@@ -1,6 +1,9 @@
 package app.marquee.ui.clean;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.ui.clean.clusters.ClustersDialog;
+import app.marquee.ui.clean.clusters.ClustersViewModel;
 import app.marquee.ui.fx.CellInHand;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
@@ -15,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens the dialogs in which steps are made and changed, from the list or from a cell.
 final class StepDialogs {
+  private static final List<CanonicalColumn> LIKELY =
+      List.of(
+          CanonicalColumn.CAST,
+          CanonicalColumn.DIRECTOR,
+          CanonicalColumn.COUNTRY,
+          CanonicalColumn.LISTED_IN,
+          CanonicalColumn.TITLE);
+
   private final StepsViewModel model;
   private final PageContext context;
   private final Texts texts;
@@ -37,8 +48,28 @@ final class StepDialogs {
     }
   }
 
+  /// Looks for similar values in the column that has most of them, as a rule.
+  void findSimilar() {
+    LIKELY.stream()
+        .map(CanonicalColumn::header)
+        .filter(model.columns()::contains)
+        .findFirst()
+        .ifPresent(this::findSimilar);
+  }
+
+  /// Looks for similar values in a column.
+  void findSimilar(String column) {
+    if (model.columns().contains(column)) {
+      ClustersViewModel found = model.clusters(column, context.runner());
+      context.actions().showDialog(close -> new ClustersDialog(found, context, model::add, close));
+    }
+  }
+
   /// Adds to a table's menu what steps do with the cell in hand.
   void addTo(RowsPane titles) {
+    MenuItem similar = new MenuItem(texts.get("clean.cell.similar"));
+    similar.setMnemonicParsing(false);
+    similar.setOnAction(_ -> titles.cellInHand().ifPresent(cell -> findSimilar(cell.column())));
     titles.addToMenu(
         List.of(
             item("clean.cell.edit", titles::cellInHand, StepDialogs::edit),
@@ -53,6 +84,7 @@ final class StepDialogs {
                 "clean.cell.fill",
                 titles::cellInHand,
                 cell -> new Edit.FillMissing(cell.column(), "")),
+            similar,
             item("clean.cell.drop", titles::cellInHand, StepDialogs::drop),
             item(
                 "clean.cell.rename",

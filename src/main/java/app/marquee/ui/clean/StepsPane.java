@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -56,6 +57,8 @@ final class StepsPane extends VBox {
         add.getItems().add(item("clean.step." + kind.key(), _ -> dialogs.add(kind)));
       }
     }
+    add.getItems().add(new SeparatorMenuItem());
+    add.getItems().add(item("clean.similar", _ -> dialogs.findSimilar()));
     HBox head = new HBox(name, gap, add);
     head.getStyleClass().add("side-head");
     none.setText(texts.get("clean.steps.none"));

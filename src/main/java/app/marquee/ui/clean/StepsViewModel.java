@@ -2,6 +2,8 @@ package app.marquee.ui.clean;
 
 import app.marquee.app.CleanResult;
 import app.marquee.app.SessionState;
+import app.marquee.app.TaskRunner;
+import app.marquee.app.columns.ColumnLooks;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
@@ -11,6 +13,7 @@ import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.UserStep;
 import app.marquee.domain.run.Stage;
+import app.marquee.ui.clean.clusters.ClustersViewModel;
 import app.marquee.ui.fx.Actions;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,8 @@ final class StepsViewModel {
   private final Actions actions;
   private final ObservableList<StepLine> lines = FXCollections.observableArrayList();
   private List<String> columns = List.of();
+  private ColumnLooks looks = ColumnLooks.NONE;
+  private TitleRows titles = TitleRows.empty();
 
   StepsViewModel(Actions actions) {
     this.actions = actions;
@@ -47,10 +52,9 @@ final class StepsViewModel {
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
-    columns =
-        result == null
-            ? List.of()
-            : result.rows().columns().stream().map(TitleRows.Column::name).toList();
+    looks = result == null ? ColumnLooks.NONE : result.looks();
+    titles = result == null ? TitleRows.empty() : result.rows();
+    columns = titles.columns().stream().map(TitleRows.Column::name).toList();
   }
 
   ObservableList<StepLine> lines() {
@@ -60,6 +64,11 @@ final class StepsViewModel {
   /// The columns a step may be about.
   List<String> columns() {
     return columns;
+  }
+
+  /// Begins to look for similar values in a column.
+  ClustersViewModel clusters(String column, TaskRunner runner) {
+    return new ClustersViewModel(looks, titles, runner, column);
   }
 
   boolean has(StepId id) {
