@@ -68,8 +68,7 @@ final class Composition {
             System.getenv(),
             Path.of(System.getProperty("user.home", ".")),
             Folders.ofUser().cache().resolve("kaggle"),
-            new SettingsFile(Folders.ofUser().config())
-                .kaggleVersions(KaggleSource.Home.USUAL_VERSIONS));
+            () -> new SettingsFile(Folders.ofUser().config()).kaggleVersions());
     KaggleSource.Time time = new KaggleSource.Time(Clock.systemUTC(), Pause.REAL, Limits.USUAL);
     String at = url == null ? System.getenv(KAGGLE) : url;
     return at == null ? KaggleSource.standard(home, time) : KaggleSource.at(at, home, time);

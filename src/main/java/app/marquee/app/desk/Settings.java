@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param threads of a run, 0 for one a processor
 /// @param outputFolder where exports are proposed, null for beside the catalogue
 /// @param backups whether inputs are backed up, and how long
+/// @param kaggleVersions how many versions of a data set from Kaggle stay in the cache, at least 1
 public record Settings(
     Colours colours,
     Contrast contrast,
     int textPercent,
     int threads,
     @Nullable Path outputFolder,
-    BackupPolicy backups) {
+    BackupPolicy backups,
+    int kaggleVersions) {
 
   public static final int LEAST_TEXT = 80;
   public static final int MOST_TEXT = 200;
   public static final int MOST_THREADS = 1024;
+  public static final int MOST_KAGGLE_VERSIONS = 10_000;
 
   /// As they stand before anything was chosen.
   public static final Settings STANDARD =
-      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null, BackupPolicy.STANDARD);
+      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null, BackupPolicy.STANDARD, 3);
 
   /// Which colours the window shows.
   public enum Colours {
@@ -54,30 +57,39 @@ public record Settings(
   public Settings {
     textPercent = Math.clamp(textPercent, LEAST_TEXT, MOST_TEXT);
     threads = Math.clamp(threads, 0, MOST_THREADS);
+    kaggleVersions = Math.clamp(kaggleVersions, 1, MOST_KAGGLE_VERSIONS);
   }
 
   public Settings withColours(Colours chosen) {
-    return new Settings(chosen, contrast, textPercent, threads, outputFolder, backups);
+    return new Settings(
+        chosen, contrast, textPercent, threads, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withContrast(Contrast chosen) {
-    return new Settings(colours, chosen, textPercent, threads, outputFolder, backups);
+    return new Settings(
+        colours, chosen, textPercent, threads, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withTextPercent(int percent) {
-    return new Settings(colours, contrast, percent, threads, outputFolder, backups);
+    return new Settings(colours, contrast, percent, threads, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withThreads(int number) {
-    return new Settings(colours, contrast, textPercent, number, outputFolder, backups);
+    return new Settings(
+        colours, contrast, textPercent, number, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withOutputFolder(@Nullable Path folder) {
-    return new Settings(colours, contrast, textPercent, threads, folder, backups);
+    return new Settings(colours, contrast, textPercent, threads, folder, backups, kaggleVersions);
   }
 
   public Settings withBackups(BackupPolicy policy) {
-    return new Settings(colours, contrast, textPercent, threads, outputFolder, policy);
+    return new Settings(
+        colours, contrast, textPercent, threads, outputFolder, policy, kaggleVersions);
+  }
+
+  public Settings withKaggleVersions(int number) {
+    return new Settings(colours, contrast, textPercent, threads, outputFolder, backups, number);
   }
 
   /// The threads a run uses.

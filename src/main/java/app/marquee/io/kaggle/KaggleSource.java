@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// Fetches data sets from Kaggle and keeps each version it has fetched.
 public final class KaggleSource implements DatasetSource {
@@ -34,15 +35,9 @@ public final class KaggleSource implements DatasetSource {
   /// @param environment the process's variables, where credentials may stand
   /// @param folder the user's own folder
   /// @param cache where fetched data sets are kept
-  /// @param versions how many of each data set are kept, at least 1
-  public record Home(Map<String, String> environment, Path folder, Path cache, int versions) {
-    /// How many versions are kept unless the user says otherwise.
-    public static final int USUAL_VERSIONS = 3;
-
-    public Home(Map<String, String> environment, Path folder, Path cache) {
-      this(environment, folder, cache, USUAL_VERSIONS);
-    }
-  }
+  /// @param versions how many of each data set are kept, at least 1; asked when there is one more
+  public record Home(
+      Map<String, String> environment, Path folder, Path cache, IntSupplier versions) {}
 
   /// How time passes.
   public record Time(Clock clock, Pause pause, Limits limits) {}
@@ -134,14 +129,15 @@ public final class KaggleSource implements DatasetSource {
     /// Older versions that cannot be removed are no reason to fail: they take room, and no more.
     private void prune(DatasetName pinned) {
       try {
-        List<Integer> removed = cache.prune(pinned, home.versions());
+        int newest = home.versions().getAsInt();
+        List<Integer> removed = cache.prune(pinned, newest);
         if (!removed.isEmpty()) {
           context.info(
               NumberText.counted(removed.size(), "older version", "older versions")
                   + " of "
                   + pinned.set()
                   + " removed from the cache; the newest "
-                  + home.versions()
+                  + newest
                   + " stay.");
         }
       } catch (IOException stays) {

@@ -32,7 +32,6 @@ public final class SettingsFile implements SettingsStore {
   private static final String BACKUPS_NEWEST = "backups_newest";
   private static final String BACKUPS_DAYS = "backups_days";
   private static final String KAGGLE_VERSIONS = "kaggle_versions";
-  private static final int MOST_VERSIONS = 10_000;
 
   private final JsonFile file;
 
@@ -54,7 +53,8 @@ public final class SettingsFile implements SettingsStore {
             fields.whole("text_percent", 100, Settings.LEAST_TEXT, Settings.MOST_TEXT),
             fields.whole("threads", 0, 0, Settings.MOST_THREADS),
             fields.folder("output_folder"),
-            fields.backups());
+            fields.backups(),
+            fields.kaggleVersions());
     fields.unusable().stream().map(this::note).forEach(notes::add);
     return new Kept(settings, PlaceFields.read(content.object()), List.copyOf(notes));
   }
@@ -81,14 +81,12 @@ public final class SettingsFile implements SettingsStore {
   }
 
   /// How many versions of each data set stay in the cache. Where that cannot be read, all do.
-  ///
-  /// @param usual what holds where the file says nothing
-  public synchronized int kaggleVersions(int usual) {
+  public synchronized int kaggleVersions() {
     JsonFile.Content content = file.read();
     Fields fields = new Fields(content.object(), new ArrayList<>());
-    int versions = fields.whole(KAGGLE_VERSIONS, usual, 1, MOST_VERSIONS);
+    int versions = fields.kaggleVersions();
     boolean clear = content.note().isEmpty() && fields.unusable().isEmpty();
-    return clear ? versions : MOST_VERSIONS;
+    return clear ? versions : Settings.MOST_KAGGLE_VERSIONS;
   }
 
   @Override
@@ -111,6 +109,7 @@ public final class SettingsFile implements SettingsStore {
     object.addProperty(BACKUPS, backups.making() == Making.ON);
     object.addProperty(BACKUPS_NEWEST, backups.newest());
     object.addProperty(BACKUPS_DAYS, backups.days());
+    object.addProperty(KAGGLE_VERSIONS, settings.kaggleVersions());
     PlaceFields.write(place, object);
     file.write(object);
   }
@@ -156,6 +155,11 @@ public final class SettingsFile implements SettingsStore {
           truth(BACKUPS, usual.making() == Making.ON) ? Making.ON : Making.OFF,
           whole(BACKUPS_NEWEST, usual.newest(), 1, BackupPolicy.MOST_NEWEST),
           whole(BACKUPS_DAYS, usual.days(), 0, BackupPolicy.MOST_DAYS));
+    }
+
+    int kaggleVersions() {
+      return whole(
+          KAGGLE_VERSIONS, Settings.STANDARD.kaggleVersions(), 1, Settings.MOST_KAGGLE_VERSIONS);
     }
 
     Colours colours() {

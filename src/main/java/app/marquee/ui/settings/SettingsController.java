@@ -6,7 +6,9 @@ import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
+import java.util.List;
 import java.util.function.IntFunction;
+import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,6 +31,7 @@ public final class SettingsController {
   @FXML private ToggleSwitch backupsSwitch;
   @FXML private ComboBox<Integer> newestBox;
   @FXML private ComboBox<Integer> daysBox;
+  @FXML private ComboBox<Integer> versionsBox;
   @FXML private CustomTextField folderField;
   @FXML private Button chooseButton;
   @FXML private Label folderLabel;
@@ -59,10 +62,9 @@ public final class SettingsController {
     largerButton.setOnAction(_ -> model.larger());
     model.canShrinkProperty().subscribe(can -> smallerButton.setDisable(!can));
     model.canGrowProperty().subscribe(can -> largerButton.setDisable(!can));
-    threadsBox.getItems().setAll(model.threadChoices());
-    threadsBox.setConverter(new Names(model::threadName));
-    threadsBox.valueProperty().bindBidirectional(model.threadsProperty());
+    bind(threadsBox, model.threadChoices(), model::threadName, model.threadsProperty());
     bindBackups();
+    bind(versionsBox, model.versionsChoices(), model::versionsName, model.versionsProperty());
     folderField.textProperty().bindBidirectional(model.folderProperty());
     folderLabel.textProperty().bind(model.folderNoteProperty());
     chooseButton.setOnAction(_ ->
@@ -78,18 +80,24 @@ public final class SettingsController {
 
   private void bindBackups() {
     backupsSwitch.selectedProperty().bindBidirectional(model.backupsProperty());
-    newestBox.getItems().setAll(model.newestChoices());
-    newestBox.setConverter(new Names(model::newestName));
-    newestBox.valueProperty().bindBidirectional(model.newestProperty());
-    daysBox.getItems().setAll(model.daysChoices());
-    daysBox.setConverter(new Names(model::daysName));
-    daysBox.valueProperty().bindBidirectional(model.daysProperty());
+    bind(newestBox, model.newestChoices(), model::newestName, model.newestProperty());
+    bind(daysBox, model.daysChoices(), model::daysName, model.daysProperty());
     model
         .backupsProperty()
         .subscribe(on -> {
           newestBox.setDisable(!on);
           daysBox.setDisable(!on);
         });
+  }
+
+  private static void bind(
+      ComboBox<Integer> box,
+      List<Integer> choices,
+      IntFunction<String> words,
+      Property<Integer> to) {
+    box.getItems().setAll(choices);
+    box.setConverter(new Names(words));
+    box.valueProperty().bindBidirectional(to);
   }
 
   /// Numbers in words; none is typed.

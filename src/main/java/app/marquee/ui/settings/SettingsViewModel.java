@@ -29,6 +29,7 @@ final class SettingsViewModel {
   private static final int STEP = 10;
 
   private static final List<Integer> NEWEST = List.of(1, 2, 3, 5, 10, 20, 50, 100);
+  private static final List<Integer> VERSIONS = List.of(1, 2, 3, 5, 10, 100);
   private static final List<Integer> DAYS = List.of(0, 1, 7, 14, 30, 90, 365);
 
   private final LiveSettings live;
@@ -40,6 +41,7 @@ final class SettingsViewModel {
   private final BooleanProperty backups = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> newest = new SimpleObjectProperty<>(1);
   private final ObjectProperty<Integer> days = new SimpleObjectProperty<>(0);
+  private final ObjectProperty<Integer> versions = new SimpleObjectProperty<>(1);
   private final StringProperty folder = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper textSize = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper folderNote = new ReadOnlyStringWrapper("");
@@ -60,6 +62,7 @@ final class SettingsViewModel {
         on -> keep(old -> new BackupPolicy(on ? Making.ON : Making.OFF, old.newest(), old.days())));
     newest.subscribe(chosen -> keep(old -> new BackupPolicy(old.making(), chosen, old.days())));
     days.subscribe(chosen -> keep(old -> new BackupPolicy(old.making(), old.newest(), chosen)));
+    versions.subscribe(chosen -> live.change(settings -> settings.withKaggleVersions(chosen)));
     folder.subscribe(this::takeFolder);
   }
 
@@ -118,6 +121,19 @@ final class SettingsViewModel {
 
   List<Integer> daysChoices() {
     return choices(DAYS, live.settings().backups().days());
+  }
+
+  /// How many versions of a data set from Kaggle stay.
+  ObjectProperty<Integer> versionsProperty() {
+    return versions;
+  }
+
+  List<Integer> versionsChoices() {
+    return choices(VERSIONS, live.settings().kaggleVersions());
+  }
+
+  String versionsName(int number) {
+    return texts.format("settings.kaggle.versions.number", number);
   }
 
   String newestName(int number) {
@@ -191,6 +207,7 @@ final class SettingsViewModel {
     backups.set(settings.backups().making() == Making.ON);
     newest.set(settings.backups().newest());
     days.set(settings.backups().days());
+    versions.set(settings.kaggleVersions());
     textSize.set(texts.format("settings.percent", settings.textPercent()));
     canShrink.set(settings.textPercent() > Settings.LEAST_TEXT);
     canGrow.set(settings.textPercent() < Settings.MOST_TEXT);

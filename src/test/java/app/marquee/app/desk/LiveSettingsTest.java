@@ -81,7 +81,8 @@ final class LiveSettingsTest {
   @Test
   void resettingPutsEachBackToItsDefault() {
     live.change(_ ->
-        new Settings(Colours.DARK, Contrast.HIGH, 150, 3, Path.of("/out"), BackupPolicy.STANDARD));
+        new Settings(
+            Colours.DARK, Contrast.HIGH, 150, 3, Path.of("/out"), BackupPolicy.STANDARD, 3));
     live.reset();
     assertThat(live.settings()).isEqualTo(Settings.STANDARD);
   }

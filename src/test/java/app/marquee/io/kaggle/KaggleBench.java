@@ -142,7 +142,7 @@ public final class KaggleBench implements AutoCloseable {
   public KaggleSource source() {
     return KaggleSource.at(
         api.url(),
-        new KaggleSource.Home(environment, home, cache),
+        new KaggleSource.Home(environment, home, cache, () -> 3),
         new KaggleSource.Time(
             Clock.fixed(NOW, ZoneOffset.UTC), (time, _) -> pauses.add(time), limits));
   }

@@ -156,7 +156,7 @@ class KaggleCacheTest {
     KaggleSource other =
         KaggleSource.at(
             bench.api.url(),
-            new KaggleSource.Home(bench.environment, bench.home, bench.cache),
+            new KaggleSource.Home(bench.environment, bench.home, bench.cache, () -> 3),
             new KaggleSource.Time(
                 Clock.systemUTC(),
                 (time, stop) -> {

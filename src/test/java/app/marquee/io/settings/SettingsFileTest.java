@@ -44,11 +44,11 @@ final class SettingsFileTest {
   @Test
   void versionsOfDataSetsAreCounted() throws IOException {
     SettingsFile file = new SettingsFile(folder);
-    assertThat(file.kaggleVersions(3)).isEqualTo(3);
+    assertThat(file.kaggleVersions()).isEqualTo(3);
     Files.writeString(folder.resolve("settings.json"), "{\"kaggle_versions\": 7}");
-    assertThat(file.kaggleVersions(3)).isEqualTo(7);
+    assertThat(file.kaggleVersions()).isEqualTo(7);
     Files.writeString(folder.resolve("settings.json"), "{\"kaggle_versions\": 0}");
-    assertThat(file.kaggleVersions(3)).isEqualTo(10_000);
+    assertThat(file.kaggleVersions()).isEqualTo(10_000);
   }
 
   @Test
@@ -66,7 +66,8 @@ final class SettingsFileTest {
             130,
             3,
             folder.resolve("Ausgabe ✓"),
-            new BackupPolicy(Making.OFF, 3, 30));
+            new BackupPolicy(Making.OFF, 3, 30),
+            8);
     WindowPlace place =
         new WindowPlace(
             new Area(-12, 30, 1200, 800.5),
@@ -95,6 +96,7 @@ final class SettingsFileTest {
               "backups": true,
               "backups_newest": 5,
               "backups_days": 7,
+              "kaggle_versions": 3,
               "window": {
                 "x": 0.0,
                 "y": 0.0,

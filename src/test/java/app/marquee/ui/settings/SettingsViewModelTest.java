@@ -34,14 +34,15 @@ final class SettingsViewModelTest {
     model.backupsProperty().set(false);
     model.newestProperty().set(4);
     model.daysProperty().set(9);
+    model.versionsProperty().set(5);
     model.larger();
     assertThat(live.settings())
-        .isEqualTo(new Settings(Colours.DARK, Contrast.HIGH, 110, 2, OUT, KEPT));
+        .isEqualTo(new Settings(Colours.DARK, Contrast.HIGH, 110, 2, OUT, KEPT, 5));
   }
 
   @Test
   void openingItChangesNothing() {
-    Settings set = new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, OUT, KEPT);
+    Settings set = new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, OUT, KEPT, 7);
     LiveSettings other = live(set);
     SettingsViewModel opened = new SettingsViewModel(other, Texts.english(), 4);
     assertThat(other.settings()).isEqualTo(set);
@@ -54,6 +55,9 @@ final class SettingsViewModelTest {
     assertThat(opened.newestName(1)).isEqualTo("the newest");
     assertThat(opened.newestName(4)).isEqualTo("the newest 4");
     assertThat(opened.daysName(9)).isEqualTo("9 days");
+    assertThat(opened.versionsChoices()).containsExactly(1, 2, 3, 5, 7, 10, 100);
+    assertThat(opened.versionsName(1)).isEqualTo("the newest version");
+    assertThat(opened.versionsName(7)).isEqualTo("the newest 7 versions");
   }
 
   @Test
