@@ -64,7 +64,7 @@ public final class SettingsController {
     model.canGrowProperty().subscribe(can -> largerButton.setDisable(!can));
     bind(threadsBox, model.threadChoices(), model::threadName, model.threadsProperty());
     bindBackups();
-    bind(versionsBox, model.versionsChoices(), model::versionsName, model.versionsProperty());
+    bind(versionsBox, model.versionsChoices(), model::newestName, model.versionsProperty());
     folderField.textProperty().bindBidirectional(model.folderProperty());
     folderLabel.textProperty().bind(model.folderNoteProperty());
     chooseButton.setOnAction(_ ->

@@ -132,12 +132,8 @@ final class SettingsViewModel {
     return choices(VERSIONS, live.settings().kaggleVersions());
   }
 
-  String versionsName(int number) {
-    return texts.format("settings.kaggle.versions.number", number);
-  }
-
   String newestName(int number) {
-    return texts.format("settings.backups.newest.number", number);
+    return texts.format("settings.newest", number);
   }
 
   String daysName(int number) {

@@ -56,8 +56,6 @@ final class SettingsViewModelTest {
     assertThat(opened.newestName(4)).isEqualTo("the newest 4");
     assertThat(opened.daysName(9)).isEqualTo("9 days");
     assertThat(opened.versionsChoices()).containsExactly(1, 2, 3, 5, 7, 10, 100);
-    assertThat(opened.versionsName(1)).isEqualTo("the newest version");
-    assertThat(opened.versionsName(7)).isEqualTo("the newest 7 versions");
   }
 
   @Test
