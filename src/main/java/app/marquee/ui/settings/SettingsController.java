@@ -6,15 +6,11 @@ import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.controls.ToggleSwitch;
-import java.util.List;
-import java.util.function.IntFunction;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 
 /// Binds the settings dialog.
 public final class SettingsController {
@@ -62,9 +58,11 @@ public final class SettingsController {
     largerButton.setOnAction(_ -> model.larger());
     model.canShrinkProperty().subscribe(can -> smallerButton.setDisable(!can));
     model.canGrowProperty().subscribe(can -> largerButton.setDisable(!can));
-    bind(threadsBox, model.threadChoices(), model::threadName, model.threadsProperty());
+    NumberChoice.bind(
+        threadsBox, model.threadChoices(), model::threadName, model.threadsProperty());
     bindBackups();
-    bind(versionsBox, model.versionsChoices(), model::newestName, model.versionsProperty());
+    NumberChoice.bind(
+        versionsBox, model.versionsChoices(), model::newestName, model.versionsProperty());
     folderField.textProperty().bindBidirectional(model.folderProperty());
     folderLabel.textProperty().bind(model.folderNoteProperty());
     chooseButton.setOnAction(_ ->
@@ -80,42 +78,13 @@ public final class SettingsController {
 
   private void bindBackups() {
     backupsSwitch.selectedProperty().bindBidirectional(model.backupsProperty());
-    bind(newestBox, model.newestChoices(), model::newestName, model.newestProperty());
-    bind(daysBox, model.daysChoices(), model::daysName, model.daysProperty());
+    NumberChoice.bind(newestBox, model.newestChoices(), model::newestName, model.newestProperty());
+    NumberChoice.bind(daysBox, model.daysChoices(), model::daysName, model.daysProperty());
     model
         .backupsProperty()
         .subscribe(on -> {
           newestBox.setDisable(!on);
           daysBox.setDisable(!on);
         });
-  }
-
-  private static void bind(
-      ComboBox<Integer> box,
-      List<Integer> choices,
-      IntFunction<String> words,
-      Property<Integer> to) {
-    box.getItems().setAll(choices);
-    box.setConverter(new Names(words));
-    box.valueProperty().bindBidirectional(to);
-  }
-
-  /// Numbers in words; none is typed.
-  private static final class Names extends StringConverter<Integer> {
-    private final IntFunction<String> words;
-
-    Names(IntFunction<String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(Integer number) {
-      return words.apply(number);
-    }
-
-    @Override
-    public Integer fromString(String text) {
-      throw new UnsupportedOperationException(text);
-    }
   }
 }
