@@ -15,8 +15,12 @@ public sealed interface Filter {
   @SuppressWarnings("ClassInitializationDeadlock")
   Filter NONE = new All(List.of());
 
-  /// The column that stands for title, director, cast and description together.
-  String ANY_TEXT = "any";
+  /// The column that stands for title, director, cast and description together. No column of a file
+  /// is named so; in the text form it is the word [#ANY_WORD] without quotes.
+  String ANY_TEXT = "";
+
+  /// How [#ANY_TEXT] is written. A file's own column of this name stands in quotes.
+  String ANY_WORD = "any";
 
   /// Titles that meet all parts; all titles where there are none.
   record All(List<Filter> parts) implements Filter {

@@ -62,10 +62,20 @@ final class FilterParser {
       read = or();
       tokens.requireSign(")");
     } else {
-      read = condition(tokens.text("a column, such as type"));
+      read = condition(column());
     }
     depth--;
     return read;
+  }
+
+  private String column() {
+    Token first = tokens.peek();
+    boolean quoted = first != null && first.quoted();
+    String column = tokens.text("a column, such as type");
+    if (column.isEmpty()) {
+      throw tokens.unexpectedLast("a column, such as type");
+    }
+    return !quoted && column.equalsIgnoreCase(Filter.ANY_WORD) ? Filter.ANY_TEXT : column;
   }
 
   private Filter condition(String column) {

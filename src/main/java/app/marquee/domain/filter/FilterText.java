@@ -64,6 +64,12 @@ public final class FilterText {
   }
 
   private static String name(String column) {
+    if (column.equals(Filter.ANY_TEXT)) {
+      return Filter.ANY_WORD;
+    }
+    if (column.equalsIgnoreCase(Filter.ANY_WORD)) {
+      return quoted(column);
+    }
     return column.indexOf(' ') >= 0 || !isPlain(column) ? quoted(column) : column;
   }
 

@@ -20,6 +20,11 @@ public record RunContext(int threads, Cancellation cancellation, RunMonitor moni
     return new RunContext(threads, cancellation, monitor, name);
   }
 
+  /// The same with one thread.
+  public RunContext alone() {
+    return new RunContext(1, cancellation, monitor, task);
+  }
+
   public void progress(long done, long total) {
     monitor.progress(task, done, total);
   }

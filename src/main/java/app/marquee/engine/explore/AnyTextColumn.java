@@ -1,29 +1,35 @@
 package app.marquee.engine.explore;
 
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.Operator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import tech.tablesaw.api.StringColumn;
 
 /// Several columns of text asked at once, for a search.
-record AnyTextColumn(List<StringColumn> columns) implements FilterColumn {
+///
+/// @param hasNamesake true where the file has a column of its own under the word for these
+record AnyTextColumn(List<StringColumn> columns, boolean hasNamesake) implements FilterColumn {
   @Override
-  public IntPredicate compare(Operator operator, String value) {
+  public RowQuestion compare(Operator operator, String value) {
     if (operator != Operator.CONTAINS) {
-      throw FilterColumn.unfit(
-          Filter.ANY_TEXT, operator, "the text of several columns", "contains and nothing else");
+      throw unfit(operator.sign());
     }
-    List<IntPredicate> tests =
+    return RowQuestion.any(
         columns.stream()
             .map(column -> new TextColumn(column.name(), column).compare(operator, value))
-            .toList();
-    return row -> {
-      boolean found = false;
-      for (int i = 0; !found && i < tests.size(); i++) {
-        found = tests.get(i).test(row);
-      }
-      return found;
-    };
+            .toList());
+  }
+
+  /// Tells that these columns cannot be asked so.
+  FilterException unfit(String sign) {
+    String sentence =
+        Filter.ANY_WORD
+            + " holds the text of several columns: "
+            + sign
+            + " does not fit it; contains and nothing else do.";
+    return new FilterException(
+        hasNamesake ? sentence + " The file's own column is written \"any\", in quotes." : sentence,
+        0);
   }
 }

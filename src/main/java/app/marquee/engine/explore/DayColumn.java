@@ -2,10 +2,10 @@ package app.marquee.engine.explore;
 
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.Operator;
+import app.marquee.engine.counting.Numbers;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.function.IntPredicate;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.columns.dates.PackedLocalDate;
 
@@ -18,21 +18,22 @@ record DayColumn(String name, DateColumn days) implements FilterColumn {
   private record Span(int first, int last) {}
 
   @Override
-  public IntPredicate compare(Operator operator, String value) {
+  public RowQuestion compare(Operator operator, String value) {
     Span span = span(value);
-    IntPredicate test =
-        switch (operator) {
-          case EQUAL -> day -> day >= span.first() && day <= span.last();
-          case NOT_EQUAL -> day -> day < span.first() || day > span.last();
-          case LESS -> day -> day < span.first();
-          case AT_MOST -> day -> day <= span.last();
-          case MORE -> day -> day > span.last();
-          case AT_LEAST -> day -> day >= span.first();
-          case HAS, CONTAINS ->
-              throw FilterColumn.unfit(
-                  name, operator, "a day", "=, !=, <, <=, >, >=, between and in");
-        };
-    return row -> !days.isMissing(row) && test.test(days.getIntInternal(row));
+    return switch (operator) {
+      case EQUAL -> range(span.first(), span.last(), false);
+      case NOT_EQUAL -> range(span.first(), span.last(), true);
+      case LESS -> range(Long.MIN_VALUE, span.first() - 1L, false);
+      case AT_MOST -> range(Long.MIN_VALUE, span.last(), false);
+      case MORE -> range(span.last() + 1L, Long.MAX_VALUE, false);
+      case AT_LEAST -> range(span.first(), Long.MAX_VALUE, false);
+      case HAS, CONTAINS ->
+          throw FilterColumn.unfit(name, operator, "a day", "=, !=, <, <=, >, >=, between and in");
+    };
+  }
+
+  private RowQuestion range(long low, long high, boolean outside) {
+    return new RangeQuestion(new Numbers.Days(days), low, high, outside);
   }
 
   private Span span(String value) {

@@ -3,24 +3,20 @@ package app.marquee.engine.explore;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.Operator;
 import java.util.List;
-import java.util.function.IntPredicate;
 
-/// What a column's cells can be asked; each test is given a row. A cell without a value passes
-/// none.
+/// What a column's cells can be asked. A cell without a value passes no test.
 interface FilterColumn {
 
   /// @throws FilterException where the operator or the value does not fit the column
-  IntPredicate compare(Operator operator, String value);
+  RowQuestion compare(Operator operator, String value);
 
   /// Rows whose cell is one of some values.
-  default IntPredicate oneOf(List<String> values) {
-    List<IntPredicate> tests =
-        values.stream().map(value -> compare(Operator.EQUAL, value)).toList();
-    return row -> tests.stream().anyMatch(test -> test.test(row));
+  default RowQuestion oneOf(List<String> values) {
+    return RowQuestion.any(values.stream().map(value -> compare(Operator.EQUAL, value)).toList());
   }
 
   /// Rows within bounds, both included.
-  default IntPredicate between(String low, String high) {
+  default RowQuestion between(String low, String high) {
     return compare(Operator.AT_LEAST, low).and(compare(Operator.AT_MOST, high));
   }
 

@@ -9,7 +9,6 @@ import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -41,8 +40,7 @@ final class FilterColumns {
   /// The tests a column of this name offers.
   FilterColumn column(String name) {
     if (name.equals(Filter.ANY_TEXT)) {
-      return new AnyTextColumn(
-          SEARCHED.stream().filter(in::has).map(column -> cleaned.text(column.header())).toList());
+      return anyText();
     }
     String known = known(name);
     if (known.equals(CanonicalColumn.RELEASE_YEAR.header())
@@ -61,10 +59,19 @@ final class FilterColumns {
     };
   }
 
+  private AnyTextColumn anyText() {
+    return new AnyTextColumn(
+        SEARCHED.stream().filter(in::has).map(column -> cleaned.text(column.header())).toList(),
+        names.stream().anyMatch(Filter.ANY_WORD::equalsIgnoreCase));
+  }
+
   /// Cells of a column that hold nothing.
-  IntPredicate missing(String name) {
+  RowQuestion missing(String name) {
+    if (name.equals(Filter.ANY_TEXT)) {
+      throw anyText().unfit("is missing");
+    }
     String known = known(name);
-    return frame(known).column(known)::isMissing;
+    return RowQuestion.of(frame(known).column(known)::isMissing);
   }
 
   private FilterColumn text(String name, StringColumn text) {
@@ -93,7 +100,7 @@ final class FilterColumns {
             + "\". The columns are "
             + String.join(", ", names)
             + "; \""
-            + Filter.ANY_TEXT
+            + Filter.ANY_WORD
             + "\" looks into title, director, cast and description.",
         0);
   }

@@ -2,15 +2,13 @@ package app.marquee.engine.explore;
 
 import app.marquee.domain.filter.Operator;
 import app.marquee.engine.frame.TokenLists;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import tech.tablesaw.api.StringColumn;
 
 /// Several names a cell: one of them is asked for with `has`, the whole cell with `=`.
 record ListColumn(String name, StringColumn text, TokenLists lists) implements FilterColumn {
   @Override
-  public IntPredicate compare(Operator operator, String value) {
+  public RowQuestion compare(Operator operator, String value) {
     return switch (operator) {
       case HAS -> oneOf(List.of(value));
       case EQUAL, NOT_EQUAL, CONTAINS -> new TextColumn(name, text).compare(operator, value);
@@ -20,22 +18,14 @@ record ListColumn(String name, StringColumn text, TokenLists lists) implements F
   }
 
   @Override
-  public IntPredicate oneOf(List<String> values) {
-    BitSet wanted = new BitSet();
+  public RowQuestion oneOf(List<String> values) {
+    boolean[] wanted = new boolean[lists.distinct()];
     for (String value : values) {
       int token = lists.names().indexOf(value);
       if (token >= 0) {
-        wanted.set(token);
+        wanted[token] = true;
       }
     }
-    int[] starts = lists.starts();
-    int[] tokens = lists.tokens();
-    return row -> {
-      boolean found = false;
-      for (int at = starts[row]; !found && at < starts[row + 1]; at++) {
-        found = wanted.get(tokens[at]);
-      }
-      return found;
-    };
+    return new TokenQuestion(lists.starts(), lists.tokens(), wanted);
   }
 }

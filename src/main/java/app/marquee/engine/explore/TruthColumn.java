@@ -2,13 +2,12 @@ package app.marquee.engine.explore;
 
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.Operator;
-import java.util.function.IntPredicate;
 import tech.tablesaw.api.BooleanColumn;
 
 /// True or false.
 record TruthColumn(String name, BooleanColumn truths) implements FilterColumn {
   @Override
-  public IntPredicate compare(Operator operator, String value) {
+  public RowQuestion compare(Operator operator, String value) {
     boolean equal = operator == Operator.EQUAL;
     if (!equal && operator != Operator.NOT_EQUAL) {
       throw FilterColumn.unfit(name, operator, "true or false", "=, != and in");
@@ -18,6 +17,6 @@ record TruthColumn(String name, BooleanColumn truths) implements FilterColumn {
       throw new FilterException(name + " is true or false; \"" + value + "\" is neither.", 0);
     }
     int wanted = isTrue == equal ? 1 : 0;
-    return row -> truths.getByte(row) == wanted;
+    return RowQuestion.of(row -> truths.getByte(row) == wanted);
   }
 }

@@ -103,7 +103,26 @@ public final class ByteDictionary {
       public int size() {
         return at.length;
       }
+
+      @Override
+      public int indexOf(Object wanted) {
+        if (!(wanted instanceof String text)) {
+          return -1;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int code = 0;
+        while (code < at.length && !isAt(texts, at[code], bytes)) {
+          code++;
+        }
+        return code < at.length ? code : -1;
+      }
     };
+  }
+
+  private static boolean isAt(byte[] texts, int place, byte[] wanted) {
+    int start = place + HEAD;
+    return intAt(texts, place + 4) == wanted.length
+        && Arrays.equals(texts, start, start + wanted.length, wanted, 0, wanted.length);
   }
 
   private static String text(byte[] texts, int place) {

@@ -60,6 +60,51 @@ public final class ByteScan {
     return at;
   }
 
+  /// The index of the first place in `[from, to)` where an ASCII text stands, whatever the case of
+  /// its letters; -1 where there is none.
+  ///
+  /// Places are tried where its first and its last byte are in place, eight at once.
+  ///
+  /// @param lower the text in small letters, of a byte at least
+  public static int indexOfAnyCase(byte[] bytes, int from, int to, byte[] lower) {
+    int length = lower.length;
+    long firsts = (lower[0] & 0xFF) * LOW;
+    long lasts = (lower[length - 1] & 0xFF) * LOW;
+    long foldFirst = caseBit(lower[0]) * LOW;
+    long foldLast = caseBit(lower[length - 1]) * LOW;
+    int end = to - length + 1;
+    int at = from;
+    while (at + Long.BYTES <= end) {
+      long first = ((long) WORDS.get(bytes, at) | foldFirst) ^ firsts;
+      long last = ((long) WORDS.get(bytes, at + length - 1) | foldLast) ^ lasts;
+      for (long hits = zeros(first) & zeros(last); hits != 0; hits &= hits - 1) {
+        int place = at + (Long.numberOfTrailingZeros(hits) >>> 3);
+        if (standsAt(bytes, place, lower)) {
+          return place;
+        }
+      }
+      at += Long.BYTES;
+    }
+    while (at < end && !standsAt(bytes, at, lower)) {
+      at++;
+    }
+    return at < end ? at : -1;
+  }
+
+  /// The bit that tells a small letter from its capital, 0 for what is no letter.
+  private static int caseBit(byte lower) {
+    return lower >= 'a' && lower <= 'z' ? 0x20 : 0;
+  }
+
+  private static boolean standsAt(byte[] bytes, int place, byte[] lower) {
+    for (int i = 0; i < lower.length; i++) {
+      if ((bytes[place + i] | caseBit(lower[i])) != lower[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Words of a cell that begins and ends with no blank and holds nothing but printable ASCII with
   /// single blanks between; -1 where it holds anything else.
   ///

@@ -53,7 +53,19 @@ final class FilterTextTest {
     assertThat(FilterText.parse("director is not missing"))
         .isEqualTo(new Not(new Missing("director")));
     assertThat(FilterText.parse("any contains \"war and \"\"peace\"\"\""))
-        .isEqualTo(new Compare("any", Operator.CONTAINS, "war and \"peace\""));
+        .isEqualTo(new Compare(Filter.ANY_TEXT, Operator.CONTAINS, "war and \"peace\""));
+  }
+
+  /// A file may have a column of the name that stands for several.
+  @Test
+  void aColumnNamedAnyStandsInQuotes() {
+    Filter search = new Compare(Filter.ANY_TEXT, Operator.CONTAINS, "war");
+    Filter own = new Compare("any", Operator.CONTAINS, "war");
+    assertThat(FilterText.parse("ANY contains war")).isEqualTo(search);
+    assertThat(FilterText.parse("\"any\" contains war")).isEqualTo(own);
+    assertThat(search.text()).isEqualTo("any contains war");
+    assertThat(own.text()).isEqualTo("\"any\" contains war");
+    assertThat(new Missing("Any").text()).isEqualTo("\"Any\" is missing");
   }
 
   @ParameterizedTest

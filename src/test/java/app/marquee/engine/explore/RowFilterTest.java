@@ -3,8 +3,10 @@ package app.marquee.engine.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.filter.Operator;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
@@ -103,6 +105,7 @@ final class RowFilterTest {
           is_coproduction = no | is_coproduction is true or false; "no" is neither.
           country < India      | country holds a list: < does not fit it; has, contains, =, != and in do.
           any = salt           | any holds the text of several columns: = does not fit it; contains and nothing else do.
+          any is missing       | any holds the text of several columns: is missing does not fit it; contains and nothing else do.
           """)
   void saysWhatDoesNotFit(String filter, String sentence) {
     assertThatExceptionOfType(FilterException.class)
@@ -120,6 +123,40 @@ final class RowFilterTest {
             assertThat(wrong.sentence())
                 .startsWith("There is no column \"contry\". The columns are type, title,")
                 .endsWith("\"any\" looks into title, director, cast and description."));
+  }
+
+  @Test
+  void aColumnOfTheFileNamedAnyIsMeantInQuotes() {
+    FeaturedCatalogue some =
+        FeatureStage.derive(
+            Catalogues.with("type | title | any")
+                .rows("Movie | Salt | x", "Movie | x | salt", "Movie | x | ")
+                .build()
+                .clean(),
+            RunContext.plain());
+    RowFilter filter = new RowFilter(some);
+
+    assertThat(filter.rows(FilterText.parse("any contains salt"), RunContext.plain()))
+        .containsExactly(0);
+    assertThat(filter.rows(FilterText.parse("\"any\" contains salt"), RunContext.plain()))
+        .containsExactly(1);
+    assertThat(filter.rows(FilterText.parse("\"ANY\" is missing"), RunContext.plain()))
+        .containsExactly(2);
+    assertThatExceptionOfType(FilterException.class)
+        .isThrownBy(() -> filter.rows(FilterText.parse("any = salt"), RunContext.plain()))
+        .withMessageEndingWith("The file's own column is written \"any\", in quotes.");
+  }
+
+  /// Words typed on are looked for among what held fewer of them.
+  @Test
+  void aSearchTypedOnFindsWhatItFindsAlone() {
+    RowFilter typed = new RowFilter(CATALOGUE);
+    for (String words : new String[] {"s", "sa", "sal", "salty", "spice", "sp"}) {
+      Filter search = new Filter.Compare(Filter.ANY_TEXT, Operator.CONTAINS, words);
+      assertThat(typed.rows(search, RunContext.plain()))
+          .as(words)
+          .isEqualTo(new RowFilter(CATALOGUE).rows(search, RunContext.plain()));
+    }
   }
 
   @Test
