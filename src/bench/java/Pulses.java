@@ -32,8 +32,8 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Opens a catalogue in the window, runs every stage, exports, and prints how late the pulses of
-/// the JavaFX thread came meanwhile:
+/// Opens a catalogue in the window, runs every stage, selects in the charts of Explore, exports, and
+/// prints how late the pulses of the JavaFX thread came meanwhile, those while selecting apart:
 ///
 ///     java -Dglass.platform=Headless -Dprism.order=sw -cp 'target/marquee.jar:target/libs/*' \
 ///       src/bench/java/Pulses.java FILE FOLDER
@@ -47,10 +47,13 @@ public final class Pulses extends Application {
   private static final int BEFORE = Integer.getInteger("pulses.before", 180);
 
   private final List<Long> gaps = new ArrayList<>();
+  private final List<Long> selecting = new ArrayList<>();
   private final LateStacks stacks = new LateStacks();
 
   /// Pulses a page stays in view.
   private static final int VISIT = 40;
+
+  private static final KeyCode EXPLORE = KeyCode.DIGIT5;
 
   private static final List<KeyCode> PAGES =
       List.of(
@@ -61,6 +64,13 @@ public final class Pulses extends Application {
           KeyCode.DIGIT5,
           KeyCode.DIGIT6);
 
+  /// Selections made, and pulses before each.
+  private static final int SELECTIONS = Integer.getInteger("pulses.selections", 40);
+
+  private static final int SELECTION = 30;
+
+  private int selected;
+  private int selectingSince;
   private int shown;
   private int visited;
   private long last;
@@ -98,16 +108,17 @@ public final class Pulses extends Application {
       @Override
       public void handle(long now) {
         if (last != 0 && begun) {
-          gaps.add(now - last);
+          (selectingSince > 0 && !exporting ? selecting : gaps).add(now - last);
         }
+        stacks.phase = selectingSince > 0 && !exporting ? "selecting: " : "";
         stacks.pulse();
         last = now;
         shown++;
         if (shown == BEFORE) {
           window.open(file);
         }
-        if (begun && shown % VISIT == 0) {
-          visit(window);
+        if (begun && selectingSince == 0 && shown % VISIT == 0) {
+          visit(window, PAGES.get(visited++ % PAGES.size()));
         }
         step(window, folder);
       }
@@ -115,11 +126,46 @@ public final class Pulses extends Application {
   }
 
   /// Goes on to the next page, as a user does who looks around while the run goes on.
-  private void visit(Window window) {
-    KeyCode digit = PAGES.get(visited++ % PAGES.size());
+  private void visit(Window window, KeyCode digit) {
     Node root = window.shell().root();
     Event.fireEvent(
         root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, true, false, false));
+  }
+
+  /// Chooses a mark of the next chart in view; true once enough were chosen.
+  private boolean select(Window window) {
+    if (selectingSince == 0) {
+      selectingSince = shown;
+      visit(window, EXPLORE);
+    }
+    if ((shown - selectingSince) % SELECTION != SELECTION - 1) {
+      return false;
+    }
+    List<Node> charts =
+        window.shell().root().lookupAll(".chart-card").stream()
+            .filter(card -> card.getScene() != null && isShown(card))
+            .toList();
+    if (!charts.isEmpty()) {
+      Node chart = charts.get(selected % charts.size());
+      for (int step = selected % 4; step >= 0; step--) {
+        press(chart, KeyCode.RIGHT);
+      }
+      press(chart, KeyCode.SPACE);
+    }
+    return ++selected > SELECTIONS;
+  }
+
+  private static boolean isShown(Node node) {
+    boolean shown = true;
+    for (Node each = node; each != null; each = each.getParent()) {
+      shown &= each.isVisible();
+    }
+    return shown;
+  }
+
+  private static void press(Node node, KeyCode key) {
+    Event.fireEvent(
+        node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private void step(Window window, Path folder) {
@@ -131,10 +177,12 @@ public final class Pulses extends Application {
     }
     if (state.stage(Stage.REPORTS).status() == Status.READY) {
       printed = true;
-      print();
+      print("all but selecting", gaps);
+      print(SELECTIONS + " selections", selecting);
+      stacks.print();
       Platform.exit();
     } else if (state.stage(Stage.ANALYSE).status() == Status.READY) {
-      if (!exporting) {
+      if (!exporting && select(window)) {
         exporting = true;
         window.session().export(folder);
       }
@@ -143,18 +191,18 @@ public final class Pulses extends Application {
     }
   }
 
-  private void print() {
+  private static void print(String what, List<Long> gaps) {
     gaps.sort(null);
     int size = gaps.size();
     System.out.printf(
         Locale.ROOT,
-        "%d pulses; gap median %.1f ms, 95 %% %.1f ms, 99 %% %.1f ms, longest %.1f ms%n",
+        "%s: %d pulses; gap median %.1f ms, 95 %% %.1f ms, 99 %% %.1f ms, longest %.1f ms%n",
+        what,
         size,
         gaps.get(size / 2) / 1e6,
         gaps.get(size * 95 / 100) / 1e6,
         gaps.get(size * 99 / 100) / 1e6,
         gaps.getLast() / 1e6);
-    stacks.print();
   }
 
   /// Looks at the JavaFX thread every few milliseconds while a pulse of it is late.
@@ -169,6 +217,7 @@ public final class Pulses extends Application {
     private long[] schedule = new long[2];
     private long[] painting = new long[2];
     private long collected;
+    private String phase = "";
 
     synchronized void pulse() {
       if (LIMIT == 0) {
@@ -185,8 +234,9 @@ public final class Pulses extends Application {
         text.append(
             String.format(
                 Locale.ROOT,
-                "gap %.1f ms: computed %.1f ms, waited for a core %.1f ms, painter computed %.1f ms,"
+                "%sgap %.1f ms: computed %.1f ms, waited for a core %.1f ms, painter computed %.1f ms,"
                     + " waited for a core %.1f ms, garbage %d ms%n",
+                phase,
                 (now - since) / 1e6,
                 (own[0] - schedule[0]) / 1e6,
                 (own[1] - schedule[1]) / 1e6,

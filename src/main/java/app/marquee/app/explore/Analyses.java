@@ -5,9 +5,9 @@ import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Brings what the analyses say of a selection beside what they say of the whole.
 final class Analyses {
@@ -18,12 +18,18 @@ final class Analyses {
 
   /// The selection's chart in the place of the whole's. A chart the selection has no titles for is
   /// there without values; which period is not whole the whole file tells.
-  static ChartSpec chart(Analysed selection, ChartSpec whole) {
-    return selection.charts().stream()
-        .filter(chart -> chart.id().equals(whole.id()))
-        .findFirst()
-        .map(chart -> ended(chart, whole))
-        .orElseGet(() -> emptied(whole));
+  static ChartSpec chart(Optional<ChartSpec> selection, ChartSpec whole) {
+    return selection.map(chart -> ended(chart, whole)).orElseGet(() -> emptied(whole));
+  }
+
+  /// The chart of an analysis that has this id.
+  static Optional<ChartSpec> find(Analysed selection, String id) {
+    return selection.charts().stream().filter(chart -> chart.id().equals(id)).findFirst();
+  }
+
+  /// The key figure of an analysis that has this id.
+  static Optional<Figure> figure(Analysed selection, String id) {
+    return selection.figures().stream().filter(figure -> figure.id().equals(id)).findFirst();
   }
 
   private static ChartSpec ended(ChartSpec chart, ChartSpec whole) {
@@ -61,20 +67,15 @@ final class Analyses {
         whole.door());
   }
 
-  /// The selection's key figures, each with the whole's beside it.
-  static List<Figure> figures(Analysed selection, Analysed whole, int titles) {
-    List<Figure> figures = new ArrayList<>();
-    for (Figure all : whole.figures()) {
-      Figure own =
-          selection.figures().stream()
-              .filter(figure -> figure.id().equals(all.id()))
-              .findFirst()
-              .orElse(new Figure(all.id(), all.label(), Double.NaN, NONE, "", all.definition()));
-      figures.add(
-          new Figure(
-              own.id(), own.label(), own.value(), own.text(), note(all, titles), own.definition()));
-    }
-    return figures;
+  /// The selection's key figure with the whole's beside it; without a value where the selection has
+  /// none.
+  ///
+  /// @param titles how many the selection means
+  static Figure figure(Optional<Figure> selection, Figure all, int titles) {
+    Figure own =
+        selection.orElse(new Figure(all.id(), all.label(), Double.NaN, NONE, "", all.definition()));
+    return new Figure(
+        own.id(), own.label(), own.value(), own.text(), note(all, titles), own.definition());
   }
 
   private static String note(Figure all, int titles) {

@@ -1,37 +1,40 @@
 package app.marquee.app.explore;
 
 import app.marquee.app.explore.Exploration.Drawn;
+import app.marquee.app.explore.Selections.Answers;
+import app.marquee.app.explore.Selections.Asked;
+import app.marquee.app.explore.Selections.Part;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Figure;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
-import app.marquee.engine.analysis.AnalysisStage;
-import app.marquee.engine.checks.CheckedCatalogue;
+import app.marquee.engine.analysis.SelectedCharts;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.RowFilter;
-import app.marquee.engine.explore.Subset;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/// Looks into a catalogue with the engine: a selection is a catalogue of its own and goes through
-/// the same analyses as the whole.
+/// Looks into a catalogue with the engine: what is shown of a selection is what the analyses make
+/// of a catalogue of its titles.
 public final class CatalogueExplorer implements Explorer {
   private final FeaturedCatalogue catalogue;
   private final RowFilter filters;
+  private final Selections selections;
   private final TitleRows titles;
 
   public CatalogueExplorer(FeaturedCatalogue catalogue) {
     this.catalogue = catalogue;
     this.filters = new RowFilter(catalogue);
+    this.selections = new Selections(catalogue, filters);
     CleanCatalogue clean = catalogue.clean();
     List<String> names = filters.names();
     this.titles =
@@ -65,38 +68,78 @@ public final class CatalogueExplorer implements Explorer {
 
   @Override
   public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
+    return explore(filter, whole, new Wanted(_ -> true, _ -> true), recipe, context);
+  }
+
+  @Override
+  public Exploration glance(
+      Filter filter, Analysed whole, Set<String> charts, Recipe recipe, RunContext context) {
+    Predicate<String> shown = charts::contains;
+    Wanted counted = new Wanted(shown.and(SelectedCharts::hasChart), SelectedCharts::hasFigure);
+    return explore(filter, whole, counted, recipe, context);
+  }
+
+  /// Finds the rows of a mark of each chart, and counts all charts of the last one's.
+  @Override
+  public void prepare(Analysed whole, Recipe recipe, RunContext context) {
+    Filter last = Filter.NONE;
+    for (ChartSpec chart : whole.charts()) {
+      Filter first = chart.filter(0, 0).orElse(Filter.NONE);
+      int rows = first.isNone() ? 0 : filters.bits(first, context).cardinality();
+      last = rows == 0 ? last : first;
+    }
+    Exploration _ = explore(last, whole, recipe, context);
+  }
+
+  /// What is asked for, by id.
+  private record Wanted(Predicate<String> charts, Predicate<String> figures) {}
+
+  private Exploration explore(
+      Filter filter, Analysed whole, Wanted wanted, Recipe recipe, RunContext context) {
     if (filter.isNone()) {
       return Exploration.of(whole, catalogue.size());
     }
     int[] rows = filters.rows(filter, context);
-    Map<Filter, Analysed> counted = new HashMap<>();
-    counted.put(Filter.NONE, whole);
-    counted.put(filter, analyse(rows, recipe, context));
+    Answers answers = selections.answer(asked(filter, whole, wanted), recipe, context);
+    List<Figure> figures = new ArrayList<>();
+    for (Figure figure : whole.figures()) {
+      if (wanted.figures().test(figure.id())) {
+        figures.add(Analyses.figure(answers.figure(filter, figure.id()), figure, rows.length));
+      }
+    }
     List<Drawn> charts = new ArrayList<>();
     for (ChartSpec chart : whole.charts()) {
-      Choice choice = Choice.of(chart, filter);
-      if (!counted.containsKey(choice.others())) {
-        int[] wider = filters.rows(choice.others(), context);
-        counted.put(choice.others(), analyse(wider, recipe, context));
+      if (wanted.charts().test(chart.id())) {
+        Choice choice = Choice.of(chart, filter);
+        ChartSpec counted =
+            choice.others().isNone()
+                ? chart
+                : Analyses.chart(answers.chart(choice.others(), chart.id()), chart);
+        charts.add(choice.drawn(chart, counted));
       }
-      charts.add(choice.drawn(chart, Analyses.chart(counted.get(choice.others()), chart)));
     }
-    return new Exploration(
-        filter,
-        rows,
-        rows.length,
-        Analyses.figures(counted.get(filter), whole, rows.length),
-        charts);
+    return new Exploration(filter, rows, rows.length, figures, charts);
+  }
+
+  /// What is to be counted: key figures of the filter, each chart of what others chose.
+  private static List<Asked> asked(Filter filter, Analysed whole, Wanted wanted) {
+    List<Asked> asked = new ArrayList<>();
+    for (ChartSpec chart : whole.charts()) {
+      Filter others = Choice.of(chart, filter).others();
+      if (wanted.charts().test(chart.id()) && !others.isNone()) {
+        asked.add(new Asked(others, Part.CHART, chart.id()));
+      }
+    }
+    for (Figure figure : whole.figures()) {
+      if (wanted.figures().test(figure.id())) {
+        asked.add(new Asked(filter, Part.FIGURE, figure.id()));
+      }
+    }
+    return asked;
   }
 
   @Override
   public Analysed analysed(Filter filter, Recipe recipe, RunContext context) {
-    return analyse(filters.rows(filter, context), recipe, context);
-  }
-
-  private Analysed analyse(int[] rows, Recipe recipe, RunContext context) {
-    context.cancellation().check();
-    return AnalysisStage.analyse(
-        CheckedCatalogue.unchecked(Subset.of(catalogue, rows)), recipe, context);
+    return selections.analysed(filter, recipe, context);
   }
 }

@@ -6,6 +6,7 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import java.util.List;
+import java.util.Set;
 
 /// Where there are no titles to look into.
 final class EmptyExplorer implements Explorer {
@@ -27,6 +28,17 @@ final class EmptyExplorer implements Explorer {
   @Override
   public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
     return Exploration.of(whole, 0);
+  }
+
+  @Override
+  public Exploration glance(
+      Filter filter, Analysed whole, Set<String> charts, Recipe recipe, RunContext context) {
+    return Exploration.of(whole, 0);
+  }
+
+  @Override
+  public void prepare(Analysed whole, Recipe recipe, RunContext context) {
+    // There is no selection to make ready for.
   }
 
   @Override

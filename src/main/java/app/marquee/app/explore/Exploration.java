@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rows ascending rows of the titles meant, null for all
 /// @param titles how many titles that are
 /// @param figures the key figures of the selection, in the order of the whole's
-/// @param charts one for each chart of the whole, in its order
+/// @param charts those asked for, in the order of the whole
 public record Exploration(
     Filter filter, int @Nullable [] rows, int titles, List<Figure> figures, List<Drawn> charts) {
 

@@ -6,6 +6,7 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import java.util.List;
+import java.util.Set;
 
 /// Looks into one catalogue through filters. Immutable; safe for every thread.
 public interface Explorer {
@@ -33,6 +34,21 @@ public interface Explorer {
   /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context);
+
+  /// The same of some charts alone, as soon as can be: those of a board in view. A chart or a
+  /// figure that only a whole analysis makes is not among them, and [#explore] has it.
+  ///
+  /// @param charts their ids
+  /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  Exploration glance(
+      Filter filter, Analysed whole, Set<String> charts, Recipe recipe, RunContext context);
+
+  /// Makes ready for the first selection, which then comes as soon as later ones. Changes no
+  /// answer.
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  void prepare(Analysed whole, Recipe recipe, RunContext context);
 
   /// What the analyses make of the titles a filter means, and of nothing else.
   ///

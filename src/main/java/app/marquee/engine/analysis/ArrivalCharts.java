@@ -35,10 +35,8 @@ final class ArrivalCharts {
     this.last = last;
   }
 
-  void add(Draft draft) {
-    draft.chart(byMonth());
-    draft.chart(byYear());
-    draft.chart(moviesAndShows());
+  List<ChartSpec> charts() {
+    return List.of(byMonth(), byYear(), moviesAndShows());
   }
 
   /// Months counted from year 0.

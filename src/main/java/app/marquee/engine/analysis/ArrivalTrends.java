@@ -1,17 +1,19 @@
 package app.marquee.engine.analysis;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.IntColumn;
+import java.util.Optional;
 
 /// The half of `content_trends` that counts arrivals: dates added, and years from release to
 /// arrival.
@@ -51,6 +53,27 @@ final class ArrivalTrends {
     }
   }
 
+  /// Every chart of arrivals; none where no title has a date it was added on.
+  static List<ChartSpec> charts(Titles titles) {
+    return new ArrivalTrends(titles).charts(lag(titles));
+  }
+
+  private List<ChartSpec> charts(IntTally lag) {
+    IntTally all = TypeSeries.sum(years);
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    LocalDate last = AddedDay.date(lastDay);
+    List<ChartSpec> charts =
+        new ArrayList<>(new ArrivalCharts(titles, years, months, last).charts());
+    charts.add(ArrivalCharts.weekdays(WEEKDAYS, weekdays, all.count()));
+    charts.add(ArrivalCharts.calendarMonths(calendarMonths));
+    if (!lag.isEmpty()) {
+      charts.add(ArrivalCharts.lag(lag));
+    }
+    return charts;
+  }
+
   void fill(Draft draft) {
     IntTally all = TypeSeries.sum(years);
     draft.put("added_by_month", byMonth());
@@ -70,27 +93,12 @@ final class ArrivalTrends {
     draft.putMore(LAST, last.toString());
     draft.putMore("titles_added_by_year", TypeSeries.ascending(all));
     insights(draft, all);
-    new ArrivalCharts(titles, years, months, last).add(draft);
-    draft.chart(ArrivalCharts.weekdays(WEEKDAYS, weekdays, all.count()));
-    draft.chart(ArrivalCharts.calendarMonths(calendarMonths));
-    if (!lag.isEmpty()) {
-      draft.chart(ArrivalCharts.lag(lag));
-    }
+    draft.charts(charts(lag));
   }
 
   /// Days by type, as [AddedDay] numbers.
-  private static IntTally[] days(Titles titles) {
-    DateColumn added = titles.added();
-    int[] types = titles.types().codes();
-    IntTally[] days = Titles.tallies(titles.types().distinct());
-    for (int row = 0; row < types.length; row++) {
-      titles.checkpoint(row);
-      int packed = added.getIntInternal(row);
-      if (packed != Titles.MISSING && types[row] >= 0) {
-        days[types[row]].add(AddedDay.ofPacked(packed));
-      }
-    }
-    return days;
+  static IntTally[] days(Titles titles) {
+    return ReleaseTrends.tallyByType(titles, Measure.ADDED_DAY);
   }
 
   private void take(int type, int day, int titlesAdded) {
@@ -112,19 +120,18 @@ final class ArrivalTrends {
     return map;
   }
 
+  /// Years from release to arrival; empty where the file does not tell.
+  private static IntTally lag(Titles titles) {
+    return titles.has(FeatureColumn.ADDED_LAG_YEARS)
+        ? Tallies.of(titles, Measure.ADDED_LAG_YEARS)
+        : new IntTally();
+  }
+
   private IntTally fillLag(Draft draft) {
-    IntTally lag = new IntTally();
+    IntTally lag = lag(titles);
     if (!titles.has(FeatureColumn.ADDED_LAG_YEARS)) {
       draft.leaveOut(titles.absent(FeatureColumn.ADDED_LAG_YEARS), LAG_KEYS);
       return lag;
-    }
-    IntColumn lags = titles.numbers(FeatureColumn.ADDED_LAG_YEARS);
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int years = lags.getInt(row);
-      if (years != Titles.MISSING) {
-        lag.add(years);
-      }
     }
     Map<String, Object> stats = new LinkedHashMap<>();
     stats.put("count", lag.count());
@@ -140,7 +147,8 @@ final class ArrivalTrends {
     } else {
       stats.put("median", lag.median());
       stats.put("mean", lag.mean());
-      lagFigure(draft, lag);
+      draft.figure(lagFigure(lag));
+      lagInsight(draft, lag);
     }
     stats.put("negative", negative);
     draft.put("added_lag_years", stats);
@@ -148,19 +156,26 @@ final class ArrivalTrends {
     return lag;
   }
 
-  private static void lagFigure(Draft draft, IntTally lag) {
-    String median = NumberText.median(lag.median());
-    draft.figure(
-        new Figure(
-            "release_to_arrival",
-            "Release to arrival",
-            lag.median(),
-            median,
-            "years, median",
-            "The median of year added minus release year, over titles that have both."));
+  /// The key figure of a file with dates; empty where no title has both years.
+  static Optional<Figure> figure(Titles titles) {
+    IntTally lag = titles.has(CanonicalColumn.DATE_ADDED) ? lag(titles) : new IntTally();
+    return lag.isEmpty() ? Optional.empty() : Optional.of(lagFigure(lag));
+  }
+
+  private static Figure lagFigure(IntTally lag) {
+    return new Figure(
+        "release_to_arrival",
+        "Release to arrival",
+        lag.median(),
+        NumberText.median(lag.median()),
+        "years, median",
+        "The median of year added minus release year, over titles that have both.");
+  }
+
+  private static void lagInsight(Draft draft, IntTally lag) {
     draft.insight(
         "The median title arrives "
-            + (lag.median() == 1 ? "1 year" : median + " years")
+            + (lag.median() == 1 ? "1 year" : NumberText.median(lag.median()) + " years")
             + " after its release year (n = "
             + NumberText.whole(lag.count())
             + ").",

@@ -49,26 +49,32 @@ final class ComprehensiveReport {
   }
 
   private void figureAndInsight() {
-    String parts =
-        NumberText.counted(titles.movieCount(), "movie", "movies")
-            + " and "
-            + NumberText.counted(titles.showCount(), "TV show", "TV shows");
-    draft.figure(
-        new Figure(
-            "titles",
-            "Titles",
-            titles.size(),
-            NumberText.whole(titles.size()),
-            parts,
-            "Records of the file that were kept: neither quarantined nor dropped as duplicates."));
+    draft.figure(figure(titles));
     draft.insight(
         "The catalogue holds "
             + NumberText.counted(titles.size(), "title", "titles")
             + ": "
-            + parts
+            + parts(titles)
             + ".",
         titles.size(),
         "data_overview.total_records");
+  }
+
+  /// The key figure.
+  static Figure figure(Titles titles) {
+    return new Figure(
+        "titles",
+        "Titles",
+        titles.size(),
+        NumberText.whole(titles.size()),
+        parts(titles),
+        "Records of the file that were kept: neither quarantined nor dropped as duplicates.");
+  }
+
+  private static String parts(Titles titles) {
+    return NumberText.counted(titles.movieCount(), "movie", "movies")
+        + " and "
+        + NumberText.counted(titles.showCount(), "TV show", "TV shows");
   }
 
   /// Names of the documents that hold at least one figure.

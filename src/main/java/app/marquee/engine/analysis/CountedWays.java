@@ -21,14 +21,14 @@ public final class CountedWays {
       return Optional.empty();
     }
     TokenLists lists = titles.lists(CanonicalColumn.COUNTRY);
-    Ranking first = Ranking.top(lists.names(), CountryLists.counts(lists), 1);
+    Ranking first = Ranking.top(lists.names(), titles.count(lists), 1);
     if (first.size() == 0) {
       return Optional.empty();
     }
     Map<Definition, Long> answers = new LinkedHashMap<>();
     for (Definition way : Question.COUNTRY.ways()) {
       TokenLists counted = CountryLists.of(lists, way);
-      answers.put(way, (long) CountryLists.counts(counted)[first.codes()[0]]);
+      answers.put(way, (long) titles.count(counted)[first.codes()[0]]);
     }
     return Optional.of(
         new Ways(titles.way(Question.COUNTRY), first.names().getFirst(), answers, Map.of()));
@@ -68,15 +68,14 @@ public final class CountedWays {
       return Optional.empty();
     }
     TokenLists lists = titles.lists(column);
-    Ranking exact = NameCounts.ranked(lists, Definition.EXACT, 1, titles.cancellation());
+    Ranking exact = NameCounts.ranked(titles, column, Definition.EXACT, 1);
     if (exact.size() == 0) {
       return Optional.empty();
     }
     List<String> leader = List.of(exact.names().getFirst());
     Map<Definition, Long> answers = new LinkedHashMap<>();
     answers.put(Definition.EXACT, exact.largest());
-    answers.put(
-        Definition.CONTAINED, (long) NameCounts.contained(lists, leader, titles.cancellation())[0]);
+    answers.put(Definition.CONTAINED, (long) NameCounts.contained(titles, lists, leader)[0]);
     return Optional.of(new Ways(titles.way(Question.PERSON), leader.getFirst(), answers, Map.of()));
   }
 }

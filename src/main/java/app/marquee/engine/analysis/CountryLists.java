@@ -27,13 +27,4 @@ public final class CountryLists {
     }
     return new TokenLists(starts, Arrays.copyOf(tokens, filled), lists.names());
   }
-
-  /// Titles by country.
-  public static int[] counts(TokenLists lists) {
-    int[] counts = new int[lists.distinct()];
-    for (int token : lists.tokens()) {
-      counts[token]++;
-    }
-    return counts;
-  }
 }

@@ -74,6 +74,10 @@ final class Draft {
     charts.add(chart);
   }
 
+  void charts(List<ChartSpec> some) {
+    charts.addAll(some);
+  }
+
   Findings finish() {
     content.putAll(more);
     if (!definitions.isEmpty()) {

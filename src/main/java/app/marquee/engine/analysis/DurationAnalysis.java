@@ -1,27 +1,25 @@
 package app.marquee.engine.analysis;
 
-import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.counting.GroupMeans;
 import app.marquee.engine.counting.IntTally;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tech.tablesaw.api.IntColumn;
 
 /// `duration_patterns`: minutes of movies and seasons of shows.
 final class DurationAnalysis {
   static final String NAME = "duration_patterns";
 
-  private static final int LONGEST = 10;
-
   private final Titles titles;
   private final Draft draft = new Draft(NAME);
-  private final IntTally minutes = new IntTally();
-  private final IntTally seasons = new IntTally();
+  private final IntTally minutes;
+  private final IntTally seasons;
   private final boolean hasMinutes;
   private final boolean hasSeasons;
 
@@ -29,6 +27,8 @@ final class DurationAnalysis {
     this.titles = titles;
     this.hasMinutes = titles.has(FeatureColumn.DURATION_MINUTES);
     this.hasSeasons = titles.has(FeatureColumn.SEASONS_COUNT);
+    this.minutes = minutes(titles);
+    this.seasons = seasons(titles);
   }
 
   static Findings of(Titles titles) {
@@ -36,7 +36,6 @@ final class DurationAnalysis {
   }
 
   private Findings analyse() {
-    count();
     String noMinutes = titles.absent(FeatureColumn.DURATION_MINUTES);
     String noSeasons = titles.absent(FeatureColumn.SEASONS_COUNT);
     if (hasMinutes) {
@@ -61,7 +60,7 @@ final class DurationAnalysis {
       draft.leaveOut(noSeasons, "seasons_distribution");
     }
     if (hasMinutes) {
-      draft.put("longest_movies", longest());
+      draft.put("longest_movies", new LongestMovies(titles).list());
     } else {
       draft.leaveOut(noMinutes, "longest_movies");
     }
@@ -71,27 +70,49 @@ final class DurationAnalysis {
     return draft.finish();
   }
 
-  private void count() {
-    if (hasMinutes) {
-      IntColumn column = titles.numbers(FeatureColumn.DURATION_MINUTES);
-      for (int row = 0; row < titles.size(); row++) {
-        titles.checkpoint(row);
-        int value = column.getInt(row);
-        if (value != Titles.MISSING && titles.isMovie(row)) {
-          minutes.add(value);
-        }
-      }
-    }
-    if (hasSeasons) {
-      IntColumn column = titles.numbers(FeatureColumn.SEASONS_COUNT);
-      for (int row = 0; row < titles.size(); row++) {
-        titles.checkpoint(row);
-        int value = column.getInt(row);
-        if (value != Titles.MISSING && titles.isShow(row)) {
-          seasons.add(value);
-        }
-      }
-    }
+  /// Lengths of movies in minutes; empty where the file does not tell.
+  private static IntTally minutes(Titles titles) {
+    return titles.has(FeatureColumn.DURATION_MINUTES)
+        ? ofType(titles, titles.movie(), Measure.MINUTES)
+        : new IntTally();
+  }
+
+  /// Seasons of shows; empty where the file does not tell.
+  private static IntTally seasons(Titles titles) {
+    return titles.has(FeatureColumn.SEASONS_COUNT)
+        ? ofType(titles, titles.show(), Measure.SEASONS)
+        : new IntTally();
+  }
+
+  private static IntTally ofType(Titles titles, int type, Measure measure) {
+    return type < 0 ? new IntTally() : Tallies.by(titles.types(), titles, measure)[type];
+  }
+
+  /// The histogram of lengths; none where no movie's is known.
+  static List<ChartSpec> lengthCharts(Titles titles) {
+    IntTally minutes = minutes(titles);
+    return minutes.isEmpty() ? List.of() : List.of(LengthCharts.lengths(minutes));
+  }
+
+  /// The chart of seasons; none where no show's are known.
+  static List<ChartSpec> seasonCharts(Titles titles) {
+    IntTally seasons = seasons(titles);
+    return seasons.isEmpty() ? List.of() : List.of(LengthCharts.seasons(seasons));
+  }
+
+  /// The chart of mean lengths; none where no movie has both a length and a decade.
+  static List<ChartSpec> decadeCharts(Titles titles) {
+    return decadeCharts(decades(titles));
+  }
+
+  private static List<ChartSpec> decadeCharts(GroupMeans means) {
+    return means.isEmpty() ? List.of() : List.of(LengthCharts.byDecade(means));
+  }
+
+  /// The key figure; empty where no movie's length is known.
+  static Optional<Figure> figure(Titles titles) {
+    IntTally minutes = minutes(titles);
+    return minutes.isEmpty() ? Optional.empty() : Optional.of(medianFigure(minutes));
   }
 
   private Map<String, Object> movieStats() {
@@ -155,74 +176,28 @@ final class DurationAnalysis {
       draft.leaveOut(titles.absent(FeatureColumn.DECADE), key);
       return;
     }
+    GroupMeans means = decades(titles);
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("mean", means.means());
+    map.put("count", means.counts());
+    draft.put(key, map);
+    draft.charts(decadeCharts(means));
+  }
+
+  private static GroupMeans decades(Titles titles) {
     GroupMeans means = new GroupMeans();
     IntColumn decades = titles.numbers(FeatureColumn.DECADE);
     IntColumn lengths = titles.numbers(FeatureColumn.DURATION_MINUTES);
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
       int decade = decades.getInt(row);
       int length = lengths.getInt(row);
       if (decade != Titles.MISSING && length != Titles.MISSING && titles.isMovie(row)) {
         means.add(decade, length);
       }
     }
-    Map<String, Object> map = new LinkedHashMap<>();
-    map.put("mean", means.means());
-    map.put("count", means.counts());
-    draft.put(key, map);
-    if (!means.isEmpty()) {
-      draft.chart(LengthCharts.byDecade(means));
-    }
-  }
-
-  /// The longest movies; equal lengths by title, then by record number.
-  private List<Object> longest() {
-    IntColumn column = titles.numbers(FeatureColumn.DURATION_MINUTES);
-    int[] best = new int[LONGEST];
-    int filled = 0;
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int value = column.getInt(row);
-      if (value == Titles.MISSING || !titles.isMovie(row)) {
-        continue;
-      }
-      if (filled == LONGEST && !longer(column, row, best[LONGEST - 1])) {
-        continue;
-      }
-      int at = filled < LONGEST ? filled++ : LONGEST - 1;
-      while (at > 0 && longer(column, row, best[at - 1])) {
-        best[at] = best[at - 1];
-        at--;
-      }
-      best[at] = row;
-    }
-    List<Object> list = new ArrayList<>();
-    for (int i = 0; i < filled; i++) {
-      list.add(movie(best[i], column.getInt(best[i])));
-    }
-    return list;
-  }
-
-  private boolean longer(IntColumn column, int row, int other) {
-    int byLength = Integer.compare(column.getInt(row), column.getInt(other));
-    if (byLength != 0) {
-      return byLength > 0;
-    }
-    String title = titles.text(CanonicalColumn.TITLE, row);
-    int byTitle = title.compareTo(titles.text(CanonicalColumn.TITLE, other));
-    return byTitle != 0 ? byTitle < 0 : titles.record(row) < titles.record(other);
-  }
-
-  private Map<String, Object> movie(int row, int length) {
-    Map<String, Object> movie = new LinkedHashMap<>();
-    movie.put("title", titles.text(CanonicalColumn.TITLE, row));
-    movie.put("duration_minutes", length);
-    String showId = titles.text(CanonicalColumn.SHOW_ID, row);
-    if (!showId.isEmpty()) {
-      movie.put("show_id", showId);
-    }
-    movie.put("record", titles.record(row));
-    return movie;
+    return means;
   }
 
   private Map<String, Object> dataQuality() {
@@ -234,20 +209,22 @@ final class DurationAnalysis {
     return quality;
   }
 
+  private static Figure medianFigure(IntTally minutes) {
+    return new Figure(
+        "length_median",
+        "Length, median",
+        minutes.median(),
+        NumberText.median(minutes.median()),
+        "min, " + NumberText.counted(minutes.count(), "movie", "movies"),
+        "The median length of movies in minutes, over movies whose length is known.");
+  }
+
   private void findings() {
     if (!minutes.isEmpty()) {
-      String median = NumberText.median(minutes.median());
-      draft.figure(
-          new Figure(
-              "length_median",
-              "Length, median",
-              minutes.median(),
-              median,
-              "min, " + NumberText.counted(minutes.count(), "movie", "movies"),
-              "The median length of movies in minutes, over movies whose length is known."));
+      draft.figure(medianFigure(minutes));
       draft.insight(
           "The median movie lasts "
-              + median
+              + NumberText.median(minutes.median())
               + " minutes (n = "
               + NumberText.whole(minutes.count())
               + ").",

@@ -2,6 +2,7 @@ package app.marquee.engine.analysis;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
@@ -15,11 +16,9 @@ import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.IntColumn;
 
 /// `genre_analysis`: genres, by type and by decade. A title counts in each of its genres.
 final class GenreAnalysis {
@@ -52,14 +51,11 @@ final class GenreAnalysis {
   }
 
   private void analyse() {
-    int[] counts = new int[lists.distinct()];
-    for (int token : lists.tokens()) {
-      counts[token]++;
-    }
+    int[] counts = titles.listed(CanonicalColumn.LISTED_IN);
     Ranking genres = Ranking.all(lists.names(), counts);
     draft.put("top_genres", Ranking.top(lists.names(), counts, TOP).toMap());
     draft.put("total_unique_genres", genres.distinct());
-    CrossTally byType = crossWithType();
+    CrossTally byType = crossWithType(titles, lists);
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < genres.size(); i++) {
       int[] types = byType.row(genres.codes()[i]);
@@ -70,18 +66,50 @@ final class GenreAnalysis {
     byDecade(genres);
     draft.putMore("genre_mentions", genres.total());
     if (genres.size() > 0) {
-      charts(genres, byType);
+      insight(genres);
+      draft.chart(bars(titles, genres));
+      draft.chart(shares(titles, genres, byType));
     }
   }
 
-  private CrossTally crossWithType() {
+  /// Genres as bars; none where no title has one.
+  static List<ChartSpec> bars(Titles titles) {
+    Ranking genres = ranking(titles);
+    return genres.size() == 0 ? List.of() : List.of(bars(titles, genres));
+  }
+
+  /// Genres by type; none where no title has a genre.
+  static List<ChartSpec> shares(Titles titles) {
+    Ranking genres = ranking(titles);
+    return genres.size() == 0
+        ? List.of()
+        : List.of(
+            shares(titles, genres, crossWithType(titles, titles.lists(CanonicalColumn.LISTED_IN))));
+  }
+
+  /// Genres over decades; none where no title has both.
+  static List<ChartSpec> decades(Titles titles) {
+    Ranking genres = ranking(titles);
+    return grid(
+        genres, Tallies.by(titles.lists(CanonicalColumn.LISTED_IN), titles, Measure.DECADE));
+  }
+
+  private static Ranking ranking(Titles titles) {
+    TokenLists lists = titles.lists(CanonicalColumn.LISTED_IN);
+    return Ranking.all(lists.names(), titles.listed(CanonicalColumn.LISTED_IN));
+  }
+
+  private static CrossTally crossWithType(Titles titles, TokenLists lists) {
     CodedText types = titles.types();
     CrossTally cross = new CrossTally(lists.distinct(), types.distinct());
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
+    int[] starts = lists.starts();
+    int[] tokens = lists.tokens();
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
       int type = types.codes()[row];
-      for (int i = 0; type >= 0 && i < lists.count(row); i++) {
-        cross.add(lists.token(row, i), type);
+      for (int i = starts[row]; type >= 0 && i < starts[row + 1]; i++) {
+        cross.add(tokens[i], type);
       }
     }
     return cross;
@@ -103,73 +131,81 @@ final class GenreAnalysis {
       draft.leaveOut(titles.absent(FeatureColumn.DECADE), "genre_by_decade");
       return;
     }
-    IntTally[] decades = Titles.tallies(lists.distinct());
-    IntColumn decade = titles.numbers(FeatureColumn.DECADE);
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int value = decade.getInt(row);
-      for (int i = 0; value != Titles.MISSING && i < lists.count(row); i++) {
-        decades[lists.token(row, i)].add(value);
-      }
-    }
-    IntTally[] ordered = new IntTally[genres.size()];
+    IntTally[] decades = Tallies.by(lists, titles, Measure.DECADE);
     Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < ordered.length; i++) {
-      ordered[i] = decades[genres.codes()[i]];
-      map.put(genres.names().get(i), TypeSeries.ascending(ordered[i]));
+    for (int i = 0; i < genres.size(); i++) {
+      map.put(genres.names().get(i), TypeSeries.ascending(decades[genres.codes()[i]]));
     }
     draft.put("genre_by_decade", map);
-    int shown = Math.min(Charts.NAMES, ordered.length);
-    IntTally[] first = Arrays.copyOf(ordered, shown);
-    if (!TypeSeries.sum(first).isEmpty()) {
-      draft.chart(
-          Charts.grid(
-              new ChartText(
-                  "genres_by_decade",
-                  "Genres over time",
-                  "titles by release decade, a title may have several genres",
-                  genres.names().getFirst() + " leads over all decades."),
-              genres.names().subList(0, shown),
-              first,
-              CHART_DECADES,
-              10));
-    }
+    draft.charts(grid(genres, decades));
   }
 
-  private void charts(Ranking genres, CrossTally byType) {
+  private static List<ChartSpec> grid(Ranking genres, IntTally[] decades) {
+    IntTally[] first = new IntTally[Math.min(Charts.NAMES, genres.size())];
+    for (int i = 0; i < first.length; i++) {
+      first[i] = decades[genres.codes()[i]];
+    }
+    if (TypeSeries.sum(first).isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        Charts.grid(
+            new ChartText(
+                "genres_by_decade",
+                "Genres over time",
+                "titles by release decade, a title may have several genres",
+                genres.names().getFirst() + " leads over all decades."),
+            genres.names().subList(0, first.length),
+            first,
+            CHART_DECADES,
+            10));
+  }
+
+  private void insight(Ranking genres) {
     String top = genres.names().getFirst();
-    String support =
-        NumberText.counted(genres.largest(), "title", "titles")
-            + " of "
-            + NumberText.whole(titles.size());
     draft.insight(
         top
             + " is the most frequent genre: "
-            + support
+            + support(titles, genres)
             + "; "
             + NumberText.counted(genres.distinct(), "genre appears", "genres appear")
             + ".",
         genres.largest(),
         "top_genres." + top);
-    draft.chart(
-        Charts.bars(
-            new ChartText(
-                "top_genres",
-                "Genres",
-                "titles, a title may have several",
-                "The most frequent genre is " + top + ": " + support + "."),
-            genres));
+  }
+
+  private static ChartSpec bars(Titles titles, Ranking genres) {
+    return Charts.bars(
+        new ChartText(
+            "top_genres", "Genres", "titles, a title may have several", summary(titles, genres)),
+        genres);
+  }
+
+  private static ChartSpec shares(Titles titles, Ranking genres, CrossTally byType) {
     List<String> names = genres.names().subList(0, Math.min(Charts.NAMES, genres.size()));
     List<Series> series = new ArrayList<>();
     add(series, "Movies", Colour.MOVIES, titles.movie(), genres, byType);
     add(series, "TV shows", Colour.SHOWS, titles.show(), genres, byType);
-    draft.chart(
-        new ChartText(
-                "genres_by_type",
-                "Genres by type",
-                "share of titles, a title may have several genres",
-                "The most frequent genre is " + top + ": " + support + ".")
-            .chart(Kind.SHARE, names, series));
+    return new ChartText(
+            "genres_by_type",
+            "Genres by type",
+            "share of titles, a title may have several genres",
+            summary(titles, genres))
+        .chart(Kind.SHARE, names, series);
+  }
+
+  private static String summary(Titles titles, Ranking genres) {
+    return "The most frequent genre is "
+        + genres.names().getFirst()
+        + ": "
+        + support(titles, genres)
+        + ".";
+  }
+
+  private static String support(Titles titles, Ranking genres) {
+    return NumberText.counted(genres.largest(), "title", "titles")
+        + " of "
+        + NumberText.whole(titles.size());
   }
 
   private static void add(

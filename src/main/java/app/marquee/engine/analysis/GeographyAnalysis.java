@@ -1,14 +1,10 @@
 package app.marquee.engine.analysis;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
-import app.marquee.domain.chart.ChartSpec.Kind;
-import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.kernel.Countries;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
-import app.marquee.engine.charts.ChartText;
-import app.marquee.engine.charts.Charts;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.PairRanking;
 import app.marquee.engine.counting.Ranking;
@@ -18,7 +14,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.DateColumn;
 
 /// `geographical_analysis`: countries by listing, regions and co-productions. Every listed country
 /// of a title counts.
@@ -35,8 +30,6 @@ final class GeographyAnalysis {
     "top_coproductions"
   };
   private static final int TOP = 20;
-  private static final int YEARLY = 10;
-  private static final int CHART_YEARS = 10;
 
   private final Titles titles;
   private final TokenLists lists;
@@ -44,15 +37,16 @@ final class GeographyAnalysis {
   private final TokenLists counted;
   private final Draft draft;
   private final int[] firsts;
-  private final IntTally perTitle = new IntTally();
+  private final IntTally perTitle;
 
   private GeographyAnalysis(Titles titles, Draft draft) {
     this.titles = titles;
     this.draft = draft;
     this.lists = titles.lists(CanonicalColumn.COUNTRY);
     this.way = titles.way(Question.COUNTRY);
-    this.counted = CountryLists.of(lists, way);
+    this.counted = titles.countries();
     this.firsts = new int[lists.distinct()];
+    this.perTitle = CountryCharts.perTitle(titles);
   }
 
   static Findings of(Titles titles) {
@@ -66,8 +60,8 @@ final class GeographyAnalysis {
   }
 
   private void analyse() {
-    count();
-    int[] counts = CountryLists.counts(counted);
+    countFirsts();
+    int[] counts = titles.inCountries();
     Ranking countries = Ranking.top(lists.names(), counts, lists.distinct());
     draft.put("top_countries", Ranking.top(lists.names(), counts, TOP).toMap());
     draft.put("top_primary_countries", Ranking.top(lists.names(), firsts, TOP).toMap());
@@ -79,38 +73,31 @@ final class GeographyAnalysis {
     draft.put("top_coproductions", pairs());
     draft.putMore("titles_with_country", perTitle.count());
     if (countries.size() > 0) {
-      charts(countries, different);
+      insight(countries, different);
     }
+    draft.charts(CountryCharts.totals(countries, perTitle, way));
     if (!titles.isStandard(Question.COUNTRY)) {
       draft.defined(CountedWays.country(titles));
     }
   }
 
   private int different() {
-    return Ranking.top(lists.names(), CountryLists.counts(lists), 0).distinct();
+    return Ranking.top(lists.names(), titles.listed(CanonicalColumn.COUNTRY), 0).distinct();
   }
 
-  private void count() {
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int count = lists.count(row);
-      if (count == 0) {
-        continue;
+  private void countFirsts() {
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
+      if (lists.count(row) > 0) {
+        firsts[lists.token(row, 0)]++;
       }
-      perTitle.add(count);
-      firsts[lists.token(row, 0)]++;
     }
   }
 
   private void coproductions() {
-    long several = 0;
-    long listed = 0;
-    for (int count : perTitle.keys()) {
-      if (count > 1) {
-        several += perTitle.count(count);
-        listed += count * perTitle.count(count);
-      }
-    }
+    long several = CountryCharts.several(perTitle);
+    long listed = perTitle.sum() - perTitle.count(1);
     Map<String, Object> stats = new LinkedHashMap<>();
     stats.put("total_multi_country", several);
     if (several > 0) {
@@ -124,14 +111,7 @@ final class GeographyAnalysis {
     }
     draft.put("multi_country_stats", stats);
     if (titles.size() > 0) {
-      draft.figure(
-          new Figure(
-              "coproductions",
-              "Co-productions",
-              (double) several,
-              NumberText.whole(several),
-              NumberText.share(several, titles.size()) + " of titles",
-              "Titles that list more than one country."));
+      draft.figure(CountryCharts.figure(several, titles.size()));
       draft.insight(
           NumberText.counted(several, "title is a co-production", "titles are co-productions")
               + " of more than one country: "
@@ -163,8 +143,9 @@ final class GeographyAnalysis {
     }
     int[] byListing = new int[names.size()];
     int[] byTitle = new int[names.size()];
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
       int seen = 0;
       for (int i = 0; i < counted.count(row); i++) {
         int region = regionOf[counted.token(row, i)];
@@ -182,16 +163,7 @@ final class GeographyAnalysis {
     draft.put("regional_distribution", ranking.toMap());
     draft.putMore("regional_titles", Ranking.all(names, byTitle).toMap());
     draft.putMore("countries_without_region", unplaced);
-    if (ranking.size() > 0) {
-      draft.chart(
-          Charts.bars(
-              new ChartText(
-                  "regions",
-                  "Regions",
-                  way.caption() + ", n = " + NumberText.whole(ranking.total()),
-                  "Most listings are of countries in " + ranking.names().getFirst() + "."),
-              ranking));
-    }
+    draft.charts(CountryCharts.regions(ranking, way));
   }
 
   private void byYearAdded(Ranking countries) {
@@ -199,42 +171,13 @@ final class GeographyAnalysis {
       draft.leaveOut(Titles.absent(CanonicalColumn.DATE_ADDED), "country_by_year_added");
       return;
     }
-    int shown = Math.min(YEARLY, countries.size());
-    int[] place = new int[lists.distinct()];
-    Arrays.fill(place, -1);
-    for (int i = 0; i < shown; i++) {
-      place[countries.codes()[i]] = i;
-    }
-    IntTally[] years = Titles.tallies(shown);
-    DateColumn added = titles.added();
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int packed = added.getIntInternal(row);
-      for (int i = 0; packed != Titles.MISSING && i < counted.count(row); i++) {
-        int at = place[counted.token(row, i)];
-        if (at >= 0) {
-          years[at].add(AddedDay.year(packed));
-        }
-      }
-    }
+    IntTally[] years = CountryCharts.years(titles, countries);
     Map<String, Object> map = new LinkedHashMap<>();
-    for (int i = 0; i < shown; i++) {
+    for (int i = 0; i < years.length; i++) {
       map.put(countries.names().get(i), TypeSeries.ascending(years[i]));
     }
     draft.put("country_by_year_added", map);
-    if (!TypeSeries.sum(years).isEmpty()) {
-      draft.chart(
-          Charts.grid(
-              new ChartText(
-                  "countries_by_year_added",
-                  "Countries over time",
-                  "titles by year added, " + way.caption(),
-                  countries.names().getFirst() + " leads over all years."),
-              countries.names().subList(0, shown),
-              years,
-              CHART_YEARS,
-              1));
-    }
+    draft.charts(CountryCharts.byYear(countries, years, way));
   }
 
   private List<Object> pairs() {
@@ -248,44 +191,16 @@ final class GeographyAnalysis {
     return pairs;
   }
 
-  private void charts(Ranking countries, int different) {
+  private void insight(Ranking countries, int different) {
     String top = countries.names().getFirst();
-    String support =
-        NumberText.counted(countries.largest(), "title", "titles")
-            + ", "
-            + NumberText.share(countries.largest(), perTitle.count())
-            + " of the "
-            + NumberText.whole(perTitle.count())
-            + " with a country";
     draft.insight(
         top
-            + leads()
-            + support
+            + CountryCharts.leads(way)
+            + CountryCharts.support(countries, perTitle)
             + "; "
             + NumberText.counted(different, "country appears", "countries appear")
             + ".",
         countries.largest(),
         "top_countries." + top);
-    String caption = "titles, " + way.caption();
-    String summary = top + leads() + support + ".";
-    draft.chart(
-        Charts.bars(new ChartText("top_countries", "Countries", caption, summary), countries));
-    List<Double> values = new ArrayList<>();
-    for (long count : countries.counts()) {
-      values.add((double) count);
-    }
-    draft.chart(
-        Charts.plain(
-            new ChartText("world_map", "Countries", caption, summary),
-            Kind.MAP,
-            countries.names(),
-            values));
-  }
-
-  private String leads() {
-    if (way == Definition.LISTED) {
-      return " is listed most: ";
-    }
-    return way == Definition.ALONE ? " stands alone most: " : " is listed first most: ";
   }
 }

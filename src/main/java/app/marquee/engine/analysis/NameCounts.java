@@ -1,7 +1,7 @@
 package app.marquee.engine.analysis;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.recipe.Definition;
-import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
@@ -13,16 +13,16 @@ public final class NameCounts {
   private NameCounts() {}
 
   /// @param limit how many names to keep, at most 64
-  public static Ranking ranked(
-      TokenLists lists, Definition way, int limit, Cancellation cancellation) {
-    int[] counts = CountryLists.counts(lists);
-    cancellation.check();
+  static Ranking ranked(Titles titles, CanonicalColumn column, Definition way, int limit) {
+    TokenLists lists = titles.lists(column);
+    int[] counts = titles.listed(column);
+    titles.cancellation().check();
     Ranking exact = Ranking.top(lists.names(), counts, limit);
     if (way != Definition.CONTAINED) {
       return exact;
     }
     int[] contained = new int[lists.distinct()];
-    int[] found = contained(lists, exact.names(), cancellation);
+    int[] found = contained(titles, lists, exact.names());
     for (int i = 0; i < found.length; i++) {
       contained[exact.codes()[i]] = found[i];
     }
@@ -36,7 +36,7 @@ public final class NameCounts {
   /// A name holds no comma, so it stands in the cell where it stands in one of the listed names.
   ///
   /// @param names at most 64
-  public static int[] contained(TokenLists lists, List<String> names, Cancellation cancellation) {
+  static int[] contained(Titles titles, TokenLists lists, List<String> names) {
     List<String> wanted = new ArrayList<>();
     for (String name : names) {
       wanted.add(name.toLowerCase(Locale.ROOT));
@@ -50,9 +50,10 @@ public final class NameCounts {
         }
       }
     }
-    cancellation.check();
+    titles.cancellation().check();
     int[] counts = new int[names.size()];
-    for (int row = 0; row < lists.rowCount(); row++) {
+    for (int at = 0; at < titles.size(); at++) {
+      int row = titles.row(at);
       long seen = 0;
       for (int i = 0; i < lists.count(row); i++) {
         seen |= hits[lists.token(row, i)];

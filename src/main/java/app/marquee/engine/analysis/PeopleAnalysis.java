@@ -1,6 +1,7 @@
 package app.marquee.engine.analysis;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.recipe.Definition;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// `people_analysis`: directors, cast, and those who work together.
@@ -65,7 +67,7 @@ final class PeopleAnalysis {
       draft.leaveOut(Titles.absent(column), key);
       return null;
     }
-    Ranking ranking = NameCounts.ranked(titles.lists(column), way, TOP, titles.cancellation());
+    Ranking ranking = NameCounts.ranked(titles, column, way, TOP);
     draft.put(key, ranking.toMap());
     return ranking;
   }
@@ -95,57 +97,117 @@ final class PeopleAnalysis {
   }
 
   private void directorFindings(Ranking directors) {
-    TokenLists lists = titles.lists(CanonicalColumn.DIRECTOR);
-    long credited = 0;
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      credited += lists.count(row) > 0 ? 1 : 0;
-    }
+    long credited = credited(titles);
     draft.putMore("titles_with_director", credited);
-    draft.figure(
-        new Figure(
-            "directors",
-            "Directors",
-            directors.distinct(),
-            NumberText.whole(directors.distinct()),
-            "of " + NumberText.counted(credited, "title", "titles"),
-            "Different names listed as director."));
-    leader(directors, "top_directors", "Directors", "directs");
+    draft.figure(directorsFigure(directors.distinct(), credited));
+    insight(directors, Role.DIRECTOR);
+    draft.charts(charts(directors, Role.DIRECTOR, way));
   }
 
   private void castFindings(Ranking cast) {
-    leader(cast, "top_cast", "Cast", "appears in");
+    insight(cast, Role.CAST);
+    draft.charts(charts(cast, Role.CAST, way));
   }
 
-  private void leader(Ranking ranking, String key, String title, String verb) {
-    if (ranking.size() == 0) {
-      return;
+  /// What people do, in the words of charts.
+  private enum Role {
+    DIRECTOR(CanonicalColumn.DIRECTOR, "top_directors", "Directors", " directs "),
+    CAST(CanonicalColumn.CAST, "top_cast", "Cast", " appears in ");
+
+    private final CanonicalColumn column;
+    private final String key;
+    private final String title;
+    private final String verb;
+
+    Role(CanonicalColumn column, String key, String title, String verb) {
+      this.column = column;
+      this.key = key;
+      this.title = title;
+      this.verb = verb;
     }
-    String top = ranking.names().getFirst();
-    String statement =
-        top
-            + " "
-            + verb
-            + " "
-            + NumberText.counted(ranking.largest(), "title", "titles")
-            + ", the most of "
-            + NumberText.counted(ranking.distinct(), "name", "names")
-            + ".";
-    draft.insight(statement, ranking.largest(), key + "." + top);
-    draft.chart(
+  }
+
+  /// The chart of directors; none where no title has one.
+  static List<ChartSpec> directorCharts(Titles titles) {
+    return charts(titles, Role.DIRECTOR);
+  }
+
+  /// The chart of cast; none where no title has one.
+  static List<ChartSpec> castCharts(Titles titles) {
+    return charts(titles, Role.CAST);
+  }
+
+  private static List<ChartSpec> charts(Titles titles, Role role) {
+    Definition way = titles.way(Question.PERSON);
+    return charts(NameCounts.ranked(titles, role.column, way, TOP), role, way);
+  }
+
+  /// The key figure; empty where the file has no directors.
+  static Optional<Figure> figure(Titles titles) {
+    if (!titles.has(CanonicalColumn.DIRECTOR)) {
+      return Optional.empty();
+    }
+    int different = 0;
+    for (int count : titles.listed(CanonicalColumn.DIRECTOR)) {
+      different += count > 0 ? 1 : 0;
+    }
+    return Optional.of(directorsFigure(different, credited(titles)));
+  }
+
+  private static long credited(Titles titles) {
+    TokenLists lists = titles.lists(CanonicalColumn.DIRECTOR);
+    long credited = 0;
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      credited += lists.count(titles.row(at)) > 0 ? 1 : 0;
+    }
+    return credited;
+  }
+
+  private static Figure directorsFigure(int different, long credited) {
+    return new Figure(
+        "directors",
+        "Directors",
+        different,
+        NumberText.whole(different),
+        "of " + NumberText.counted(credited, "title", "titles"),
+        "Different names listed as director.");
+  }
+
+  private void insight(Ranking ranking, Role role) {
+    if (ranking.size() > 0) {
+      draft.insight(
+          statement(ranking, role), ranking.largest(), role.key + "." + ranking.names().getFirst());
+    }
+  }
+
+  private static List<ChartSpec> charts(Ranking ranking, Role role, Definition way) {
+    if (ranking.size() == 0) {
+      return List.of();
+    }
+    return List.of(
         Charts.leaders(
             new ChartText(
-                key,
-                title,
+                role.key,
+                role.title,
                 "most titles, of "
                     + NumberText.counted(ranking.distinct(), "name", "names")
-                    + found(),
-                statement),
+                    + found(way),
+                statement(ranking, role)),
             ranking));
   }
 
+  private static String statement(Ranking ranking, Role role) {
+    return ranking.names().getFirst()
+        + role.verb
+        + NumberText.counted(ranking.largest(), "title", "titles")
+        + ", the most of "
+        + NumberText.counted(ranking.distinct(), "name", "names")
+        + ".";
+  }
+
   /// How names are counted where it is not as by default, after a comma.
-  private String found() {
+  private static String found(Definition way) {
     return way == Definition.EXACT ? "" : ", " + way.caption();
   }
 }

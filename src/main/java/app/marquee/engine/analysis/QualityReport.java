@@ -2,6 +2,7 @@ package app.marquee.engine.analysis;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
+import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.figures.CheckTree;
 import app.marquee.domain.figures.NumberText;
@@ -185,33 +186,50 @@ final class QualityReport {
       counts[i] = profile == null ? 0 : profile.missing();
     }
     Ranking ranking = Ranking.all(names, counts);
-    if (ranking.size() == 0) {
-      return;
+    if (ranking.size() > 0) {
+      String top = ranking.names().getFirst();
+      draft.insight(
+          statement(ranking, titles.size()), ranking.largest(), "columns." + top + ".missing");
     }
-    String top = ranking.names().getFirst();
-    String statement =
-        top
-            + " is missing most: in "
-            + NumberText.whole(ranking.largest())
-            + " of "
-            + NumberText.counted(titles.size(), "title", "titles")
-            + " ("
-            + NumberText.share(ranking.largest(), titles.size())
-            + ").";
-    draft.insight(statement, ranking.largest(), "columns." + top + ".missing");
+    draft.charts(missing(ranking, titles.size()));
+  }
+
+  /// The chart of missing cells; none where no cell is.
+  ///
+  /// @param names columns of text
+  /// @param counts titles whose cell is missing, in the order of the names
+  static List<ChartSpec> missing(List<String> names, int[] counts, int titles) {
+    return missing(Ranking.all(names, counts), titles);
+  }
+
+  private static List<ChartSpec> missing(Ranking ranking, int titles) {
+    if (ranking.size() == 0) {
+      return List.of();
+    }
     List<Double> shares = new ArrayList<>();
     for (long count : ranking.counts()) {
-      shares.add(NumberText.percentOf(count, titles.size()));
+      shares.add(NumberText.percentOf(count, titles));
     }
-    draft.chart(
+    return List.of(
         Charts.plain(
             new ChartText(
                 "missing_by_column",
                 "Missing",
-                "per cent of titles, by column, n = " + NumberText.whole(titles.size()),
-                statement),
+                "per cent of titles, by column, n = " + NumberText.whole(titles),
+                statement(ranking, titles)),
             Kind.BAR,
             ranking.names(),
             shares));
+  }
+
+  private static String statement(Ranking ranking, int titles) {
+    return ranking.names().getFirst()
+        + " is missing most: in "
+        + NumberText.whole(ranking.largest())
+        + " of "
+        + NumberText.counted(titles, "title", "titles")
+        + " ("
+        + NumberText.share(ranking.largest(), titles)
+        + ").";
   }
 }

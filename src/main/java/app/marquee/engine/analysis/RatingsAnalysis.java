@@ -3,9 +3,6 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.chart.ChartSpec;
-import app.marquee.domain.chart.ChartSpec.Colour;
-import app.marquee.domain.chart.ChartSpec.Kind;
-import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.charts.ChartText;
@@ -14,25 +11,18 @@ import app.marquee.engine.counting.CrossTally;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.CodedText;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.DateColumn;
+import java.util.Optional;
 import tech.tablesaw.api.IntColumn;
 
 /// `ratings_analysis`: ratings, the audiences they speak of, and types.
 final class RatingsAnalysis {
   static final String NAME = "ratings_analysis";
 
-  private static final List<String> AUDIENCES = List.of("Kids", "Family", "Teen", "Adult");
-  private static final String OTHER = "Other";
-  private static final Colour[] COLOURS = {
-    Colour.KIDS, Colour.FAMILY, Colour.TEEN, Colour.ADULT, Colour.OTHER
-  };
-  private static final int SHARE_YEARS = 5;
+  static final List<String> AUDIENCES = List.of("Kids", "Family", "Teen", "Adult");
 
   private final Titles titles;
   private final Draft draft = new Draft(NAME);
@@ -50,8 +40,8 @@ final class RatingsAnalysis {
     boolean categorised = titles.has(FeatureColumn.CONTENT_CATEGORY);
     CodedText ratings = rated ? titles.coded(CanonicalColumn.RATING) : none();
     CodedText categories = categorised ? titles.coded(FeatureColumn.CONTENT_CATEGORY) : none();
-    Ranking byRating = Ranking.all(ratings.values(), Titles.count(ratings));
-    int[] categoryCounts = Titles.count(categories);
+    Ranking byRating = Ranking.all(ratings.values(), titles.count(ratings));
+    int[] categoryCounts = titles.count(categories);
     if (rated) {
       draft.put("rating_distribution", byRating.toMap());
     } else {
@@ -74,18 +64,19 @@ final class RatingsAnalysis {
       draft.leaveOut(titles.absent(FeatureColumn.CONTENT_CATEGORY), "age_distribution");
     }
     popularByDecade(ratings, rated);
-    if (rated && byRating.size() > 0) {
-      ratingChart(byRating);
+    if (rated) {
+      ratingFindings(byRating);
     }
-    byYearAdded(categories, categorised);
+    AudienceTrend.fill(draft, titles);
     return draft.finish();
   }
 
   private Map<String, Object> byType(CodedText codes, Ranking order) {
     CodedText types = titles.types();
     CrossTally cross = new CrossTally(codes.distinct(), types.distinct());
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
       if (codes.codes()[row] >= 0 && types.codes()[row] >= 0) {
         cross.add(codes.codes()[row], types.codes()[row]);
       }
@@ -131,14 +122,7 @@ final class RatingsAnalysis {
     long adult = count(categories, counts, "Adult");
     double share = NumberText.percentOf(adult, titles.size());
     draft.putMore("adult_share", share);
-    draft.figure(
-        new Figure(
-            "adult_audience",
-            "Adult audience",
-            share,
-            NumberText.percent(share),
-            NumberText.counted(adult, "title", "titles"),
-            "Titles rated for adults (R, NC-17, TV-MA, 18+) as a share of all titles."));
+    draft.figure(adultFigure(adult, share));
     draft.insight(
         NumberText.percent(share)
             + " of titles are rated for adults ("
@@ -148,6 +132,26 @@ final class RatingsAnalysis {
             + ").",
         share,
         "adult_share");
+  }
+
+  /// The key figure; empty where there are no titles or their audiences are not known.
+  static Optional<Figure> figure(Titles titles) {
+    if (titles.size() == 0 || !titles.has(FeatureColumn.CONTENT_CATEGORY)) {
+      return Optional.empty();
+    }
+    CodedText categories = titles.coded(FeatureColumn.CONTENT_CATEGORY);
+    long adult = count(categories, titles.count(categories), "Adult");
+    return Optional.of(adultFigure(adult, NumberText.percentOf(adult, titles.size())));
+  }
+
+  private static Figure adultFigure(long adult, double share) {
+    return new Figure(
+        "adult_audience",
+        "Adult audience",
+        share,
+        NumberText.percent(share),
+        NumberText.counted(adult, "title", "titles"),
+        "Titles rated for adults (R, NC-17, TV-MA, 18+) as a share of all titles.");
   }
 
   private static long count(CodedText coded, int[] counts, String value) {
@@ -167,8 +171,9 @@ final class RatingsAnalysis {
     IntTally[] decades = Titles.tallies(ratings.distinct());
     IntTally all = new IntTally();
     IntColumn decade = titles.numbers(FeatureColumn.DECADE);
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
+    for (int at = 0; at < titles.size(); at++) {
+      titles.checkpoint(at);
+      int row = titles.row(at);
       int code = ratings.codes()[row];
       int value = decade.getInt(row);
       if (code >= 0 && value != Titles.MISSING) {
@@ -188,100 +193,44 @@ final class RatingsAnalysis {
     draft.put("popular_rating_by_decade", popular);
   }
 
-  private void ratingChart(Ranking ratings) {
+  private void ratingFindings(Ranking ratings) {
+    if (ratings.size() == 0) {
+      return;
+    }
     String top = ratings.names().getFirst();
-    String support =
-        NumberText.whole(ratings.largest())
-            + " of "
-            + NumberText.counted(ratings.total(), "rated title", "rated titles");
     draft.insight(
-        top + " is the most frequent rating: " + support + ".",
+        top + " is the most frequent rating: " + support(ratings) + ".",
         ratings.largest(),
         "rating_distribution." + top);
-    draft.chart(
+    draft.charts(charts(ratings));
+  }
+
+  /// The chart of ratings; none where no title has one.
+  static List<ChartSpec> charts(Titles titles) {
+    CodedText ratings = titles.coded(CanonicalColumn.RATING);
+    return charts(Ranking.all(ratings.values(), titles.count(ratings)));
+  }
+
+  private static List<ChartSpec> charts(Ranking ratings) {
+    if (ratings.size() == 0) {
+      return List.of();
+    }
+    String summary =
+        "The most frequent rating is " + ratings.names().getFirst() + ": " + support(ratings) + ".";
+    return List.of(
         Charts.bars(
             new ChartText(
                 "ratings",
                 "Ratings",
                 "titles per rating, n = " + NumberText.whole(ratings.total()),
-                "The most frequent rating is " + top + ": " + support + "."),
+                summary),
             ratings));
   }
 
-  private void byYearAdded(CodedText categories, boolean categorised) {
-    String key = "category_by_year_added";
-    if (!categorised) {
-      draft.leaveOut(titles.absent(FeatureColumn.CONTENT_CATEGORY), key);
-      return;
-    }
-    if (!titles.has(CanonicalColumn.DATE_ADDED)) {
-      draft.leaveOut(Titles.absent(CanonicalColumn.DATE_ADDED), key);
-      return;
-    }
-    IntTally[] byCategory = Titles.tallies(AUDIENCES.size() + 1);
-    int[] place = new int[categories.distinct()];
-    for (int code = 0; code < place.length; code++) {
-      int at = AUDIENCES.indexOf(categories.values().get(code));
-      place[code] = at < 0 ? AUDIENCES.size() : at;
-    }
-    DateColumn added = titles.added();
-    int newest = Titles.MISSING;
-    for (int row = 0; row < titles.size(); row++) {
-      titles.checkpoint(row);
-      int packed = added.getIntInternal(row);
-      int code = categories.codes()[row];
-      if (packed != Titles.MISSING) {
-        newest = Math.max(newest, packed);
-        byCategory[code < 0 ? AUDIENCES.size() : place[code]].add(AddedDay.year(packed));
-      }
-    }
-    IntTally all = TypeSeries.sum(byCategory);
-    Map<String, Object> years = new LinkedHashMap<>();
-    for (int year : all.keys()) {
-      years.put(Integer.toString(year), inYear(byCategory, year));
-    }
-    draft.putMore(key, years);
-    if (!all.isEmpty()) {
-      draft.chart(audienceChart(byCategory, all, AddedDay.date(AddedDay.ofPacked(newest))));
-    }
-  }
-
-  private static Map<String, Object> inYear(IntTally[] byCategory, int year) {
-    List<String> names = new ArrayList<>(AUDIENCES);
-    names.add(OTHER);
-    int[] counts = new int[names.size()];
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] = (int) byCategory[i].count(year);
-    }
-    return Ranking.all(names, counts).toMap();
-  }
-
-  private static ChartSpec audienceChart(IntTally[] byCategory, IntTally all, LocalDate last) {
-    int to = all.max();
-    int from = Math.max(all.min(), to - SHARE_YEARS + 1);
-    List<Series> series = new ArrayList<>();
-    for (int i = 0; i < byCategory.length; i++) {
-      String name = i < AUDIENCES.size() ? AUDIENCES.get(i) : OTHER;
-      series.add(new Series(name, COLOURS[i], Charts.values(byCategory[i], from, to)));
-    }
-    long adult = byCategory[AUDIENCES.indexOf("Adult")].count(to);
-    String summary =
-        all.count(to) == 0
-            ? "No title arrives in " + to + "."
-            : "Of the titles added in "
-                + to
-                + ", "
-                + NumberText.share(adult, all.count(to))
-                + " are for adults.";
-    return new ChartSpec(
-        "audience_by_year_added",
-        "Audience",
-        "by year added, share of titles",
-        Kind.SHARE,
-        Charts.numbers(from, to),
-        series,
-        last.getDayOfYear() < last.lengthOfYear() ? Charts.until(last) : "",
-        summary);
+  private static String support(Ranking ratings) {
+    return NumberText.whole(ratings.largest())
+        + " of "
+        + NumberText.counted(ratings.total(), "rated title", "rated titles");
   }
 
   /// Stands for a column that is absent: every cell missing.

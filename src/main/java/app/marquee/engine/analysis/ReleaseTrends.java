@@ -6,10 +6,11 @@ import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.charts.Charts;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
+import app.marquee.engine.frame.CodedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import tech.tablesaw.api.IntColumn;
 
 /// The half of `content_trends` that counts release years.
 final class ReleaseTrends {
@@ -24,14 +25,14 @@ final class ReleaseTrends {
 
   ReleaseTrends(Titles titles) {
     this.titles = titles;
-    this.byType = tallyByType(titles, titles.releaseYears());
+    this.byType = tallyByType(titles, Measure.RELEASE_YEAR);
     this.all = TypeSeries.sum(byType);
   }
 
   void fill(Draft draft) {
     draft.put("yearly_stats", TypeSeries.map(titles.types(), byType));
     if (titles.has(FeatureColumn.DECADE)) {
-      IntTally[] decades = tallyByType(titles, titles.numbers(FeatureColumn.DECADE));
+      IntTally[] decades = tallyByType(titles, Measure.DECADE);
       draft.put("decade_stats", TypeSeries.map(titles.types(), decades));
     } else {
       draft.leaveOut(titles.absent(FeatureColumn.DECADE), "decade_stats");
@@ -39,8 +40,17 @@ final class ReleaseTrends {
     if (!all.isEmpty()) {
       draft.putMore(FIRST, all.min());
       draft.putMore(LAST, all.max());
-      draft.chart(chart(ranked(all, 1)));
     }
+    draft.charts(charts());
+  }
+
+  /// The chart of release years; none where no title has one.
+  static List<ChartSpec> charts(Titles titles) {
+    return new ReleaseTrends(titles).charts();
+  }
+
+  private List<ChartSpec> charts() {
+    return all.isEmpty() ? List.of() : List.of(chart(ranked(all, 1)));
   }
 
   /// Years with most titles, first; equal counts by year.
@@ -80,16 +90,8 @@ final class ReleaseTrends {
             + ".");
   }
 
-  static IntTally[] tallyByType(Titles titles, IntColumn numbers) {
-    int[] types = titles.types().codes();
-    IntTally[] tallies = Titles.tallies(titles.types().distinct());
-    for (int row = 0; row < types.length; row++) {
-      titles.checkpoint(row);
-      int number = numbers.getInt(row);
-      if (number != Titles.MISSING && types[row] >= 0) {
-        tallies[types[row]].add(number);
-      }
-    }
-    return tallies;
+  static IntTally[] tallyByType(Titles titles, Measure measure) {
+    CodedText types = titles.types();
+    return Arrays.copyOf(Tallies.by(types, titles, measure), types.distinct());
   }
 }

@@ -9,26 +9,31 @@ import app.marquee.domain.recipe.Definitions;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.NumberCodes;
+import app.marquee.engine.counting.Numbers;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.TokenLists;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
 
-/// A featured catalogue as the analyses read it: plain arrays and codes, made once. Immutable; safe
-/// for several threads.
+/// A featured catalogue as the analyses read it: plain arrays and codes, made once. All of its
+/// titles count, or some of them. Immutable; safe for several threads.
 public final class Titles {
   /// Stands for a missing number or day, as in a Tablesaw column.
-  public static final int MISSING = Integer.MIN_VALUE;
+  public static final int MISSING = Numbers.MISSING;
 
   private static final String YEAR = "release_year_number";
   private static final String ADDED = "date_added_date";
+
+  /// Where the counted countries are kept; no column is named so.
+  private static final String COUNTRIES = "";
 
   private final FeaturedCatalogue in;
   private final Definitions definitions;
@@ -37,20 +42,54 @@ public final class Titles {
   private final int movie;
   private final int show;
   private final int[] typeCounts;
+  private final int @Nullable [] rows;
+  private final TitleCodes codes;
+  private final Map<String, int[]> listed = new ConcurrentHashMap<>();
 
   /// @param definitions how is counted where several ways are defensible
   public Titles(FeaturedCatalogue in, Definitions definitions, RunContext context) {
-    this.in = in;
-    this.definitions = definitions;
-    this.cancellation = context.cancellation();
-    this.types = CodedText.of(in.clean().columns().text(CanonicalColumn.TYPE.header()));
-    this.movie = types.values().indexOf(ContentType.MOVIE.text());
-    this.show = types.values().indexOf(ContentType.TV_SHOW.text());
-    this.typeCounts = count(types);
+    this(in, definitions, context.cancellation(), new TitleCodes(), null);
   }
 
+  private Titles(
+      FeaturedCatalogue in,
+      Definitions definitions,
+      Cancellation cancellation,
+      TitleCodes codes,
+      int @Nullable [] rows) {
+    this.in = in;
+    this.definitions = definitions;
+    this.cancellation = cancellation;
+    this.codes = codes;
+    this.rows = rows;
+    this.types = codes.of(in.clean().columns().text(CanonicalColumn.TYPE.header()));
+    this.typeCounts = count(types);
+    this.movie = counted(ContentType.MOVIE);
+    this.show = counted(ContentType.TV_SHOW);
+  }
+
+  /// Some titles of a whole catalogue: the columns stay the whole's, and only these rows count.
+  ///
+  /// @param some ascending rows of the catalogue; not copied
+  Titles only(int[] some, Cancellation own) {
+    return new Titles(in, definitions, own, codes, some);
+  }
+
+  private int counted(ContentType type) {
+    int code = types.values().indexOf(type.text());
+    return code < 0 || typeCounts[code] == 0 ? -1 : code;
+  }
+
+  /// How many titles count.
   public int size() {
-    return in.size();
+    return rows == null ? in.size() : rows.length;
+  }
+
+  /// The row of the catalogue where a title that counts stands.
+  ///
+  /// @param at from 0 to [#size]
+  int row(int at) {
+    return rows == null ? at : rows[at];
   }
 
   public FeaturedCatalogue catalogue() {
@@ -92,12 +131,12 @@ public final class Titles {
     return Ranking.all(types.values(), typeCounts);
   }
 
-  /// Code of the type `Movie`, -1 where there is none.
+  /// Code of the type `Movie`, -1 where there is no such title.
   public int movie() {
     return movie;
   }
 
-  /// Code of the type `TV Show`, -1 where there is none.
+  /// Code of the type `TV Show`, -1 where there is no such title.
   public int show() {
     return show;
   }
@@ -145,12 +184,12 @@ public final class Titles {
 
   /// A canonical column's text as codes; -1 where missing.
   public CodedText coded(CanonicalColumn column) {
-    return CodedText.of(columns().text(column.header()));
+    return codes.of(columns().text(column.header()));
   }
 
   /// A text feature as codes; -1 where missing.
   public CodedText coded(FeatureColumn feature) {
-    return CodedText.of(in.features().text(feature.header()));
+    return codes.of(in.features().text(feature.header()));
   }
 
   public TokenLists lists(CanonicalColumn column) {
@@ -159,6 +198,28 @@ public final class Titles {
       throw new IllegalArgumentException(absent(column));
     }
     return lists;
+  }
+
+  /// The countries a title counts for by the definition chosen.
+  TokenLists countries() {
+    return codes.countries(lists(CanonicalColumn.COUNTRY), way(Question.COUNTRY));
+  }
+
+  /// Numbers of every row of the catalogue, whose column is there.
+  Numbers numbers(Measure measure) {
+    return switch (measure) {
+      case ADDED_DAY -> new AddedDay.Numbered(added());
+      case RELEASE_YEAR -> new Numbers.Ints(releaseYears());
+      case DECADE -> new Numbers.Ints(numbers(FeatureColumn.DECADE));
+      case ADDED_LAG_YEARS -> new Numbers.Ints(numbers(FeatureColumn.ADDED_LAG_YEARS));
+      case MINUTES -> new Numbers.Ints(numbers(FeatureColumn.DURATION_MINUTES));
+      case SEASONS -> new Numbers.Ints(numbers(FeatureColumn.SEASONS_COUNT));
+    };
+  }
+
+  /// The same as codes, for selections alone: null where all titles count, which are counted once.
+  @Nullable NumberCodes codes(Measure measure) {
+    return rows == null ? null : codes.of(measure, numbers(measure), in.size());
   }
 
   public IntColumn releaseYears() {
@@ -184,11 +245,48 @@ public final class Titles {
   }
 
   /// How often each code occurs.
-  public static int[] count(CodedText coded) {
+  public int[] count(CodedText coded) {
     int[] counts = new int[coded.distinct()];
-    for (int code : coded.codes()) {
+    int[] codes = coded.codes();
+    for (int at = 0; at < size(); at++) {
+      int code = codes[row(at)];
       if (code >= 0) {
         counts[code]++;
+      }
+    }
+    return counts;
+  }
+
+  /// How many titles list each name of a column; counted once, not to be changed.
+  int[] listed(CanonicalColumn column) {
+    int[] counts = listed.get(column.header());
+    if (counts == null) {
+      counts = count(lists(column));
+      listed.put(column.header(), counts);
+    }
+    return counts;
+  }
+
+  /// How many titles count for each of [#countries]; counted once, not to be changed.
+  int[] inCountries() {
+    int[] counts = listed.get(COUNTRIES);
+    if (counts == null) {
+      counts = count(countries());
+      listed.put(COUNTRIES, counts);
+    }
+    return counts;
+  }
+
+  /// How many titles list each name.
+  public int[] count(TokenLists lists) {
+    int[] counts = new int[lists.distinct()];
+    int[] starts = lists.starts();
+    int[] tokens = lists.tokens();
+    for (int at = 0; at < size(); at++) {
+      checkpoint(at);
+      int row = row(at);
+      for (int i = starts[row]; i < starts[row + 1]; i++) {
+        counts[tokens[i]]++;
       }
     }
     return counts;
@@ -201,19 +299,6 @@ public final class Titles {
       tallies[i] = new IntTally();
     }
     return tallies;
-  }
-
-  /// Codes in the order of their names.
-  public static List<Integer> byName(List<String> names) {
-    List<Integer> codes = new ArrayList<>();
-    for (int code = 0; code < names.size(); code++) {
-      int at = codes.size();
-      while (at > 0 && names.get(code).compareTo(names.get(codes.get(at - 1))) < 0) {
-        at--;
-      }
-      codes.add(at, code);
-    }
-    return codes;
   }
 
   private Frame columns() {

@@ -26,7 +26,7 @@ public final class TypeSeries {
   /// Type to number to count: types by name, numbers ascending.
   public static Map<String, Object> map(CodedText types, IntTally[] byType) {
     Map<String, Object> map = new LinkedHashMap<>();
-    for (int type : Titles.byName(types.values())) {
+    for (int type : byName(types.values())) {
       if (!byType[type].isEmpty()) {
         map.put(types.values().get(type), ascending(byType[type]));
       }
@@ -61,5 +61,18 @@ public final class TypeSeries {
     if (!kind.isEmpty()) {
       series.add(new Series(name, colour, values));
     }
+  }
+
+  /// Codes in the order of their names.
+  private static List<Integer> byName(List<String> names) {
+    List<Integer> codes = new ArrayList<>();
+    for (int code = 0; code < names.size(); code++) {
+      int at = codes.size();
+      while (at > 0 && names.get(code).compareTo(names.get(codes.get(at - 1))) < 0) {
+        at--;
+      }
+      codes.add(at, code);
+    }
+    return codes;
   }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tech.tablesaw.api.DateColumn;
 
 /// Titles per year by the recipe's definition, release or arrival: the part of `content_trends`
 /// that speaks of years without saying which.
@@ -62,14 +61,20 @@ public final class YearTrends {
     draft.put("top_years", years.toMap());
     draft.put("growth_rates", growthRates());
     draft.put("peak_production", peaks(draft));
-    if (all.isEmpty()) {
-      return;
-    }
-    if (way == Definition.ARRIVAL) {
-      draft.chart(chart());
-    } else {
+    draft.charts(charts());
+    if (!all.isEmpty() && way != Definition.ARRIVAL) {
       insight(draft, years);
     }
+  }
+
+  /// The chart of years by the definition chosen; none where another chart shows them already.
+  static List<ChartSpec> charts(Titles titles) {
+    Definition way = titles.way(Question.YEAR);
+    return titles.has(column(way)) ? new YearTrends(titles, way).charts() : List.of();
+  }
+
+  private List<ChartSpec> charts() {
+    return all.isEmpty() || way != Definition.ARRIVAL ? List.of() : List.of(chart());
   }
 
   /// Titles of all types by year.
@@ -178,19 +183,14 @@ public final class YearTrends {
   private static IntTally[] byType(Titles titles, Definition way) {
     return way == Definition.ARRIVAL
         ? addedByType(titles)
-        : ReleaseTrends.tallyByType(titles, titles.releaseYears());
+        : ReleaseTrends.tallyByType(titles, Measure.RELEASE_YEAR);
   }
 
   private static IntTally[] addedByType(Titles titles) {
-    DateColumn added = titles.added();
-    int[] types = titles.types().codes();
-    IntTally[] years = Titles.tallies(titles.types().distinct());
-    for (int row = 0; row < types.length; row++) {
-      titles.checkpoint(row);
-      int packed = added.getIntInternal(row);
-      if (packed != Titles.MISSING && types[row] >= 0) {
-        years[types[row]].add(AddedDay.year(packed));
-      }
+    IntTally[] days = ArrivalTrends.days(titles);
+    IntTally[] years = Titles.tallies(days.length);
+    for (int type = 0; type < days.length; type++) {
+      years[type] = AddedDay.years(days[type]);
     }
     return years;
   }

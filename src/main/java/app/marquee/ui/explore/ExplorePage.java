@@ -13,6 +13,7 @@ import app.marquee.ui.fx.PageFrame;
 import app.marquee.ui.fx.PageId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class ExplorePage implements Page {
   private final RowsDrawer drawer;
   private final Map<Board, Node> made = new EnumMap<>(Board.class);
   private final List<ChartView> views = new ArrayList<>();
+  private final Map<ChartView, Drawn> drawn = new HashMap<>();
 
   public ExplorePage(PageContext context) {
     this.context = context;
@@ -81,6 +83,7 @@ public final class ExplorePage implements Page {
   private void rebuild(ExploreViewModel.View view) {
     made.clear();
     views.clear();
+    drawn.clear();
     tabs.show(view.boards().keySet());
     open(model.boardProperty().get());
   }
@@ -122,11 +125,12 @@ public final class ExplorePage implements Page {
     draw(found, views);
   }
 
-  private static void draw(Exploration found, List<ChartView> views) {
+  /// Draws what changed.
+  private void draw(Exploration found, List<ChartView> views) {
     for (ChartView view : views) {
-      for (Drawn drawn : found.charts()) {
-        if (drawn.spec().id().equals(view.spec().id())) {
-          view.show(drawn.spec(), drawn.highlight());
+      for (Drawn one : found.charts()) {
+        if (one.spec().id().equals(view.spec().id()) && !one.equals(drawn.put(view, one))) {
+          view.show(one.spec(), one.highlight());
         }
       }
     }

@@ -18,6 +18,9 @@ import app.marquee.ui.chart.ChartPick;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +28,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// What the Explore page shows: boards, the chosen one, and what the filter leaves of the titles.
-/// The counting is done on the runner; only the newest answer counts.
+/// The counting is done on the runner, the chosen board first; only the newest answer counts.
 final class ExploreViewModel {
 
   /// What an analysis gave.
@@ -36,8 +39,13 @@ final class ExploreViewModel {
   /// An exploration, or why there is none.
   private record Answer(@Nullable Exploration found, String problem) {}
 
+  /// Threads that count; each chart is counted by one.
+  private static final int THREADS = 2;
+
   private static final Exploration NOTHING =
       new Exploration(Filter.NONE, null, 0, List.of(), List.of());
+
+  private static final String TASK = "explore";
 
   private final TaskRunner runner;
   private final FilterModel filters = new FilterModel();
@@ -63,7 +71,8 @@ final class ExploreViewModel {
     return view.getReadOnlyProperty();
   }
 
-  /// What the filter leaves; its charts are those of the view, in their order.
+  /// What the filter leaves, its charts in the order of the view: those of the chosen board at
+  /// once, soon all of them.
   ReadOnlyObjectProperty<Exploration> explorationProperty() {
     return exploration.getReadOnlyProperty();
   }
@@ -99,6 +108,27 @@ final class ExploreViewModel {
     int titles = state.clean() == null ? 0 : state.clean().rows().size();
     view.set(new View(boards, titles));
     explore();
+    if (filters.filter().isNone()) {
+      prepare(analysed);
+    }
+  }
+
+  /// Makes ready for the first selection, until there is one.
+  private void prepare(Analysed whole) {
+    Explorer in = explorer;
+    Recipe with = recipe;
+    RunContext context = context(newest);
+    runner.start(
+        TASK,
+        () -> {
+          in.prepare(whole, with, context);
+          return whole;
+        },
+        Completion.of(_ -> {}));
+  }
+
+  private static RunContext context(Cancellation own) {
+    return new RunContext(THREADS, own, RunMonitor.SILENT, TASK);
   }
 
   /// Takes what was picked in a chart into the filter.
@@ -127,14 +157,30 @@ final class ExploreViewModel {
     }
     Explorer in = explorer;
     Recipe with = recipe;
-    RunContext context = new RunContext(1, own, RunMonitor.SILENT, "explore");
+    RunContext context = context(own);
+    Set<String> board = shownCharts();
+    ask(
+        own,
+        () -> in.glance(asked, whole, board, with, context),
+        () -> ask(own, () -> in.explore(asked, whole, with, context), () -> {}));
+  }
+
+  /// The charts of the chosen board.
+  private Set<String> shownCharts() {
+    return view.get().boards().getOrDefault(board.get(), List.of()).stream()
+        .map(ChartSpec::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// Takes an answer where nothing newer is asked, and goes on.
+  private void ask(Cancellation own, Supplier<Exploration> question, Runnable next) {
     runner.start(
-        "explore",
-        () -> answer(in, asked, whole, with, context),
+        TASK,
+        () -> answer(question),
         Completion.of(
             answer -> {
-              if (newest == own) {
-                take(answer);
+              if (newest == own && take(answer)) {
+                next.run();
               }
             },
             failure -> {
@@ -145,20 +191,21 @@ final class ExploreViewModel {
             () -> {}));
   }
 
-  private static Answer answer(
-      Explorer in, Filter asked, Analysed whole, Recipe recipe, RunContext context) {
+  private static Answer answer(Supplier<Exploration> question) {
     try {
-      return new Answer(in.explore(asked, whole, recipe, context), "");
+      return new Answer(question.get(), "");
     } catch (FilterException wrong) {
       return new Answer(null, wrong.sentence());
     }
   }
 
-  private void take(Answer answer) {
+  /// False where there is no answer.
+  private boolean take(Answer answer) {
     if (answer.found() == null) {
       filters.refuse(answer.problem());
-    } else {
-      exploration.set(answer.found());
+      return false;
     }
+    exploration.set(answer.found());
+    return true;
   }
 }

@@ -20,6 +20,7 @@ import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.testing.States;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
@@ -116,6 +117,17 @@ class ExploreViewModelTest {
     @Override
     public Exploration explore(Filter filter, Analysed whole, Recipe recipe, RunContext context) {
       return new Exploration(filter, rows(filter, context), 0, List.of(), List.of());
+    }
+
+    @Override
+    public Exploration glance(
+        Filter filter, Analysed whole, Set<String> charts, Recipe recipe, RunContext context) {
+      return explore(filter, whole, recipe, context);
+    }
+
+    @Override
+    public void prepare(Analysed whole, Recipe recipe, RunContext context) {
+      // Nothing is.
     }
 
     @Override

@@ -62,7 +62,7 @@ final class ProfileAnswer {
     }
     Map<Definition, Long> answers = new LinkedHashMap<>();
     for (Definition way : Question.COUNTRY.ways()) {
-      answers.put(way, (long) CountryLists.counts(CountryLists.of(lists, way))[token]);
+      answers.put(way, (long) titles.count(CountryLists.of(lists, way))[token]);
     }
     Definition way = titles.way(Question.COUNTRY);
     TokenLists counted = CountryLists.of(lists, way);

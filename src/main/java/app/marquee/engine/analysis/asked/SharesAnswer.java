@@ -71,7 +71,7 @@ final class SharesAnswer {
       return Answer.none(Analysis.AUDIENCES, titles.absent(FeatureColumn.CONTENT_CATEGORY));
     }
     CodedText audiences = titles.coded(FeatureColumn.CONTENT_CATEGORY);
-    Ranking ranking = Ranking.all(audiences.values(), Titles.count(audiences));
+    Ranking ranking = Ranking.all(audiences.values(), titles.count(audiences));
     if (ranking.size() == 0) {
       return Answer.none(Analysis.AUDIENCES, "No title was kept.");
     }
