@@ -1,6 +1,5 @@
 package app.marquee.app;
 
-import app.marquee.app.RunService.Step;
 import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Answer;
@@ -29,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 /// one before. Confined to the face's thread; the work it gives out may run on any.
 final class StageResults {
   private final RunService runs;
-  private @Nullable Step<Checked<IngestedCatalogue>> ingested;
-  private @Nullable Step<Checked<CleanCatalogue>> cleaned;
-  private @Nullable Step<Checked<FeaturedCatalogue>> featured;
-  private @Nullable Step<Analysed> analysed;
+  private @Nullable TaskDone<Checked<IngestedCatalogue>> ingested;
+  private @Nullable StageMemory memory;
+  private @Nullable TaskDone<Checked<CleanCatalogue>> cleaned;
+  private @Nullable TaskDone<Checked<FeaturedCatalogue>> featured;
+  private @Nullable TaskDone<Analysed> analysed;
 
   StageResults(RunService runs) {
     this.runs = runs;
@@ -93,31 +93,33 @@ final class StageResults {
   /// The work of telling what a step would do to the newest cleaned titles; gives nothing where
   /// there are none.
   Work<Optional<StepPreview>> previewing(Edit edit) {
-    Step<Checked<CleanCatalogue>> newest = cleaned;
+    TaskDone<Checked<CleanCatalogue>> newest = cleaned;
     return () ->
         newest == null
             ? Optional.empty()
-            : Optional.of(runs.preview(newest.value().table(), edit, RunContext.plain()));
+            : Optional.of(runs.stages().preview(newest.value().table(), edit, RunContext.plain()));
   }
 
   private Work<Landing> ingesting(List<Input> inputs, Recipe recipe, RunContext context) {
     List<Path> files = inputs.stream().map(Input::file).toList();
     return () -> {
-      Step<Checked<IngestedCatalogue>> step = runs.open(files, recipe, context);
-      IngestResult shown = runs.shown(step.value().table(), context);
+      TaskDone<Checked<IngestedCatalogue>> step = runs.open(files, recipe, context);
+      StageMemory fresh = new StageMemory(step.value().table());
+      IngestResult shown = runs.stages().shown(fresh, context);
       return landing(
           step,
           state -> {
             ingested = step;
+            memory = fresh;
             return state.with(shown).with(After.INGEST, step.value().checks());
           });
     };
   }
 
   private Work<Landing> cleaning(Recipe recipe, RunContext context) {
-    IngestedCatalogue in = there(ingested).value().table();
+    StageMemory known = there(memory);
     return () -> {
-      Step<Checked<CleanCatalogue>> step = runs.clean(in, recipe, context);
+      TaskDone<Checked<CleanCatalogue>> step = runs.stages().clean(known, recipe, context);
       CleanResult shown = CleanResult.of(step.value().table());
       return landing(
           step,
@@ -131,7 +133,7 @@ final class StageResults {
   private Work<Landing> deriving(Recipe recipe, RunContext context) {
     CleanCatalogue in = there(cleaned).value().table();
     return () -> {
-      Step<Checked<FeaturedCatalogue>> step = runs.features(in, recipe, context);
+      TaskDone<Checked<FeaturedCatalogue>> step = runs.stages().features(in, recipe, context);
       FeaturesResult shown = FeaturesResult.of(step.value().table());
       return landing(
           step,
@@ -146,9 +148,10 @@ final class StageResults {
     Checked<IngestedCatalogue> read = there(ingested).value();
     Checked<CleanCatalogue> clean = there(cleaned).value();
     Checked<FeaturedCatalogue> derived = there(featured).value();
+    StageMemory known = there(memory);
     return () -> {
       Validation checks = Validation.of(recipe, read, clean, derived, context.cancellation());
-      Step<Analysed> step = runs.analyse(checks, context);
+      TaskDone<Analysed> step = runs.stages().analyse(checks, known, context);
       return landing(
           step,
           state -> {
@@ -162,9 +165,10 @@ final class StageResults {
     RunOutcome outcome =
         new RunOutcome(recipe, there(featured).value().table(), there(analysed).value());
     RunFacts facts =
-        runs.facts(List.of(there(ingested), there(cleaned), there(featured), there(analysed)));
+        runs.stages()
+            .facts(List.of(there(ingested), there(cleaned), there(featured), there(analysed)));
     return () -> {
-      ExportOutcome export = runs.export(outcome, facts, folder, context);
+      ExportOutcome export = runs.stages().export(outcome, facts, folder, context);
       return new Landing(export.seconds(), state -> state.with(export));
     };
   }
@@ -173,8 +177,8 @@ final class StageResults {
   ///
   /// @param recipe what the answer is counted by
   @Nullable Work<Answer> answering(Inquiry inquiry, Recipe recipe, RunContext context) {
-    Step<Checked<FeaturedCatalogue>> tables = featured;
-    Step<Analysed> run = analysed;
+    TaskDone<Checked<FeaturedCatalogue>> tables = featured;
+    TaskDone<Analysed> run = analysed;
     if (tables == null || run == null) {
       return null;
     }
@@ -182,7 +186,7 @@ final class StageResults {
     return () -> Answers.of(outcome, inquiry, context);
   }
 
-  private static Landing landing(Step<?> step, UnaryOperator<SessionState> landing) {
+  private static Landing landing(TaskDone<?> step, UnaryOperator<SessionState> landing) {
     return new Landing(step.facts().seconds(), landing);
   }
 

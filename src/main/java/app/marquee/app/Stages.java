@@ -11,7 +11,6 @@ import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.AnalysisStage;
 import app.marquee.engine.checks.CheckedCatalogue;
 import app.marquee.engine.clean.CleanCatalogue;
-import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.DateLook;
@@ -21,7 +20,6 @@ import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.engine.ingest.TroubleFinder;
 import app.marquee.engine.passport.PassportStage;
 import app.marquee.engine.steps.StepPreviews;
-import app.marquee.engine.steps.StepStage;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +45,7 @@ interface Stages {
     return Optional.empty();
   }
 
-  CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context);
+  CleanCatalogue clean(StageMemory memory, Recipe recipe, RunContext context);
 
   /// What a step would do to cleaned titles.
   default StepPreview preview(CleanCatalogue in, Edit edit, RunContext context) {
@@ -87,10 +85,10 @@ interface Stages {
         }
 
         @Override
-        public CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
-          require(in);
-          CleanCatalogue clean = CleanStage.clean(in, recipe, context);
-          return recipe.steps().isEmpty() ? clean : StepStage.apply(clean, recipe, context);
+        public CleanCatalogue clean(StageMemory memory, Recipe recipe, RunContext context) {
+          require(memory.in());
+          CleanCatalogue clean = memory.cleanings().clean(recipe, context);
+          return recipe.steps().isEmpty() ? clean : memory.steps().apply(clean, recipe, context);
         }
 
         @Override
@@ -105,8 +103,7 @@ interface Stages {
 
         @Override
         public Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context) {
-          return AnalysisStage.analyse(in, recipe, context)
-              .with(passport(in.featured().clean().ingested(), context));
+          return AnalysisStage.analyse(in, recipe, context);
         }
       };
 }

@@ -6,6 +6,7 @@ import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
@@ -76,12 +77,12 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
   }
 
   @Override
-  public CleanCatalogue clean(IngestedCatalogue in, Recipe recipe, RunContext context) {
+  public CleanCatalogue clean(StageMemory memory, Recipe recipe, RunContext context) {
     enter(Stage.CLEAN, context);
     ChangeLog.Change change =
         new ChangeLog.Change(1, 2, null, "type", "movie", "Movie", RuleId.TYPE_CANONICAL);
     return new CleanCatalogue(
-        in,
+        memory.in(),
         Frame.of(2, List.of(text("type", "Movie", "Movie"), text("title", "A", "B"))),
         new int[] {1, 2},
         new int[] {2, 3},
@@ -94,7 +95,8 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
         List.of(),
         List.of(),
         Map.of(),
-        List.of());
+        List.of(),
+        StepsDone.NONE);
   }
 
   @Override

@@ -9,6 +9,7 @@ import app.marquee.domain.kernel.Durations;
 import app.marquee.domain.kernel.Length;
 import app.marquee.domain.kernel.Ratings;
 import app.marquee.domain.provenance.ChangeLog;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
@@ -145,7 +146,8 @@ public final class Catalogues {
             List.of(),
             tallies,
             invalid,
-            List.of());
+            List.of(),
+            StepsDone.NONE);
     return features(clean);
   }
 

@@ -48,6 +48,29 @@ public final class CheckedStage implements StageChecks {
     return new CheckedStage(StageTable.of(in));
   }
 
+  /// Checks over cleaned titles, which take from others what these know of columns that are the
+  /// same object.
+  public static CheckedStage of(CleanCatalogue in, @Nullable CheckedStage others) {
+    CheckedStage checks = of(in);
+    if (others != null) {
+      checks.take(others);
+    }
+    return checks;
+  }
+
+  private void take(CheckedStage others) {
+    others.profiles.forEach((name, profile) -> {
+      StringColumn own = table.text(name);
+      StringColumn known = others.table.text(name);
+      boolean sameText =
+          own != null && known != null && own.getDictionary() == known.getDictionary();
+      CanonicalColumn list = list(name);
+      if (sameText && (list == null || table.lists().get(list) == others.table.lists().get(list))) {
+        profiles.put(name, profile);
+      }
+    });
+  }
+
   public static CheckedStage of(FeaturedCatalogue in) {
     return new CheckedStage(StageTable.of(in));
   }
@@ -124,18 +147,27 @@ public final class CheckedStage implements StageChecks {
     return profiles.computeIfAbsent(name, _ -> counted(name, cancellation));
   }
 
-  /// Long lists are read from their tokens, where these agree with the text.
   private ColumnProfile counted(String name, Cancellation cancellation) {
-    for (CanonicalColumn list : List.of(CanonicalColumn.DIRECTOR, CanonicalColumn.CAST)) {
-      TokenLists tokens = table.lists().get(list);
-      if (tokens != null && list.header().equals(name)) {
-        return ColumnProfile.of(tokens, cancellation);
-      }
+    CanonicalColumn list = list(name);
+    TokenLists tokens = list == null ? null : table.lists().get(list);
+    if (tokens != null) {
+      return ColumnProfile.of(tokens, cancellation);
     }
     StringColumn text = table.text(name);
     if (text == null) {
       throw new IllegalArgumentException("No text column " + name);
     }
     return ColumnProfile.of(text, cancellation);
+  }
+
+  /// The long list of this name, which is read from its tokens, where these agree with the text;
+  /// null for other columns.
+  private static @Nullable CanonicalColumn list(String name) {
+    for (CanonicalColumn list : List.of(CanonicalColumn.DIRECTOR, CanonicalColumn.CAST)) {
+      if (list.header().equals(name)) {
+        return list;
+      }
+    }
+    return null;
   }
 }

@@ -53,4 +53,9 @@ final class CellTrace {
     more[steps.length] = new Step(rule, value, after);
     return new CellTrace(after, more);
   }
+
+  /// True where another cell came to the same value by the same changes.
+  boolean isSameAs(CellTrace other) {
+    return this == other || (value.equals(other.value) && Arrays.equals(steps, other.steps));
+  }
 }

@@ -5,6 +5,7 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.QuarantinedRecord;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
@@ -19,6 +20,7 @@ import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,25 +36,17 @@ final class CleanAssembly {
   private final IngestedCatalogue in;
   private final RawCatalogue raw;
   private final Recipe recipe;
+  private final Pieces pieces;
   private final Map<CanonicalColumn, CleanedColumn> columns;
-  private final Map<CanonicalColumn, CodedText> coded;
-  private final Map<CanonicalColumn, TokenLists> lists;
   private final int[] kept;
   private final List<Column<?>> numbers = new ArrayList<>();
 
-  CleanAssembly(
-      IngestedCatalogue in,
-      Recipe recipe,
-      Map<CanonicalColumn, CleanedColumn> columns,
-      Map<CanonicalColumn, CodedText> coded,
-      Map<CanonicalColumn, TokenLists> lists,
-      int[] kept) {
+  CleanAssembly(IngestedCatalogue in, Recipe recipe, Pieces pieces, int[] kept) {
     this.in = in;
     this.raw = in.raw();
     this.recipe = recipe;
-    this.columns = columns;
-    this.coded = coded;
-    this.lists = lists;
+    this.pieces = pieces;
+    this.columns = pieces.columns();
     this.kept = kept;
   }
 
@@ -98,61 +92,82 @@ final class CleanAssembly {
   CleanCatalogue assemble(
       @Nullable LocalDate asOf,
       RowFates fates,
-      List<DuplicateRecord> duplicates,
+      Repeats repeats,
       FlagRecorder flags,
-      List<Decision> decisions,
-      long nearRemoved,
-      long repeatedRemoved) {
-    int[] records = new int[kept.length];
-    int[] lines = new int[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      records[i] = raw.records()[kept[i]];
-      lines[i] = raw.lines()[kept[i]];
-    }
-    Frame frame = frame();
-    long[] changed = new long[RuleId.values().length];
-    ColumnarChangeLog log = changes(records, lines, frame, changed);
+      List<Decision> decisions) {
+    List<DuplicateRecord> duplicates = repeats.dropped();
     List<QuarantinedRecord> quarantined = new ArrayList<>(raw.quarantined());
     quarantined.addAll(fates.quarantined());
     quarantined.sort((a, b) -> Integer.compare(a.record(), b.record()));
-    duplicates.sort((a, b) -> Integer.compare(a.record(), b.record()));
     RecordSum sum =
         new RecordSum(raw.source().records(), kept.length, quarantined.size(), duplicates.size());
+    Assembled now = assembled();
+    pieces.finish(now);
     return new CleanCatalogue(
         in,
-        frame,
-        records,
-        lines,
-        keptLists(),
+        now.frame(),
+        now.records(),
+        now.lines(),
+        now.lists(),
         asOf,
         sum,
-        log,
+        now.changes().log(),
         flags.inOrder(),
         List.copyOf(quarantined),
-        List.copyOf(duplicates),
-        tallies(changed, fates, duplicates.size(), nearRemoved, repeatedRemoved, flags),
+        duplicates,
+        tallies(now.changes(), fates, repeats, flags),
         flags.invalid(),
-        List.copyOf(decisions));
+        List.copyOf(decisions),
+        StepsDone.NONE);
   }
 
   private boolean keepsAll() {
     return kept.length == raw.records().length;
   }
 
-  private Frame frame() {
+  /// Of the same rows as before, what came out the same is the same object.
+  private Assembled assembled() {
+    Assembled before = pieces.assembledBefore();
+    Assembled like = before != null && Arrays.equals(before.kept(), kept) ? before : null;
+    int[] records = like == null ? ofKept(raw.records()) : like.records();
+    int[] lines = like == null ? ofKept(raw.lines()) : like.lines();
+    Frame frame = frame(like);
+    RuleChanges changes =
+        like != null && pieces.isAllSame() ? like.changes() : changes(records, lines, frame);
+    return new Assembled(kept, records, lines, frame, keptLists(like), changes);
+  }
+
+  private int[] ofKept(int[] ofRows) {
+    int[] some = new int[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      some[i] = ofRows[kept[i]];
+    }
+    return some;
+  }
+
+  private Frame frame(@Nullable Assembled like) {
     List<Column<?>> result = new ArrayList<>();
     for (CleanedColumn column : columns.values()) {
       String name = column.column().header();
-      CodedText codes = coded.get(column.column());
-      CellText text = codes == null ? column.kept(kept) : new CodedCells(gather(codes));
-      result.add(text.column(name));
+      result.add(
+          like != null && pieces.isSame(column.column())
+              ? like.frame().column(name)
+              : text(column).column(name));
     }
     for (String extra : in.extras()) {
       RecordText text = (RecordText) CellText.of(in.columns().text(extra));
-      result.add(PatchedText.of(text, kept).column(extra));
+      result.add(
+          like != null ? like.frame().column(extra) : PatchedText.of(text, kept).column(extra));
     }
-    result.addAll(numbers);
+    for (Column<?> number : numbers) {
+      result.add(like == null ? number : like.orSame(number));
+    }
     return Frame.of(kept.length, result);
+  }
+
+  private CellText text(CleanedColumn column) {
+    CodedText codes = pieces.coded().get(column.column());
+    return codes == null ? column.kept(kept) : new CodedCells(gather(codes));
   }
 
   private CodedText gather(CodedText codes) {
@@ -166,18 +181,29 @@ final class CleanAssembly {
     return new CodedText(gathered, codes.values()).compact();
   }
 
-  private Map<CanonicalColumn, TokenLists> keptLists() {
+  private Map<CanonicalColumn, TokenLists> keptLists(@Nullable Assembled like) {
     Map<CanonicalColumn, TokenLists> result = new EnumMap<>(CanonicalColumn.class);
-    lists.forEach((column, tokens) -> result.put(column, keepsAll() ? tokens : tokens.only(kept)));
+    pieces
+        .lists()
+        .forEach((column, tokens) -> {
+          TokenLists same =
+              like != null && pieces.isSplitSame(column) ? like.lists().get(column) : null;
+          if (same != null) {
+            result.put(column, same);
+          } else {
+            result.put(column, keepsAll() ? tokens : tokens.only(kept));
+          }
+        });
     return result;
   }
 
-  private ColumnarChangeLog changes(int[] records, int[] lines, Frame frame, long[] changed) {
+  private RuleChanges changes(int[] records, int[] lines, Frame frame) {
     CellText ids =
         in.has(CanonicalColumn.SHOW_ID)
             ? CellText.of(frame.text(CanonicalColumn.SHOW_ID.header()))
             : null;
     ColumnarChangeLog log = new ColumnarChangeLog(records, lines, ids);
+    long[] changed = new long[RuleId.values().length];
     List<CleanedColumn> touched =
         columns.values().stream().filter(CleanedColumn::mayBeChanged).toList();
     for (int i = 0; i < kept.length; i++) {
@@ -191,33 +217,21 @@ final class CleanAssembly {
         }
       }
     }
-    return log;
+    return new RuleChanges(log, changed);
   }
 
   private List<RuleTally> tallies(
-      long[] changed,
-      RowFates fates,
-      long removed,
-      long nearRemoved,
-      long repeatedRemoved,
-      FlagRecorder flags) {
+      RuleChanges changes, RowFates fates, Repeats repeats, FlagRecorder flags) {
     List<RuleTally> tallies = new ArrayList<>();
     for (RuleId rule : RuleId.values()) {
-      long byRule =
-          switch (rule) {
-            case ROW_DUPLICATE -> removed - nearRemoved - repeatedRemoved;
-            case ROW_NEAR_DUPLICATE -> nearRemoved;
-            case PASSPORT_REPAIR -> repeatedRemoved;
-            default -> 0;
-          };
       tallies.add(
           new RuleTally(
               rule,
               recipe.isOn(rule),
-              changed[rule.ordinal()],
+              changes.byRule()[rule.ordinal()],
               flags.count(rule),
               rule == RuleId.YEAR_PARSE ? fates.byYear() : 0,
-              byRule));
+              repeats.droppedBy(rule)));
     }
     return tallies;
   }

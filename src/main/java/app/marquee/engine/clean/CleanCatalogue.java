@@ -53,40 +53,6 @@ public record CleanCatalogue(
     List<Decision> decisions,
     StepsDone steps) {
 
-  /// A catalogue after the rules, before any step.
-  public CleanCatalogue(
-      IngestedCatalogue ingested,
-      Frame columns,
-      int[] records,
-      int[] lines,
-      Map<CanonicalColumn, TokenLists> lists,
-      @Nullable LocalDate asOf,
-      RecordSum sum,
-      ChangeLog changes,
-      List<Flag> flags,
-      List<QuarantinedRecord> quarantined,
-      List<DuplicateRecord> duplicates,
-      List<RuleTally> tallies,
-      Map<String, Long> invalid,
-      List<Decision> decisions) {
-    this(
-        ingested,
-        columns,
-        records,
-        lines,
-        lists,
-        asOf,
-        sum,
-        changes,
-        flags,
-        quarantined,
-        duplicates,
-        tallies,
-        invalid,
-        decisions,
-        StepsDone.NONE);
-  }
-
   /// The number column read from `release_year`.
   public static final String RELEASE_YEAR_NUMBER = "release_year_number";
 

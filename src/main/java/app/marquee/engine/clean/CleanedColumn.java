@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.PatchedText;
 import app.marquee.engine.frame.RecordText;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
@@ -17,50 +18,29 @@ import org.jspecify.annotations.Nullable;
 /// A column of few distinct values has a trace for each value; any column may have traces of single
 /// rows, which come before those. Rows without a trace keep their bytes.
 final class CleanedColumn {
-  private final CanonicalColumn column;
-  private final RecordText raw;
-  private final int @Nullable [] codes;
+  private final ColumnScan scan;
   private final CellTrace[] byCode;
-
-  /// Words of each row's cell, 0 where they were not counted; empty where none are.
-  private final char[] words;
-
   private final BitSet traced = new BitSet();
   private final BitSet replaced = new BitSet();
   private final Int2ObjectOpenHashMap<CellTrace> byRow = new Int2ObjectOpenHashMap<>();
 
-  /// A column of few distinct values.
-  ///
-  /// @param codes raw row to the index of its value's trace
-  CleanedColumn(CanonicalColumn column, RecordText raw, int[] codes, CellTrace[] byCode) {
-    this.column = column;
-    this.raw = raw;
-    this.codes = codes;
+  /// @param byCode the trace of each value, in a column of few distinct ones
+  CleanedColumn(ColumnScan scan, CellTrace[] byCode) {
+    this.scan = scan;
     this.byCode = byCode;
-    words = new char[0];
-  }
-
-  /// A column of mostly different values.
-  CleanedColumn(CanonicalColumn column, RecordText raw) {
-    this.column = column;
-    this.raw = raw;
-    this.codes = null;
-    this.byCode = new CellTrace[0];
-    boolean counted = column == CanonicalColumn.TITLE || column == CanonicalColumn.DESCRIPTION;
-    words = new char[counted ? raw.size() : 0];
   }
 
   CanonicalColumn column() {
-    return column;
+    return scan.column();
   }
 
   RecordText raw() {
-    return raw;
+    return scan.raw();
   }
 
   /// True where the column has a trace for each value.
   boolean isCoded() {
-    return codes != null;
+    return scan.repeats();
   }
 
   /// The traces by value; the array is the column's own.
@@ -69,10 +49,7 @@ final class CleanedColumn {
   }
 
   int code(int row) {
-    if (codes == null) {
-      throw new IllegalStateException(column + " has no codes");
-    }
-    return codes[row];
+    return scan.codes()[row];
   }
 
   boolean hasOwnTrace(int row) {
@@ -94,16 +71,33 @@ final class CleanedColumn {
     return replaced;
   }
 
-  /// Notes the words of a cell that keeps its bytes, in the columns whose words are a feature.
-  void countWords(int row, int count) {
-    if (words.length > 0 && count <= Character.MAX_VALUE) {
-      words[row] = (char) count;
+  /// True where the cell's bytes show that no rule on text can touch it.
+  boolean isPlain(int row) {
+    return !scan.odd().get(row);
+  }
+
+  /// True where every cell of another cleaning of the file went the same way.
+  boolean isSameAs(CleanedColumn other) {
+    if (scan != other.scan || byRow.size() != other.byRow.size()) {
+      return false;
     }
+    for (int code = 0; code < byCode.length; code++) {
+      if (!byCode[code].isSameAs(other.byCode[code])) {
+        return false;
+      }
+    }
+    for (Int2ObjectMap.Entry<CellTrace> own : byRow.int2ObjectEntrySet()) {
+      CellTrace trace = other.byRow.get(own.getIntKey());
+      if (trace == null || !own.getValue().isSameAs(trace)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The rows of the file that are kept, as they stand now.
   PatchedText kept(int[] rows) {
-    return new PatchedText(raw, rows, traced, patches(), words);
+    return new PatchedText(raw(), rows, traced, patches(), scan.words());
   }
 
   /// False where no rule has changed any cell.
@@ -120,25 +114,23 @@ final class CleanedColumn {
     if (traced.get(row)) {
       return byRow.get(row);
     }
-    return codes == null ? null : byCode[codes[row]];
+    return isCoded() ? byCode[scan.codes()[row]] : null;
   }
 
   /// The cell's text as it stands now.
   String value(int row) {
     CellTrace trace = trace(row);
-    return trace == null ? raw.getValueForIndex(row) : trace.value();
+    return trace == null ? raw().getValueForIndex(row) : trace.value();
   }
 
   boolean isMissing(int row) {
     CellTrace trace = trace(row);
-    return trace == null ? raw.isMissing(row) : trace.isMissing();
+    return trace == null ? raw().isMissing(row) : trace.isMissing();
   }
 
   /// The column as codes of its values as they stand now, one for each of the file's rows.
   CodedText coded() {
-    if (codes == null) {
-      throw new IllegalStateException(column + " has no codes");
-    }
+    int[] codes = scan.codes();
     Object2IntOpenHashMap<String> known = new Object2IntOpenHashMap<>();
     known.defaultReturnValue(-1);
     List<String> values = new ArrayList<>();

@@ -9,21 +9,17 @@ import app.marquee.domain.kernel.Ratings;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.engine.frame.ByteDictionary;
-import app.marquee.engine.frame.RecordBlock;
-import app.marquee.engine.frame.RecordText;
-import java.nio.charset.StandardCharsets;
+import app.marquee.domain.run.Cancellation;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /// Takes each column through the rules that look at a cell by itself.
 ///
-/// Columns of few distinct values are cleaned once a value. In the others a scan of the bytes finds
-/// the few cells a rule could touch, and only those become text.
+/// Columns of few distinct values are cleaned once a value, the others in the few cells that their
+/// scan found a rule could touch.
 final class ColumnCleaner {
-  private static final byte[] NONE = {};
-
   private final Recipe recipe;
   private final TextRules text;
 
@@ -37,106 +33,31 @@ final class ColumnCleaner {
     return recipe.isOn(RuleId.WHITESPACE);
   }
 
-  /// True for the columns whose values repeat in every catalogue.
-  static boolean repeats(CanonicalColumn column) {
-    return switch (column) {
-      case TYPE, COUNTRY, DATE_ADDED, RELEASE_YEAR, RATING, DURATION, LISTED_IN -> true;
-      case SHOW_ID, TITLE, DIRECTOR, CAST, DESCRIPTION -> false;
-    };
-  }
-
-  /// A column on its way through the rules, a block at a time in file order.
-  interface Pass {
-    void block(RecordBlock block, int firstRow);
-
-    /// The column, once every block went through.
-    CleanedColumn finish();
-  }
-
-  Pass pass(CanonicalColumn column, RecordText raw) {
-    return repeats(column) ? new ValuePass(column, raw) : new RowByRowPass(column, raw);
-  }
-
-  /// Numbers the values of a column, then cleans each once.
-  private final class ValuePass implements Pass {
-    private final CanonicalColumn column;
-    private final RecordText raw;
-    private final ByteDictionary values = new ByteDictionary(1024);
-    private final int[] codes;
-
-    ValuePass(CanonicalColumn column, RecordText raw) {
-      this.column = column;
-      this.raw = raw;
-      codes = new int[raw.size()];
-    }
-
-    @Override
-    public void block(RecordBlock block, int firstRow) {
-      int row = firstRow;
-      int cell = raw.cell();
-      for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
-        int span = block.spans()[cell];
-        if ((span & RecordBlock.DOUBLED) != 0) {
-          byte[] utf8 = RecordText.text(block, cell).getBytes(StandardCharsets.UTF_8);
-          codes[row] = values.code(utf8, 0, utf8.length);
-        } else {
-          int length = span & RecordBlock.LENGTH;
-          codes[row] =
-              length == 0
-                  ? values.code(NONE, 0, 0)
-                  : values.code(block.bytes(), block.starts()[cell], length);
-        }
-      }
-    }
-
-    @Override
-    public CleanedColumn finish() {
-      CellTrace[] traces = new CellTrace[values.size()];
+  /// A column through the rules that look at a cell by itself.
+  CleanedColumn clean(ColumnScan scan, Cancellation cancellation) {
+    if (scan.repeats()) {
+      CellTrace[] traces = new CellTrace[scan.values().size()];
       for (int code = 0; code < traces.length; code++) {
-        traces[code] = cleanValue(column, values.text(code));
+        traces[code] = cleanValue(scan.column(), scan.values().get(code));
       }
-      return new CleanedColumn(column, raw, codes, traces);
+      return new CleanedColumn(scan, traces);
     }
-  }
-
-  /// Makes text of the few cells a rule could touch, and cleans those.
-  private final class RowByRowPass implements Pass {
-    private final CanonicalColumn column;
-    private final RecordText raw;
-    private final CleanedColumn cleaned;
-
-    RowByRowPass(CanonicalColumn column, RecordText raw) {
-      this.column = column;
-      this.raw = raw;
-      cleaned = new CleanedColumn(column, raw);
-    }
-
-    @Override
-    public void block(RecordBlock block, int firstRow) {
-      int row = firstRow;
-      int cell = raw.cell();
-      for (int r = 0; r < block.rows(); r++, row++, cell += block.columns()) {
-        int length = block.spans()[cell] & RecordBlock.LENGTH;
-        int words =
-            length == 0 ? 0 : TextRules.plainWords(block.bytes(), block.starts()[cell], length);
-        if (words >= 0) {
-          cleaned.countWords(row, words);
-        } else {
-          CellTrace trace = text.apply(RecordText.text(block, cell), column);
-          if (trace.isChanged()) {
-            cleaned.setTrace(row, trace);
-          }
-          if (DoubleEncoding.hasReplacementCharacter(trace.value())) {
-            cleaned.markReplaced(row);
-          }
-        }
+    CleanedColumn cleaned = new CleanedColumn(scan, new CellTrace[0]);
+    BitSet odd = scan.odd();
+    int seen = 0;
+    for (int row = odd.nextSetBit(0); row >= 0; row = odd.nextSetBit(row + 1)) {
+      if ((seen++ & 1023) == 0) {
+        cancellation.check();
+      }
+      CellTrace trace = text.apply(scan.raw().getValueForIndex(row), scan.column());
+      if (trace.isChanged()) {
+        cleaned.setTrace(row, trace);
+      }
+      if (DoubleEncoding.hasReplacementCharacter(trace.value())) {
+        cleaned.markReplaced(row);
       }
     }
-
-    @Override
-    public CleanedColumn finish() {
-      return cleaned;
-    }
+    return cleaned;
   }
 
   /// A value through every rule of its column that needs no other cell.

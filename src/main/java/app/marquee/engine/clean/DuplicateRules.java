@@ -22,7 +22,7 @@ final class DuplicateRules {
   private final int[] types;
   private final int[] years;
   private final boolean hasYears;
-  private final int rows;
+  private final int[] titleHashes;
   private final List<Pair> exact = new ArrayList<>();
   private final List<Pair> near = new ArrayList<>();
   private final List<Pair> repeated = new ArrayList<>();
@@ -30,13 +30,14 @@ final class DuplicateRules {
   /// A row and the earlier one it repeats, as rows of the file.
   record Pair(int row, int earlier) {}
 
+  /// @param titleHashes of each of the file's rows
   DuplicateRules(
       Map<CanonicalColumn, CleanedColumn> columns,
       Map<CanonicalColumn, CodedText> coded,
-      int rows) {
+      int[] titleHashes) {
     this.columns = new EnumMap<>(columns);
     this.coded = List.copyOf(coded.values());
-    this.rows = rows;
+    this.titleHashes = titleHashes;
     title = required(columns, CanonicalColumn.TITLE);
     types = required(coded, CanonicalColumn.TYPE).codes();
     hasYears = coded.containsKey(CanonicalColumn.RELEASE_YEAR);
@@ -50,12 +51,13 @@ final class DuplicateRules {
 
   /// Looks at every row that is not skipped, in file order.
   void find(BitSet skipped) {
+    int rows = titleHashes.length;
     int[] table = new int[Integer.highestOneBit(Math.max(8, rows)) * 4];
     Arrays.fill(table, -1);
     int mask = table.length - 1;
-    int[] hashes = new TitleHashes(title).folded();
+    int[] hashes = new int[rows];
     for (int row = skipped.nextClearBit(0); row < rows; row = skipped.nextClearBit(row + 1)) {
-      int hash = ((hashes[row] * 31 + types[row]) * 31 + years[row]) * 0x9E3779B9;
+      int hash = ((titleHashes[row] * 31 + types[row]) * 31 + years[row]) * 0x9E3779B9;
       hash ^= hash >>> 15;
       hashes[row] = hash;
       int slot = hash & mask;

@@ -3,23 +3,17 @@ package app.marquee.engine.clean;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.kernel.Length;
-import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.CodedText;
-import app.marquee.engine.frame.TokenLists;
-import app.marquee.engine.frame.Workers;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /// The rules that need more than one cell: lengths in ratings, dates, years, rows set aside,
@@ -28,32 +22,31 @@ final class RowPass {
   private final IngestedCatalogue in;
   private final RawCatalogue raw;
   private final Recipe recipe;
+  private final Pieces pieces;
   private final Map<CanonicalColumn, CleanedColumn> columns;
   private final ColumnCleaner cleaner;
   private final RunContext context;
   private final int rows;
   private final FlagRecorder flags;
-  private final Map<CanonicalColumn, CodedText> coded = new EnumMap<>(CanonicalColumn.class);
-  private final Map<CanonicalColumn, TokenLists> lists = new EnumMap<>(CanonicalColumn.class);
-  private final List<DuplicateRecord> duplicates = new ArrayList<>();
+  private final Repeats repeats;
   private final List<Decision> decisions = new ArrayList<>();
-  private long nearRemoved;
-  private long repeatedRemoved;
 
   RowPass(
       IngestedCatalogue in,
       Recipe recipe,
-      Map<CanonicalColumn, CleanedColumn> columns,
+      Pieces pieces,
       ColumnCleaner cleaner,
       RunContext context) {
     this.in = in;
     this.raw = in.raw();
     this.recipe = recipe;
-    this.columns = columns;
+    this.pieces = pieces;
+    this.columns = pieces.columns();
     this.cleaner = cleaner;
     this.context = context;
     this.rows = raw.records().length;
     this.flags = new FlagRecorder(raw);
+    this.repeats = new Repeats(raw, recipe, pieces, flags);
   }
 
   CleanCatalogue run() {
@@ -68,13 +61,13 @@ final class RowPass {
     fates.require(type());
     fates.settle(yearColumn, years, dateColumn, dates.dates(), recipe.asOf());
     context.progress(rows / 2, rows);
-    code();
-    listWide(fates.setAside());
+    pieces.code(context);
+    pieces.list(fates.setAside(), cleaner, recipe, context);
     BitSet gone;
     LocalDate asOf;
     do {
       gone = (BitSet) fates.setAside().clone();
-      dropDuplicates(gone);
+      repeats.drop(gone);
       asOf =
           recipe.asOf() != null
               ? recipe.asOf()
@@ -93,11 +86,11 @@ final class RowPass {
     cellFlags.arrivals(yearColumn, years, dateColumn, dates);
     spreadsheetTitles(gone);
     context.progress(rows, rows);
-    return new CleanAssembly(in, recipe, columns, coded, lists, kept)
+    return new CleanAssembly(in, recipe, pieces, kept)
         .numbers(numbers)
         .dates(dateColumn, dates)
         .years(yearColumn, years)
-        .assemble(asOf, fates, duplicates, flags, decisions, nearRemoved, repeatedRemoved);
+        .assemble(asOf, fates, repeats, flags, decisions);
   }
 
   private @Nullable Length[] lengths() {
@@ -126,104 +119,11 @@ final class RowPass {
     return rule;
   }
 
-  /// Codes of every column of few distinct values, as the values stand after their rules.
-  private void code() {
-    List<Callable<CodedText>> work = new ArrayList<>();
-    List<CanonicalColumn> order = new ArrayList<>();
-    for (CleanedColumn column : columns.values()) {
-      if (column.isCoded()) {
-        order.add(column.column());
-        work.add(column::coded);
-      }
-    }
-    List<CodedText> results = Workers.all(context, work);
-    for (int i = 0; i < order.size(); i++) {
-      coded.put(order.get(i), results.get(i));
-    }
-  }
-
-  private void listWide(BitSet skipped) {
-    List<Callable<TokenLists>> work = new ArrayList<>();
-    List<CanonicalColumn> order = new ArrayList<>();
-    for (CleanedColumn column : columns.values()) {
-      if (column.column().isList()) {
-        CodedText codes = coded.get(column.column());
-        order.add(column.column());
-        work.add(
-            codes == null
-                ? () -> TokenLister.ofRows(column, skipped, cleaner, context)
-                : () -> TokenLister.ofValues(codes));
-      }
-    }
-    List<TokenLists> results = Workers.all(context, work);
-    for (int i = 0; i < order.size(); i++) {
-      lists.put(order.get(i), results.get(i));
-    }
-  }
-
-  private void dropDuplicates(BitSet gone) {
-    duplicates.clear();
-    nearRemoved = 0;
-    repeatedRemoved = 0;
-    boolean repeated = recipe.repairs(new Repair.RepeatedRecords());
-    if (!recipe.isOn(RuleId.ROW_DUPLICATE)
-        && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)
-        && !repeated) {
-      return;
-    }
-    DuplicateRules rules = new DuplicateRules(columns, coded, rows);
-    rules.find(gone);
-    if (repeated) {
-      for (DuplicateRules.Pair pair : rules.repeated()) {
-        repeatedRemoved++;
-        drop(pair, gone);
-      }
-    }
-    if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
-      for (DuplicateRules.Pair pair : rules.exact()) {
-        drop(pair, gone);
-      }
-    }
-    if (recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
-      boolean drops =
-          recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
-      for (DuplicateRules.Pair pair : rules.near()) {
-        if (gone.get(pair.row())) {
-          continue;
-        }
-        if (drops) {
-          nearRemoved++;
-          drop(pair, gone);
-        } else {
-          flags.flag(
-              pair.row(),
-              RuleId.ROW_NEAR_DUPLICATE,
-              CanonicalColumn.TITLE.header(),
-              "same title, type and release year as " + named(pair.earlier()));
-        }
-      }
-    }
-  }
-
-  private void drop(DuplicateRules.Pair pair, BitSet gone) {
-    gone.set(pair.row());
-    duplicates.add(
-        new DuplicateRecord(
-            raw.records()[pair.row()], raw.lines()[pair.row()], raw.records()[pair.earlier()]));
-  }
-
-  private String named(int row) {
-    CleanedColumn ids = columns.get(CanonicalColumn.SHOW_ID);
-    String id = ids == null ? "" : ids.value(row);
-    return "record " + raw.records()[row] + (id.isEmpty() ? "" : " (" + id + ")");
-  }
-
   private void decideAsOf(@Nullable LocalDate asOf, boolean hasDates) {
     if (asOf == null) {
       decisions.add(
           new Decision(
               "as_of", "As-of date", "None", "no title has a date or a year to count ages from"));
-      context.warn("No title has a date or a year, so ages are not counted.");
       return;
     }
     String reason =
@@ -239,8 +139,8 @@ final class RowPass {
     if (!recipe.isOn(RuleId.TITLE_SPREADSHEET_DATE)) {
       return;
     }
-    CodedText types = coded.get(CanonicalColumn.TYPE);
-    CodedText years = coded.getOrDefault(CanonicalColumn.RELEASE_YEAR, types);
+    CodedText types = pieces.coded().get(CanonicalColumn.TYPE);
+    CodedText years = pieces.coded().getOrDefault(CanonicalColumn.RELEASE_YEAR, types);
     if (types == null || years == null) {
       return;
     }
@@ -252,7 +152,7 @@ final class RowPass {
               : "a spreadsheet took the title for a date; it may be "
                   + title().value(finding.twin())
                   + ", "
-                  + named(finding.twin());
+                  + repeats.named(finding.twin());
       flags.flag(
           finding.row(), RuleId.TITLE_SPREADSHEET_DATE, CanonicalColumn.TITLE.header(), reason);
     }

@@ -115,7 +115,7 @@ final class TokenLister {
       byte[] bytes = block.bytes();
       int at = block.starts()[cell];
       int end = at + length;
-      plain = cleaner.trims() && bytes[at] != '[' && bytes[end - 1] != ',';
+      plain = (cleaner.trims() || column.isPlain(row)) && bytes[at] != '[' && bytes[end - 1] != ',';
       while (plain && at < end) {
         int to = at;
         while (to < end && bytes[to] != ',') {

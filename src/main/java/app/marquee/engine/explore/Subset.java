@@ -3,6 +3,7 @@ package app.marquee.engine.explore;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.provenance.StepsDone;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CodedCells;
@@ -55,7 +56,8 @@ public final class Subset {
         List.of(),
         in.tallies(),
         in.invalid(),
-        in.decisions());
+        in.decisions(),
+        StepsDone.NONE);
   }
 
   private static List<Flag> flags(List<Flag> flags, int[] records) {

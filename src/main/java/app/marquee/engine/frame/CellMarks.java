@@ -42,15 +42,15 @@ public final class CellMarks {
     int row = 0;
     // Both ascend by record number, so one pass over each is enough.
     for (long at = 0; at < changes.size(); at++) {
-      ChangeLog.Change change = changes.get(at);
-      while (row < records.length && records[row] < change.record()) {
+      int record = changes.record(at);
+      while (row < records.length && records[row] < record) {
         row++;
       }
       if (row == records.length) {
         break;
       }
-      Integer column = positions.get(change.column());
-      if (records[row] == change.record() && column != null) {
+      Integer column = positions.get(changes.column(at));
+      if (records[row] == record && column != null) {
         bits.set(row * width + column);
       }
     }

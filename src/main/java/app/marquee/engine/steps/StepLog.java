@@ -13,6 +13,17 @@ final class StepLog {
   private final List<String> befores = new ArrayList<>();
   private final List<String> afters = new ArrayList<>();
 
+  /// The same changes, to go on from.
+  StepLog copy() {
+    StepLog copy = new StepLog();
+    copy.rows.addAll(rows);
+    copy.columns.addAll(columns);
+    copy.steps.addAll(steps);
+    copy.befores.addAll(befores);
+    copy.afters.addAll(afters);
+    return copy;
+  }
+
   void add(int row, String column, StepId step, String before, String after) {
     rows.add(row);
     columns.add(column);

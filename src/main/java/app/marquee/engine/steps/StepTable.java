@@ -25,12 +25,32 @@ final class StepTable {
   private final Set<String> changed = new HashSet<>();
   private final BitSet dropped = new BitSet();
   private final Map<Integer, StepId> droppedBy = new HashMap<>();
-  private final StepLog log = new StepLog();
+  private final StepLog log;
+
+  /// Columns whose text this table has for itself; the others' may be another table's too.
+  private final Set<String> own = new HashSet<>();
 
   StepTable(CleanCatalogue in) {
     this.in = in;
+    log = new StepLog();
     names = new ArrayList<>(in.textColumns());
     names.forEach(name -> origins.put(name, name));
+  }
+
+  private StepTable(StepTable like) {
+    in = like.in;
+    log = like.log.copy();
+    names = new ArrayList<>(like.names);
+    origins.putAll(like.origins);
+    texts.putAll(like.texts);
+    changed.addAll(like.changed);
+    dropped.or(like.dropped);
+    droppedBy.putAll(like.droppedBy);
+  }
+
+  /// The same titles, to go on from; this table stays as it is.
+  StepTable copy() {
+    return new StepTable(this);
   }
 
   CleanCatalogue in() {
@@ -84,6 +104,10 @@ final class StepTable {
     String origin = origin(name);
     String[] cells = texts(name);
     if (!cells[row].equals(after)) {
+      if (own.add(origin)) {
+        cells = cells.clone();
+        texts.put(origin, cells);
+      }
       log.add(row, origin, step, cells[row], after);
       cells[row] = after;
       changed.add(origin);

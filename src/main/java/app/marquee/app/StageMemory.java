@@ -1,0 +1,57 @@
+package app.marquee.app;
+
+import app.marquee.domain.passport.Passport;
+import app.marquee.engine.checks.CheckedStage;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.clean.Cleanings;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import app.marquee.engine.steps.StepRuns;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one ingested catalogue from one recipe to the next, so that a changed recipe
+/// costs what it changes. Forgetting all of it changes no byte. Thread-safe.
+final class StageMemory {
+  private final IngestedCatalogue in;
+  private final Cleanings cleanings;
+  private final StepRuns steps = new StepRuns();
+  private final AtomicReference<@Nullable Passport> passport = new AtomicReference<>();
+  private final AtomicReference<@Nullable CheckedStage> cleanChecks = new AtomicReference<>();
+
+  StageMemory(IngestedCatalogue in) {
+    this.in = in;
+    this.cleanings = new Cleanings(in);
+  }
+
+  IngestedCatalogue in() {
+    return in;
+  }
+
+  /// The cleanings by rules.
+  Cleanings cleanings() {
+    return cleanings;
+  }
+
+  /// The runs of the user's steps.
+  StepRuns steps() {
+    return steps;
+  }
+
+  /// What the file is; made when it is first asked for.
+  Passport passport(Supplier<Passport> making) {
+    Passport known = passport.get();
+    if (known == null) {
+      known = making.get();
+      passport.set(known);
+    }
+    return known;
+  }
+
+  /// The checks over cleaned titles, with what is known already of columns that are as they were.
+  CheckedStage checks(CleanCatalogue clean) {
+    CheckedStage checks = CheckedStage.of(clean, cleanChecks.get());
+    cleanChecks.set(checks);
+    return checks;
+  }
+}

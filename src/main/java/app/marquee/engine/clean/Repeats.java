@@ -1,0 +1,106 @@
+package app.marquee.engine.clean;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.provenance.DuplicateRecord;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.Repair;
+import app.marquee.engine.ingest.RawCatalogue;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/// Drops or flags rows that repeat an earlier one, as the recipe says.
+final class Repeats {
+  private final RawCatalogue raw;
+  private final Recipe recipe;
+  private final Pieces pieces;
+  private final FlagRecorder flags;
+  private final List<DuplicateRecord> dropped = new ArrayList<>();
+  private long near;
+  private long repaired;
+
+  Repeats(RawCatalogue raw, Recipe recipe, Pieces pieces, FlagRecorder flags) {
+    this.raw = raw;
+    this.recipe = recipe;
+    this.pieces = pieces;
+    this.flags = flags;
+  }
+
+  /// The records dropped, in file order.
+  List<DuplicateRecord> dropped() {
+    return dropped.stream().sorted((a, b) -> Integer.compare(a.record(), b.record())).toList();
+  }
+
+  /// How many of the dropped a rule or the repair dropped.
+  long droppedBy(RuleId rule) {
+    return switch (rule) {
+      case ROW_DUPLICATE -> dropped.size() - near - repaired;
+      case ROW_NEAR_DUPLICATE -> near;
+      case PASSPORT_REPAIR -> repaired;
+      default -> 0;
+    };
+  }
+
+  /// Looks at the rows that are not gone, and adds to these what is dropped.
+  void drop(BitSet gone) {
+    dropped.clear();
+    near = 0;
+    repaired = 0;
+    boolean repeated = recipe.repairs(new Repair.RepeatedRecords());
+    if (!recipe.isOn(RuleId.ROW_DUPLICATE)
+        && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)
+        && !repeated) {
+      return;
+    }
+    DuplicateRules rules = pieces.repeated(gone);
+    if (repeated) {
+      for (DuplicateRules.Pair pair : rules.repeated()) {
+        repaired++;
+        drop(pair, gone);
+      }
+    }
+    if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
+      for (DuplicateRules.Pair pair : rules.exact()) {
+        drop(pair, gone);
+      }
+    }
+    if (recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
+      nearOnes(rules, gone);
+    }
+  }
+
+  private void nearOnes(DuplicateRules rules, BitSet gone) {
+    boolean drops =
+        recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
+    for (DuplicateRules.Pair pair : rules.near()) {
+      if (gone.get(pair.row())) {
+        continue;
+      }
+      if (drops) {
+        near++;
+        drop(pair, gone);
+      } else {
+        flags.flag(
+            pair.row(),
+            RuleId.ROW_NEAR_DUPLICATE,
+            CanonicalColumn.TITLE.header(),
+            "same title, type and release year as " + named(pair.earlier()));
+      }
+    }
+  }
+
+  private void drop(DuplicateRules.Pair pair, BitSet gone) {
+    gone.set(pair.row());
+    dropped.add(
+        new DuplicateRecord(
+            raw.records()[pair.row()], raw.lines()[pair.row()], raw.records()[pair.earlier()]));
+  }
+
+  /// What sentences call a row of the file.
+  String named(int row) {
+    CleanedColumn ids = pieces.columns().get(CanonicalColumn.SHOW_ID);
+    String id = ids == null ? "" : ids.value(row);
+    return "record " + raw.records()[row] + (id.isEmpty() ? "" : " (" + id + ")");
+  }
+}
