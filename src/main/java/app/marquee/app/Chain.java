@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// Stages a session runs one after the other, with one way to stop them all. Confined to the face's
 /// thread but for what its context hands to the work.
 final class Chain {
+  /// Who asked for the stages.
+  enum Kind {
+    /// The user: the pages wait for them.
+    ASKED,
+    /// A change of the recipe: the pages stay in use.
+    FOLLOWING
+  }
+
   private final Queue<Stage> waiting;
+  private final Kind kind;
   private final @Nullable Path folder;
   private final GatedMonitor monitor;
   private final RunContext context;
@@ -23,12 +32,22 @@ final class Chain {
   private StageState before = StageState.EMPTY;
 
   /// @param folder where the reports go, null where the chain ends before them
-  Chain(List<Stage> stages, @Nullable Path folder, RunMonitor monitor, int threads) {
+  Chain(Kind kind, List<Stage> stages, @Nullable Path folder, RunMonitor monitor, int threads) {
+    this.kind = kind;
     this.waiting = new ArrayDeque<>(stages);
     this.folder = folder;
     this.monitor = new GatedMonitor(monitor);
     this.context = new RunContext(threads, new Cancellation(), this.monitor, "");
     announce(TaskState.WAITING);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  /// True where this stage is at work or still to come.
+  boolean has(Stage stage) {
+    return stage == current || waiting.contains(stage);
   }
 
   RunContext context() {

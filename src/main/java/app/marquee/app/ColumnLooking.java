@@ -20,8 +20,9 @@ public final class ColumnLooking {
       RunService runs, List<Path> inputs, Recipe recipe, RunContext context) {
     RunService.announce(Stage.INGEST, Stage.CLEAN, context.monitor());
     Recipe unchecked = recipe.withChecks(List.of());
-    IngestedCatalogue read = runs.ingest(inputs, unchecked, context).value().table();
-    CleanCatalogue clean = runs.clean(read, unchecked, context).value().table();
+    IngestedCatalogue read = runs.stages().ingest(inputs, unchecked, context).value().table();
+    StageMemory memory = new StageMemory(read);
+    CleanCatalogue clean = runs.stages().clean(memory, unchecked, context).value().table();
     return new CleanLooks(clean);
   }
 }

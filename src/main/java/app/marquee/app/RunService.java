@@ -5,6 +5,8 @@ import app.marquee.app.backup.InputBackups.Pending;
 import app.marquee.app.explore.CatalogueExplorer;
 import app.marquee.app.explore.Explorer;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Influence;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
@@ -19,6 +21,7 @@ import app.marquee.engine.ingest.IngestedCatalogue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the stages in order for every face. Holds no state: safe for every thread.
 public final class RunService {
@@ -144,6 +147,25 @@ public final class RunService {
 
   private CleanCatalogue cleaned(IngestedCatalogue in, Recipe recipe, RunContext context) {
     return stages.clean(new StageMemory(in), recipe, context).value().table();
+  }
+
+  /// Tells what the rules and steps of a recipe move in the reports of files, the most influential
+  /// first.
+  ///
+  /// @param one the rule or step that is asked about, null where all are
+  public List<Influence> influence(
+      List<Path> inputs, Recipe recipe, @Nullable Cause one, RunContext context) {
+    announce(Stage.INGEST, Stage.INGEST, context.monitor());
+    context.monitor().state(Influences.TASK, TaskState.WAITING);
+    Checked<IngestedCatalogue> read = stages.ingest(inputs, recipe, context).value();
+    stages.require(read.table());
+    Influences influences = new Influences(stages, new StageMemory(read.table()), read);
+    RunContext own = context.forTask(Influences.TASK);
+    own.monitor().state(Influences.TASK, TaskState.RUNNING);
+    List<Influence> found =
+        one == null ? influences.all(recipe, own) : List.of(influences.of(one, recipe, own));
+    own.monitor().state(Influences.TASK, TaskState.DONE);
+    return found;
   }
 
   /// Makes every check of a recipe over files, and no more of a run than they need.

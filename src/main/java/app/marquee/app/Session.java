@@ -1,19 +1,13 @@
 package app.marquee.app;
 
+import app.marquee.app.Chain.Kind;
 import app.marquee.app.SessionState.StageState;
 import app.marquee.app.SessionState.Status;
 import app.marquee.app.StageResults.Landing;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.TaskRunner.Work;
-import app.marquee.domain.figures.Answer;
-import app.marquee.domain.figures.Inquiry;
-import app.marquee.domain.provenance.Explanation;
-import app.marquee.domain.provenance.StepPreview;
-import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
-import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
@@ -36,7 +30,7 @@ public final class Session {
   private SessionState state = SessionState.nothing();
   private StageResults results;
   private @Nullable Chain chain;
-  private Cancellation answering = new Cancellation();
+  private final Questions questions;
 
   /// A session whose runs use every processor.
   ///
@@ -52,6 +46,7 @@ public final class Session {
     this.monitor = monitor;
     this.threads = threads;
     this.results = new StageResults(runs);
+    this.questions = new Questions(runner, threads, () -> results, () -> state.recipe());
   }
 
   public SessionState state() {
@@ -118,6 +113,23 @@ public final class Session {
     publish(state.with(recipe).staleFrom(first));
   }
 
+  /// Sets the recipe, and brings up to date what there is a result of: the stages from cleaning on
+  /// that it concerns, one change taking the place of the one before. What is shown stays in use
+  /// meanwhile.
+  public void follow(Recipe recipe) {
+    List<Stage> wanted = new ArrayList<>();
+    for (Stage stage : List.of(Stage.CLEAN, Stage.FEATURES, Stage.ANALYSE)) {
+      if (state.hasResult(stage) || (chain != null && chain.has(stage))) {
+        wanted.add(stage);
+      }
+    }
+    changeRecipe(recipe);
+    if (chain == null && state.stage(Stage.INGEST).status() == Status.READY) {
+      wanted.removeIf(stage -> state.stage(stage).status() == Status.READY);
+      start(Kind.FOLLOWING, wanted, null);
+    }
+  }
+
   private static Stage firstConcerned(Recipe old, Recipe changed) {
     if (!old.mapping().equals(changed.mapping()) || !old.imports().equals(changed.imports())) {
       return Stage.INGEST;
@@ -158,55 +170,9 @@ public final class Session {
     publish(state);
   }
 
-  /// Explains a cell of the open file, from the newest results there are.
-  ///
-  /// @param record the title's number in the file
-  /// @param then called on the face's thread, unless the cell is not there or the work fails
-  public void explain(int record, String column, Consumer<Explanation> then) {
-    runner.start(
-        "explain",
-        results.explaining(record, column),
-        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
-  }
-
-  /// Tells what a step would do to the titles as they were cleaned last.
-  ///
-  /// @param then called on the face's thread, unless nothing was cleaned or the work fails
-  public void preview(Edit edit, Consumer<StepPreview> then) {
-    runner.start(
-        "preview",
-        results.previewing(edit),
-        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
-  }
-
-  /// Answers one analysis from the newest results there are. One is answered at a time: an earlier
-  /// one still at work is given up.
-  ///
-  /// @param then called on the face's thread with the answer, unless another was asked meanwhile
-  /// @param failed likewise, with what went wrong
-  public void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed) {
-    answering.request();
-    Cancellation own = new Cancellation();
-    answering = own;
-    RunContext context = new RunContext(threads.getAsInt(), own, RunMonitor.SILENT, "answer");
-    Work<Answer> work = results.answering(inquiry, state.recipe(), context);
-    if (work != null) {
-      runner.start(
-          "answer",
-          work,
-          Completion.of(
-              answer -> {
-                if (!own.isRequested()) {
-                  then.accept(answer);
-                }
-              },
-              failure -> {
-                if (!own.isRequested()) {
-                  failed.accept(failure);
-                }
-              },
-              () -> {}));
-    }
+  /// What can be asked of the newest results, while they stay as they are.
+  public Questions questions() {
+    return questions;
   }
 
   private List<Stage> notReadyBefore(Stage end) {
@@ -219,11 +185,19 @@ public final class Session {
     return stages;
   }
 
+  /// Starts stages the user asks for; what only follows a change makes room.
   private void start(List<Stage> stages, @Nullable Path folder) {
+    if (chain != null && chain.kind() == Kind.FOLLOWING) {
+      stopChain();
+    }
+    start(Kind.ASKED, stages, folder);
+  }
+
+  private void start(Kind kind, List<Stage> stages, @Nullable Path folder) {
     if (chain != null || !state.isOpen() || stages.isEmpty()) {
       return;
     }
-    chain = new Chain(stages, folder, monitor, threads.getAsInt());
+    chain = new Chain(kind, stages, folder, monitor, threads.getAsInt());
     advance(chain);
   }
 
@@ -234,7 +208,9 @@ public final class Session {
       publish(state.withRunning(null));
       return;
     }
-    StageState running = new StageState(Status.RUNNING, null, own.before().seconds());
+    Status how =
+        own.kind() == Kind.FOLLOWING && state.hasResult(stage) ? Status.UPDATING : Status.RUNNING;
+    StageState running = new StageState(how, null, own.before().seconds());
     publish(state.with(stage, running).withRunning(stage));
     if (chain == own) {
       launch(own, stage);

@@ -43,6 +43,8 @@ public record SessionState(
     RUNNING,
     FAILED,
     READY,
+    /// At work after a change of the recipe, while the result before stays in use.
+    UPDATING,
     /// Ready, but something before it changed since.
     STALE
   }
@@ -161,6 +163,12 @@ public record SessionState(
 
   public boolean isRunning() {
     return running != null;
+  }
+
+  /// True where results follow a change of the recipe by themselves just now; what is shown stays
+  /// in use meanwhile.
+  public boolean isUpdating() {
+    return running != null && stage(running).status() == Status.UPDATING;
   }
 
   /// True where a stage up to analysis has not run or is stale.

@@ -20,8 +20,20 @@ final class StageMemory {
   private final AtomicReference<@Nullable CheckedStage> cleanChecks = new AtomicReference<>();
 
   StageMemory(IngestedCatalogue in) {
+    this(in, new Cleanings(in));
+  }
+
+  private StageMemory(IngestedCatalogue in, Cleanings cleanings) {
     this.in = in;
-    this.cleanings = new Cleanings(in);
+    this.cleanings = cleanings;
+  }
+
+  /// A memory to try other recipes in: it knows what this one knows, and tells it nothing.
+  StageMemory beside() {
+    StageMemory beside = new StageMemory(in, cleanings.beside());
+    beside.passport.set(passport.get());
+    beside.cleanChecks.set(cleanChecks.get());
+    return beside;
   }
 
   IngestedCatalogue in() {

@@ -3,10 +3,12 @@ package app.marquee.app;
 import app.marquee.app.TaskRunner.Work;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
@@ -30,6 +32,7 @@ final class StageResults {
   private final RunService runs;
   private @Nullable TaskDone<Checked<IngestedCatalogue>> ingested;
   private @Nullable StageMemory memory;
+  private @Nullable Influences influences;
   private @Nullable TaskDone<Checked<CleanCatalogue>> cleaned;
   private @Nullable TaskDone<Checked<FeaturedCatalogue>> featured;
   private @Nullable TaskDone<Analysed> analysed;
@@ -111,6 +114,7 @@ final class StageResults {
           state -> {
             ingested = step;
             memory = fresh;
+            influences = new Influences(runs.stages(), fresh, step.value());
             return state.with(shown).with(After.INGEST, step.value().checks());
           });
     };
@@ -155,6 +159,7 @@ final class StageResults {
       return landing(
           step,
           state -> {
+            there(influences).offer(recipe, clean.table(), step.value().documents());
             analysed = step;
             return state.with(step.value());
           });
@@ -184,6 +189,12 @@ final class StageResults {
     }
     RunOutcome outcome = new RunOutcome(recipe, tables.value().table(), run.value());
     return () -> Answers.of(outcome, inquiry, context);
+  }
+
+  /// The work of comparing the reports with and without a rule or step; null where no file is read.
+  @Nullable Work<Influence> comparing(Cause cause, Recipe recipe, RunContext context) {
+    Influences known = influences;
+    return known == null ? null : () -> known.of(cause, recipe, context);
   }
 
   private static Landing landing(TaskDone<?> step, UnaryOperator<SessionState> landing) {

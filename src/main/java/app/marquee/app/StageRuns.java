@@ -2,8 +2,8 @@ package app.marquee.app;
 
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.domain.figures.Analysed;
-import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.passport.Passport;
+import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
@@ -143,6 +143,11 @@ final class StageRuns {
           return stages.analyse(in.catalogue(), in.recipe(), own).with(passport(memory, own));
         },
         done -> new Told(titles, titles, StageSentences.of(titles, done)));
+  }
+
+  /// The analyses, whatever the checks say. Says nothing to the monitor but progress.
+  Analysed analyseAnyway(Validation in, StageMemory memory, RunContext context) {
+    return stages.analyse(in.catalogue(), in.recipe(), context).with(passport(memory, context));
   }
 
   /// Writes every file of a run. The facts the store gets name this task too, as running.

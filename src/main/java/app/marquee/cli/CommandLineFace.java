@@ -37,6 +37,7 @@ public final class CommandLineFace {
       case "inspect" -> new InspectCommand();
       case "validate" -> new ValidateCommand();
       case "profile" -> new ProfileCommand();
+      case "influence" -> new InfluenceCommand();
       case "explain" -> new ExplainCommand();
       case "rows" -> new RowsCommand();
       case "figure" -> new FigureCommand();
@@ -147,6 +148,7 @@ public final class CommandLineFace {
             new InspectCommand(),
             new ValidateCommand(),
             new ProfileCommand(),
+            new InfluenceCommand(),
             new ExplainCommand(),
             new RowsCommand(),
             new FigureCommand(),

@@ -3,11 +3,16 @@ package app.marquee.ui;
 import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Input;
 import app.marquee.app.Session;
+import app.marquee.app.desk.LiveSettings;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
@@ -34,6 +39,7 @@ final class SessionActions implements Actions {
   private final ShellViewModel model;
   private final Outside outside;
   private final Documents documents;
+  private final LiveSettings settings;
   private final Consumer<Consumer<Path>> sample;
   private final RecipeHistory history = new RecipeHistory();
   private final RecipeWords words;
@@ -50,11 +56,13 @@ final class SessionActions implements Actions {
       ShellViewModel model,
       Outside outside,
       Documents documents,
+      LiveSettings settings,
       Consumer<Consumer<Path>> sample) {
     this.session = session;
     this.model = model;
     this.outside = outside;
     this.documents = documents;
+    this.settings = settings;
     this.sample = sample;
     words = new RecipeWords(outside.texts());
   }
@@ -91,13 +99,13 @@ final class SessionActions implements Actions {
   @Override
   public void explain(int record, String column) {
     if (inspector != null) {
-      session.explain(record, column, inspector::show);
+      session.questions().explain(record, column, inspector::show);
     }
   }
 
   @Override
   public void preview(Edit edit, Consumer<StepPreview> then) {
-    session.preview(edit, then);
+    session.questions().preview(edit, then);
   }
 
   @Override
@@ -107,7 +115,13 @@ final class SessionActions implements Actions {
 
   @Override
   public void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed) {
-    session.answer(inquiry, then, failed);
+    session.questions().answer(inquiry, then, failed);
+  }
+
+  @Override
+  public Cancellation influence(
+      List<Cause> causes, Consumer<Influence> each, Consumer<Failure> failed) {
+    return session.questions().influence(causes, each, failed);
   }
 
   @Override
@@ -198,7 +212,7 @@ final class SessionActions implements Actions {
     Recipe after = change.apply(before);
     if (!after.equals(before)) {
       history.changed(before, words.change(before, after));
-      session.changeRecipe(after);
+      change(after);
     }
   }
 
@@ -261,13 +275,14 @@ final class SessionActions implements Actions {
   }
 
   private void travel(Optional<Recipe> to) {
-    to.ifPresent(recipe -> {
-      boolean steps = !recipe.steps().equals(session.state().recipe().steps());
+    to.ifPresent(this::change);
+  }
+
+  private void change(Recipe recipe) {
+    if (settings.settings().updates() == Updates.AT_ONCE) {
+      session.follow(recipe);
+    } else {
       session.changeRecipe(recipe);
-      if (steps && session.state().clean() != null) {
-        // Making a step runs the cleaning; so does taking it back.
-        session.run(Stage.CLEAN);
-      }
-    });
+    }
   }
 }

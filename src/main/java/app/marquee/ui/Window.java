@@ -106,7 +106,7 @@ public final class Window implements AutoCloseable {
     ShellViewModel model = new ShellViewModel(texts);
     outside = new Outside(new StagePickers(stage, texts), runner, monitor, texts, hosts);
     Documents documents = new Documents(session, desk.recipes(), recents, outside, dialogs);
-    actions = new SessionActions(session, model, outside, documents, this::findSample);
+    actions = new SessionActions(session, model, outside, documents, settings, this::findSample);
     context =
         new PageContext(
             texts,

@@ -82,9 +82,11 @@ class IncrementalModelTest {
   void aSwitchedRuleLeavesTheColumnsItDoesNotTouchTheSameObjects() {
     IngestedCatalogue in =
         SmallFiles.ingest(
-            "show_id,type,title,director,rating,date_added\n"
-                + "s1,Movie,A,\"B, C\",tv-ma,\"May 1, 2020\"\n"
-                + "s2,Movie, D ,E,PG,\"May 2, 2020\"\n");
+            """
+            show_id,type,title,director,rating,date_added
+            s1,Movie,A,"B, C",tv-ma,"May 1, 2020"
+            s2,Movie, D ,E,PG,"May 2, 2020"
+            """);
     StageMemory memory = new StageMemory(in);
     CleanCatalogue all = clean(memory, Recipe.standard());
     CleanCatalogue without = clean(memory, without(RuleId.RATING_CANONICAL));
@@ -108,8 +110,7 @@ class IncrementalModelTest {
     stopped.request();
     RunContext context = new RunContext(1, stopped, RunMonitor.SILENT, "");
     Recipe other = without(RuleId.WHITESPACE);
-    assertThatThrownBy(
-            () -> Stages.ENGINE.clean(memory, other, context))
+    assertThatThrownBy(() -> Stages.ENGINE.clean(memory, other, context))
         .isInstanceOf(CancellationException.class);
 
     assertThat(all(memory, other, 1)).isEqualTo(all(new StageMemory(in), other, 1));
@@ -159,9 +160,7 @@ class IncrementalModelTest {
 
   private static Map<String, List<List<String>>> lists(CleanCatalogue clean) {
     Map<String, List<List<String>>> lists = new TreeMap<>();
-    clean
-        .lists()
-        .forEach((column, tokens) -> lists.put(column.header(), names(tokens)));
+    clean.lists().forEach((column, tokens) -> lists.put(column.header(), names(tokens)));
     return lists;
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param textPercent the size of text, 80 to 200
 /// @param threads of a run, 0 for one a processor
+/// @param updates when results follow a change of the recipe
 /// @param outputFolder where exports are proposed, null for beside the catalogue
 /// @param backups whether inputs are backed up, and how long
 /// @param kaggleVersions how many versions of a data set from Kaggle stay in the cache, at least 1
@@ -16,6 +17,7 @@ public record Settings(
     Contrast contrast,
     int textPercent,
     int threads,
+    Updates updates,
     @Nullable Path outputFolder,
     BackupPolicy backups,
     int kaggleVersions) {
@@ -27,7 +29,8 @@ public record Settings(
 
   /// As they stand before anything was chosen.
   public static final Settings STANDARD =
-      new Settings(Colours.SYSTEM, Contrast.NORMAL, 100, 0, null, BackupPolicy.STANDARD, 3);
+      new Settings(
+          Colours.SYSTEM, Contrast.NORMAL, 100, 0, Updates.AT_ONCE, null, BackupPolicy.STANDARD, 3);
 
   /// Which colours the window shows.
   public enum Colours {
@@ -47,6 +50,14 @@ public record Settings(
     }
   }
 
+  /// When results follow a change of the recipe.
+  public enum Updates {
+    /// By themselves, at each change.
+    AT_ONCE,
+    /// When the user asks for it.
+    WHEN_ASKED
+  }
+
   /// How strongly text and lines stand out.
   public enum Contrast {
     NORMAL,
@@ -62,34 +73,42 @@ public record Settings(
 
   public Settings withColours(Colours chosen) {
     return new Settings(
-        chosen, contrast, textPercent, threads, outputFolder, backups, kaggleVersions);
+        chosen, contrast, textPercent, threads, updates, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withContrast(Contrast chosen) {
     return new Settings(
-        colours, chosen, textPercent, threads, outputFolder, backups, kaggleVersions);
+        colours, chosen, textPercent, threads, updates, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withTextPercent(int percent) {
-    return new Settings(colours, contrast, percent, threads, outputFolder, backups, kaggleVersions);
+    return new Settings(
+        colours, contrast, percent, threads, updates, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withThreads(int number) {
     return new Settings(
-        colours, contrast, textPercent, number, outputFolder, backups, kaggleVersions);
+        colours, contrast, textPercent, number, updates, outputFolder, backups, kaggleVersions);
+  }
+
+  public Settings withUpdates(Updates chosen) {
+    return new Settings(
+        colours, contrast, textPercent, threads, chosen, outputFolder, backups, kaggleVersions);
   }
 
   public Settings withOutputFolder(@Nullable Path folder) {
-    return new Settings(colours, contrast, textPercent, threads, folder, backups, kaggleVersions);
+    return new Settings(
+        colours, contrast, textPercent, threads, updates, folder, backups, kaggleVersions);
   }
 
   public Settings withBackups(BackupPolicy policy) {
     return new Settings(
-        colours, contrast, textPercent, threads, outputFolder, policy, kaggleVersions);
+        colours, contrast, textPercent, threads, updates, outputFolder, policy, kaggleVersions);
   }
 
   public Settings withKaggleVersions(int number) {
-    return new Settings(colours, contrast, textPercent, threads, outputFolder, backups, number);
+    return new Settings(
+        colours, contrast, textPercent, threads, updates, outputFolder, backups, number);
   }
 
   /// The threads a run uses.

@@ -1,5 +1,8 @@
 package app.marquee.domain.figures;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// Numbers as every face shows them: the same text in every locale.
 public final class NumberText {
   /// Stands between a number and its per cent sign, so that no line breaks there.
@@ -29,6 +32,17 @@ public final class NumberText {
     long tenths = Math.round(Math.abs(value) * 10);
     String text = whole(tenths / 10) + '.' + tenths % 10;
     return value < 0 && tenths > 0 ? '-' + text : text;
+  }
+
+  /// A number with this many decimals at most, half rounded up, such as `1,099.58` or `3`.
+  public static String decimals(double value, int most) {
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
+    String digits = rounded.setScale(Math.max(0, rounded.scale())).toPlainString();
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    String sign = whole.equals("-0") ? "-" : "";
+    return sign + whole(Long.parseLong(whole)) + (point < 0 ? "" : digits.substring(point));
   }
 
   /// A median: whole where it is, else with one decimal, such as `98` or `126.5`.

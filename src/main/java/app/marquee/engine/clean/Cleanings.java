@@ -37,9 +37,15 @@ public final class Cleanings {
     this.in = in;
   }
 
-  /// The file that is cleaned.
-  public IngestedCatalogue file() {
-    return in;
+  /// Cleanings of the same file that begin with what these know, and tell them nothing.
+  public Cleanings beside() {
+    Cleanings beside = new Cleanings(in);
+    beside.scans.set(scans.get());
+    beside.last.set(last.get());
+    synchronized (done) {
+      beside.done.addAll(done);
+    }
+    return beside;
   }
 
   /// Cleans by the rules, without touching what came in. The last few recipes are remembered with

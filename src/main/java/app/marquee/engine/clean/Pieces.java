@@ -71,6 +71,7 @@ final class Pieces {
   }
 
   /// True where the tokens of a list column are those of the cleaning before.
+  @SuppressWarnings("ReferenceEquality")
   boolean isSplitSame(CanonicalColumn column) {
     return before != null && lists.get(column) == before.lists.get(column);
   }

@@ -5,6 +5,7 @@ import app.marquee.app.backup.BackupPolicy.Making;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.app.desk.SettingsStore;
 import app.marquee.app.desk.WindowPlace;
 import app.marquee.domain.run.Failure;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile implements SettingsStore {
   private static final String NAME = "settings.json";
   private static final long VERSION = 1;
+  private static final String UPDATES = "update_at_once";
   private static final String BACKUPS = "backups";
   private static final String BACKUPS_NEWEST = "backups_newest";
   private static final String BACKUPS_DAYS = "backups_days";
@@ -52,6 +54,7 @@ public final class SettingsFile implements SettingsStore {
             fields.truth("high_contrast", false) ? Contrast.HIGH : Contrast.NORMAL,
             fields.whole("text_percent", 100, Settings.LEAST_TEXT, Settings.MOST_TEXT),
             fields.whole("threads", 0, 0, Settings.MOST_THREADS),
+            fields.truth(UPDATES, true) ? Updates.AT_ONCE : Updates.WHEN_ASKED,
             fields.folder("output_folder"),
             fields.backups(),
             fields.kaggleVersions());
@@ -102,6 +105,7 @@ public final class SettingsFile implements SettingsStore {
         settings.threads() == 0
             ? new JsonPrimitive("auto")
             : new JsonPrimitive(settings.threads()));
+    object.addProperty(UPDATES, settings.updates() == Updates.AT_ONCE);
     Path folder = settings.outputFolder();
     object.add(
         "output_folder", folder == null ? JsonNull.INSTANCE : new JsonPrimitive(folder.toString()));

@@ -22,6 +22,15 @@ final class ChangeColumns {
     WhyMenu.attach(table, context, Line::cell);
   }
 
+  /// True where two details are shown in the same columns.
+  static boolean alike(RuleDetail one, RuleDetail other) {
+    return changesCells(one) == changesCells(other);
+  }
+
+  private static boolean changesCells(RuleDetail detail) {
+    return detail.lines().stream().allMatch(line -> line.reason().isEmpty());
+  }
+
   static List<TableColumn<Line, String>> of(RuleDetail detail, Texts texts, Theme theme) {
     double em = theme.look().textSize();
     List<TableColumn<Line, String>> columns = new ArrayList<>();
@@ -34,7 +43,7 @@ final class ChangeColumns {
             "quiet"));
     columns.add(Columns.text("show_id", 6 * em, Line::showId));
     columns.add(Columns.text("title", 18 * em, Line::title));
-    if (detail.lines().stream().allMatch(line -> line.reason().isEmpty())) {
+    if (changesCells(detail)) {
       columns.add(Columns.text(texts.get("clean.column"), 9 * em, Line::column, "quiet"));
       columns.add(Columns.text(texts.get("clean.before"), 15 * em, Line::before, "before"));
       columns.add(Columns.text(texts.get("clean.changed.to"), 15 * em, Line::after, "after"));

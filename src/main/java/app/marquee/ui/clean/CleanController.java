@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class CleanController {
   private final CleanViewModel model;
   private final PageContext context;
-  private final Texts texts;
   private final RowsPane titles;
+  private final DetailPane detail;
   private final Segments<Rows> which;
   private boolean drawing;
 
@@ -32,8 +31,8 @@ public final class CleanController {
   @FXML private Label asOfLabel;
   @FXML private Label ruleLabel;
   @FXML private Label countLabel;
-  @FXML private Label definitionLabel;
-  @FXML private TableView<RuleDetail.Line> changeTable;
+  @FXML private StackPane viewPane;
+  @FXML private StackPane detailPane;
   @FXML private StackPane rowsPane;
   @FXML private StackPane stepsPane;
 
@@ -41,20 +40,22 @@ public final class CleanController {
   CleanController(CleanViewModel model, PageContext context) {
     this.model = model;
     this.context = context;
-    this.texts = context.texts();
+    this.detail = new DetailPane(model, context);
     this.titles = new RowsPane(context, model.rows());
     this.which = new Segments<>(model.whichProperty());
   }
 
   @FXML
   void initialize() {
+    Texts texts = context.texts();
     ruleList.setItems(model.rules());
     ruleList.setCellFactory(_ -> new RuleCell(model, texts));
     ruleList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.rules().addListener((ListChangeListener<RuleLine>) _ -> select());
     model.ruleProperty().subscribe(this::select);
     model.detailProperty().subscribe(this::showDetail);
-    ChangeColumns.prepare(changeTable, context);
+    viewPane.getChildren().setAll(detail.views());
+    detailPane.getChildren().setAll(detail);
     titles.setName(texts.get("clean.after"));
     which.setNames(
         texts.get("clean.rows.all"),
@@ -91,13 +92,11 @@ public final class CleanController {
     drawing = false;
   }
 
-  private void showDetail(@Nullable RuleDetail detail) {
-    if (detail != null) {
-      ruleLabel.setText(model.name(detail.cause()));
-      definitionLabel.setText(model.definition(detail));
-      countLabel.setText(model.words(detail));
-      changeTable.getColumns().setAll(ChangeColumns.of(detail, texts, context.theme()));
-      changeTable.getItems().setAll(detail.lines());
+  private void showDetail(@Nullable RuleDetail read) {
+    if (read != null) {
+      ruleLabel.setText(model.words().name(read.cause()));
+      countLabel.setText(model.words().did(read));
+      detail.show(read);
     }
   }
 

@@ -8,7 +8,6 @@ import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.quality.StepId;
-import app.marquee.domain.quality.StepTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Cancellation;
@@ -49,6 +48,8 @@ final class CleanViewModel {
   private final ObservableList<RuleLine> rules = FXCollections.observableArrayList();
   private final ObjectProperty<Cause> rule = new SimpleObjectProperty<>(RuleId.WHITESPACE);
   private final StepsViewModel steps;
+  private final InfluenceViewModel influence;
+  private final CleanWords words;
   private final ReadOnlyObjectWrapper<@Nullable RuleDetail> detail =
       new ReadOnlyObjectWrapper<>(null);
   private final ObjectProperty<Rows> which = new SimpleObjectProperty<>(Rows.ALL);
@@ -56,6 +57,7 @@ final class CleanViewModel {
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> pinned =
       new ReadOnlyObjectWrapper<>(null);
   private @Nullable CleanResult result;
+  private @Nullable Cause switched;
   private Cancellation detailWork = new Cancellation();
   private Cancellation rowsWork = new Cancellation();
 
@@ -64,7 +66,9 @@ final class CleanViewModel {
     this.runner = runner;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
-    this.steps = new StepsViewModel(actions);
+    this.steps = new StepsViewModel(actions, this::switched);
+    this.words = new CleanWords(texts, steps);
+    this.influence = new InfluenceViewModel(texts, actions, rule);
     rule.addListener((_, _, _) -> readRule());
     which.addListener((_, _, _) -> readRows());
   }
@@ -74,11 +78,12 @@ final class CleanViewModel {
   void show(SessionState state) {
     CleanResult now = state.clean();
     steps.show(state);
+    influence.show(state);
     pinned.set(state.recipe().asOf());
     if (now != null) {
       asOf.set(now.asOf());
-      rules.setAll(lines(state.recipe(), now));
-      sentence.set(sentence(now));
+      showRules(lines(state.recipe(), now));
+      sentence.set(words.sentence(now));
       if (now != result) {
         result = now;
         chooseFirst();
@@ -99,6 +104,16 @@ final class CleanViewModel {
   /// The user's steps.
   StepsViewModel steps() {
     return steps;
+  }
+
+  /// How the page says what rules and steps did.
+  CleanWords words() {
+    return words;
+  }
+
+  /// What rules and steps move in the reports.
+  InfluenceViewModel influence() {
+    return influence;
   }
 
   /// The rule or step whose changes are shown.
@@ -139,10 +154,18 @@ final class CleanViewModel {
 
   /// Switches a rule on or off in the recipe.
   void flip(RuleId id) {
+    switched(id);
     actions.changeRecipe(recipe -> {
       RuleSetting setting = recipe.rule(id);
       return recipe.withRule(new RuleSetting(id, !setting.on(), setting.parameters()));
     });
+  }
+
+  /// A rule or step that was switched is the one to look at, with what it moves.
+  private void switched(Cause cause) {
+    switched = cause;
+    rule.set(cause);
+    influence.viewProperty().set(InfluenceViewModel.View.INFLUENCE);
   }
 
   /// Pins the as-of date, or with null takes it from the titles again.
@@ -150,59 +173,16 @@ final class CleanViewModel {
     actions.changeRecipe(recipe -> recipe.withAsOf(date));
   }
 
-  /// One sentence on what the chosen rule or step did.
-  String words(RuleDetail shown) {
-    RuleId.Effect effect =
-        switch (shown.cause()) {
-          case RuleId known -> known.effect();
-          case StepId step -> steps.effect(step);
-        };
-    return switch (effect) {
-      case CHANGES -> texts.format("clean.detail.changes", shown.rows(), shown.cells());
-      case DROPS -> texts.format("clean.detail.drops", shown.cells());
-      case FLAGS -> texts.format("clean.detail.flags", shown.rows());
-    };
-  }
-
-  /// What the chosen rule or step is called.
-  String name(Cause cause) {
-    return switch (cause) {
-      case RuleId known -> known.label();
-      case StepId step -> texts.format("clean.step.name", step.number());
-    };
-  }
-
-  /// What it does, and of what kinds its changes are.
-  String definition(RuleDetail shown) {
-    String definition =
-        switch (shown.cause()) {
-          case RuleId known -> known.definition();
-          case StepId step -> steps.sentence(step);
-        };
-    StringBuilder all = new StringBuilder(definition);
-    if (shown.cause() instanceof RuleId && !shown.kinds().isEmpty()) {
-      for (RuleDetail.Kind kind : shown.kinds()) {
-        all.append(all.length() == definition.length() ? "\n" : "  ·  ");
-        all.append(texts.format("clean.kind", kind.count(), kind.words()));
+  /// Only lines that are others are drawn again.
+  private void showRules(List<RuleLine> now) {
+    if (rules.size() != now.size()) {
+      rules.setAll(now);
+    }
+    for (int i = 0; i < now.size(); i++) {
+      if (!rules.get(i).equals(now.get(i))) {
+        rules.set(i, now.get(i));
       }
     }
-    return all.toString();
-  }
-
-  private String sentence(CleanResult now) {
-    long on = now.tallies().stream().filter(RuleTally::on).count();
-    long steps = now.steps().tallies().stream().filter(StepTally::on).count();
-    String did =
-        texts.format(
-            steps == 0 ? "clean.sentence" : "clean.sentence.steps",
-            on,
-            now.changedCells(),
-            now.flaggedRows(),
-            steps);
-    long dropped = now.sum().duplicates() + now.sum().dropped();
-    return dropped == 0
-        ? texts.format("clean.sentence.kept", did)
-        : texts.format("clean.sentence.dropped", did, dropped);
   }
 
   private static List<RuleLine> lines(Recipe recipe, CleanResult now) {
@@ -215,8 +195,12 @@ final class CleanViewModel {
     return lines;
   }
 
-  /// The first rule that did something is the one to look at.
+  /// The first rule that did something is the one to look at, unless the user has just switched
+  /// one.
   private void chooseFirst() {
+    if (rule.get().equals(switched)) {
+      return;
+    }
     if (rule.get() instanceof StepId step && steps.has(step)) {
       return;
     }

@@ -12,7 +12,6 @@ import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.UserStep;
-import app.marquee.domain.run.Stage;
 import app.marquee.ui.clean.clusters.ClustersViewModel;
 import app.marquee.ui.fx.Actions;
 import java.util.ArrayList;
@@ -25,16 +24,19 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The user's steps as the Clean page has them: what each does and did, and what can be done with
-/// them. Every change runs the cleaning again, so that it is seen.
+/// them.
 final class StepsViewModel {
   private final Actions actions;
   private final ObservableList<StepLine> lines = FXCollections.observableArrayList();
+  private final Consumer<StepId> switched;
   private List<String> columns = List.of();
   private ColumnLooks looks = ColumnLooks.NONE;
   private TitleRows titles = TitleRows.empty();
 
-  StepsViewModel(Actions actions) {
+  /// @param switched hears of a step that is switched on or off
+  StepsViewModel(Actions actions, Consumer<StepId> switched) {
     this.actions = actions;
+    this.switched = switched;
   }
 
   void show(SessionState state) {
@@ -98,6 +100,7 @@ final class StepsViewModel {
   }
 
   void flip(StepId id) {
+    switched.accept(id);
     changeSteps(steps -> steps.replaceAll(step -> step.id().equals(id) ? step.flipped() : step));
   }
 
@@ -139,7 +142,6 @@ final class StepsViewModel {
 
   private void change(UnaryOperator<Recipe> change) {
     actions.changeRecipe(change);
-    actions.run(Stage.CLEAN);
   }
 
   private static int place(List<UserStep> steps, StepId id) {

@@ -2,10 +2,13 @@ package app.marquee.ui.fx;
 
 import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.nio.file.Path;
@@ -53,7 +56,7 @@ public interface Actions {
   /// Asks the run under way to stop.
   void cancel();
 
-  /// Changes the recipe; the stages it concerns become stale.
+  /// Changes the recipe. Results there are follow at once, unless the user set that they wait.
   void changeRecipe(UnaryOperator<Recipe> change);
 
   /// Shows what was changed in the recipe, and lets it be gone back to.
@@ -100,6 +103,14 @@ public interface Actions {
   /// @param then gets the answer, on the window's thread
   /// @param failed gets what went wrong, on the window's thread
   void answer(Inquiry inquiry, Consumer<Answer> then, Consumer<Failure> failed);
+
+  /// Tells what rules and steps move in the reports, one after the other; an earlier list still at
+  /// work is given up.
+  ///
+  /// @param each gets each in turn, on the window's thread
+  /// @param failed gets what went wrong, on the window's thread
+  /// @return stops the work
+  Cancellation influence(List<Cause> causes, Consumer<Influence> each, Consumer<Failure> failed);
 
   /// Shows a row as a whole.
   void openRow(TitleRow row);

@@ -43,6 +43,7 @@ public final class PageFrame extends BorderPane {
   private Node content = new Region();
   private @Nullable Node remedies;
   private String ready = "";
+  private boolean sinceUpdate;
 
   public PageFrame(PageContext context, PageId page) {
     this.context = context;
@@ -94,9 +95,15 @@ public final class PageFrame extends BorderPane {
     Stage stage = page.stage().orElseThrow();
     StageState now = page == PageId.CHECKS ? checked(state) : state.stage(stage);
     boolean result = hasResult(state);
-    boolean running = state.isRunning() || now.status() == Status.RUNNING;
+    boolean updating = state.isUpdating();
+    boolean running = (state.isRunning() && !updating) || now.status() == Status.RUNNING;
     buttons.setDisable(running);
-    if (running) {
+    if (updating) {
+      if (!sinceUpdate) {
+        barDelay.playFromStart();
+      }
+      sentence.setText(ready);
+    } else if (running) {
       progress();
       barDelay.playFromStart();
     } else {
@@ -104,6 +111,7 @@ public final class PageFrame extends BorderPane {
       hide(bar);
       sentence.setText(result ? ready : "");
     }
+    sinceUpdate = updating;
     Node controls = result ? content : controls(now);
     showNotice(state, now, controls != null);
     if (controls != null) {
@@ -225,7 +233,7 @@ public final class PageFrame extends BorderPane {
         .feed()
         .running()
         .ifPresent(task -> {
-          if (buttons.isDisable()) {
+          if (buttons.isDisable() || bar.isVisible()) {
             sentence.setText(ProgressWords.sentence(context.texts(), task, context.feed().now()));
             double share = task.share();
             bar.setProgress(Double.isNaN(share) ? ProgressBar.INDETERMINATE_PROGRESS : share);

@@ -24,6 +24,7 @@ public final class SettingsController {
   @FXML private Label sizeLabel;
   @FXML private Button largerButton;
   @FXML private ComboBox<Integer> threadsBox;
+  @FXML private ToggleSwitch updatesSwitch;
   @FXML private ToggleSwitch backupsSwitch;
   @FXML private ComboBox<Integer> newestBox;
   @FXML private ComboBox<Integer> daysBox;
@@ -60,6 +61,7 @@ public final class SettingsController {
     model.canGrowProperty().subscribe(can -> largerButton.setDisable(!can));
     NumberChoice.bind(
         threadsBox, model.threadChoices(), model::threadName, model.threadsProperty());
+    updatesSwitch.selectedProperty().bindBidirectional(model.updatesProperty());
     bindBackups();
     NumberChoice.bind(
         versionsBox, model.versionsChoices(), model::newestName, model.versionsProperty());

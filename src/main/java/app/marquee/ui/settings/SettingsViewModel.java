@@ -6,6 +6,7 @@ import app.marquee.app.desk.LiveSettings;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.ui.fx.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ final class SettingsViewModel {
   private final ObjectProperty<Colours> colours = new SimpleObjectProperty<>(Colours.SYSTEM);
   private final BooleanProperty contrast = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> threads = new SimpleObjectProperty<>(0);
+  private final BooleanProperty updates = new SimpleBooleanProperty();
   private final BooleanProperty backups = new SimpleBooleanProperty();
   private final ObjectProperty<Integer> newest = new SimpleObjectProperty<>(1);
   private final ObjectProperty<Integer> days = new SimpleObjectProperty<>(0);
@@ -58,6 +60,8 @@ final class SettingsViewModel {
     contrast.subscribe(
         high -> live.change(old -> old.withContrast(high ? Contrast.HIGH : Contrast.NORMAL)));
     threads.subscribe(chosen -> live.change(settings -> settings.withThreads(chosen)));
+    updates.subscribe(
+        on -> live.change(old -> old.withUpdates(on ? Updates.AT_ONCE : Updates.WHEN_ASKED)));
     backups.subscribe(
         on -> keep(old -> new BackupPolicy(on ? Making.ON : Making.OFF, old.newest(), old.days())));
     newest.subscribe(chosen -> keep(old -> new BackupPolicy(old.making(), chosen, old.days())));
@@ -97,6 +101,11 @@ final class SettingsViewModel {
 
   private void keep(UnaryOperator<BackupPolicy> change) {
     live.change(settings -> settings.withBackups(change.apply(settings.backups())));
+  }
+
+  /// Whether results follow a change of the recipe by themselves.
+  BooleanProperty updatesProperty() {
+    return updates;
   }
 
   /// Whether inputs are backed up.
@@ -200,6 +209,7 @@ final class SettingsViewModel {
     colours.set(settings.colours());
     contrast.set(settings.contrast() == Contrast.HIGH);
     threads.set(settings.threads());
+    updates.set(settings.updates() == Updates.AT_ONCE);
     backups.set(settings.backups().making() == Making.ON);
     newest.set(settings.backups().newest());
     days.set(settings.backups().days());

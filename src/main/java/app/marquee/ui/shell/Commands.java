@@ -52,7 +52,7 @@ public final class Commands {
     this.window = window;
     this.texts = texts;
     BooleanExpression open = shell.open();
-    BooleanExpression idle = open.and(shell.running().not());
+    BooleanExpression idle = open.and(shell.running().not().or(shell.updating()));
     addFile(open, idle);
     addEdit(shell);
     addView();

@@ -3,10 +3,12 @@ package app.marquee.ui.shell;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
+import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the header: menus, undo and redo, the command field, Run all.
@@ -14,6 +16,9 @@ public final class HeaderController {
   private final Commands commands;
   private final BooleanExpression running;
   private final BooleanExpression needsRun;
+  private final BooleanExpression updating;
+  private final PauseTransition wait = new PauseTransition(Duration.millis(300));
+  private boolean isLong;
   private final Menus menus;
 
   @FXML private MenuBar menuBar;
@@ -28,6 +33,7 @@ public final class HeaderController {
     this.commands = commands;
     this.running = shell.running();
     this.needsRun = shell.needsRun();
+    this.updating = shell.updating();
     this.menus = new Menus(texts);
   }
 
@@ -39,6 +45,11 @@ public final class HeaderController {
     bind(undoButton, "undo");
     bind(redoButton, "redo");
     running.subscribe(_ -> showRun());
+    updating.subscribe(_ -> showUpdate());
+    wait.setOnFinished(_ -> {
+      isLong = true;
+      showRun();
+    });
     needsRun.subscribe(_ -> showRun());
     commands.get("runall").enabled().subscribe(_ -> showRun());
   }
@@ -69,8 +80,19 @@ public final class HeaderController {
     button.setOnAction(_ -> command.fire());
   }
 
+  /// What follows a change in a moment is not worth another button.
+  private void showUpdate() {
+    isLong = false;
+    if (updating.get()) {
+      wait.playFromStart();
+    } else {
+      wait.stop();
+    }
+    showRun();
+  }
+
   private void showRun() {
-    boolean busy = running.get();
+    boolean busy = running.get() && (!updating.get() || isLong);
     Command command = commands.get(busy ? "cancel" : "runall");
     runButton.setText(command.name().getValue());
     runIcon.setIconLiteral(busy ? "fth-square" : "fth-play");

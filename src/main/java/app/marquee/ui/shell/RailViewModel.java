@@ -89,7 +89,7 @@ public final class RailViewModel {
     Mark mark =
         switch (state.stage(stage).status()) {
           case EMPTY -> Mark.NONE;
-          case RUNNING -> Mark.RUNNING;
+          case RUNNING, UPDATING -> Mark.RUNNING;
           case FAILED -> Mark.FAILED;
           case READY -> Mark.DONE;
           case STALE -> Mark.STALE;

@@ -71,8 +71,14 @@ public final class ShellViewModel {
     return page.get();
   }
 
+  /// True while a run is under way, or results follow a change.
   public BooleanBinding running() {
     return Bindings.createBooleanBinding(() -> state.get().isRunning(), state);
+  }
+
+  /// True while results follow a change by themselves.
+  public BooleanBinding updating() {
+    return Bindings.createBooleanBinding(() -> state.get().isUpdating(), state);
   }
 
   public BooleanBinding open() {

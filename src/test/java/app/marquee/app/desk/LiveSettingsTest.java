@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marquee.app.backup.BackupPolicy;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.app.desk.SettingsStore.Kept;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
@@ -82,7 +83,14 @@ final class LiveSettingsTest {
   void resettingPutsEachBackToItsDefault() {
     live.change(_ ->
         new Settings(
-            Colours.DARK, Contrast.HIGH, 150, 3, Path.of("/out"), BackupPolicy.STANDARD, 3));
+            Colours.DARK,
+            Contrast.HIGH,
+            150,
+            3,
+            Updates.WHEN_ASKED,
+            Path.of("/out"),
+            BackupPolicy.STANDARD,
+            3));
     live.reset();
     assertThat(live.settings()).isEqualTo(Settings.STANDARD);
   }

@@ -9,6 +9,7 @@ import app.marquee.app.desk.Area;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.app.desk.SettingsStore.Kept;
 import app.marquee.app.desk.WindowPlace;
 import app.marquee.domain.run.MarqueeException;
@@ -65,6 +66,7 @@ final class SettingsFileTest {
             Contrast.HIGH,
             130,
             3,
+            Updates.WHEN_ASKED,
             folder.resolve("Ausgabe ✓"),
             new BackupPolicy(Making.OFF, 3, 30),
             8);
@@ -92,6 +94,7 @@ final class SettingsFileTest {
               "high_contrast": false,
               "text_percent": 100,
               "threads": "auto",
+              "update_at_once": true,
               "output_folder": null,
               "backups": true,
               "backups_newest": 5,

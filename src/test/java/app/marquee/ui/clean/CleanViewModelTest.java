@@ -34,13 +34,13 @@ final class CleanViewModelTest {
         .extracting(RuleDetail.Line::column)
         .containsExactly("duration", "rating");
     assertThat(detail.lines()).extracting(RuleDetail.Line::title).containsOnly("Title 4");
-    assertThat(model.words(detail)).isEqualTo("1 row, 2 cells");
+    assertThat(model.words().did(detail)).isEqualTo("1 row, 2 cells");
     model.ruleProperty().set(RuleId.DATE_BEFORE_RELEASE);
     RuleDetail flags = Objects.requireNonNull(model.detailProperty().get());
     assertThat(flags.lines())
         .extracting(RuleDetail.Line::reason)
         .containsExactly("added 2021, released 2022", "added 2021, released 2023");
-    assertThat(model.words(flags)).isEqualTo("2 rows flagged");
+    assertThat(model.words().did(flags)).isEqualTo("2 rows flagged");
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.marquee.app.desk.LiveSettings;
 import app.marquee.app.desk.Settings;
 import app.marquee.app.desk.Settings.Colours;
 import app.marquee.app.desk.Settings.Contrast;
+import app.marquee.app.desk.Settings.Updates;
 import app.marquee.app.desk.SettingsStore;
 import app.marquee.app.desk.SettingsStore.Kept;
 import app.marquee.app.desk.WindowPlace;
@@ -37,12 +38,14 @@ final class SettingsViewModelTest {
     model.versionsProperty().set(5);
     model.larger();
     assertThat(live.settings())
-        .isEqualTo(new Settings(Colours.DARK, Contrast.HIGH, 110, 2, OUT, KEPT, 5));
+        .isEqualTo(
+            new Settings(Colours.DARK, Contrast.HIGH, 110, 2, Updates.AT_ONCE, OUT, KEPT, 5));
   }
 
   @Test
   void openingItChangesNothing() {
-    Settings set = new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, OUT, KEPT, 7);
+    Settings set =
+        new Settings(Colours.LIGHT, Contrast.HIGH, 130, 3, Updates.WHEN_ASKED, OUT, KEPT, 7);
     LiveSettings other = live(set);
     SettingsViewModel opened = new SettingsViewModel(other, Texts.english(), 4);
     assertThat(other.settings()).isEqualTo(set);

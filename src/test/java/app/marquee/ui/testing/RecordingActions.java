@@ -2,11 +2,14 @@ package app.marquee.ui.testing;
 
 import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.StepPreview;
+import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
@@ -25,6 +28,8 @@ import javafx.scene.Node;
 public final class RecordingActions implements Actions {
   private final List<String> asked = new ArrayList<>();
   private Recipe recipe = Recipe.standard();
+  private final List<Consumer<Influence>> influences = new ArrayList<>();
+  private Cancellation comparing = new Cancellation();
   private BiConsumer<Inquiry, Consumer<Answer>> answers = (_, _) -> {};
 
   /// What was asked for, oldest first, such as `run CLEAN`.
@@ -91,6 +96,23 @@ public final class RecordingActions implements Actions {
   public void changeRecipe(UnaryOperator<Recipe> change) {
     recipe = change.apply(recipe);
     asked.add("changeRecipe");
+  }
+
+  @Override
+  public Cancellation influence(
+      List<Cause> causes, Consumer<Influence> each, Consumer<Failure> failed) {
+    asked.add("influence " + causes.stream().map(Cause::id).toList());
+    influences.clear();
+    causes.forEach(cause -> influences.add(each));
+    comparing = new Cancellation();
+    return comparing;
+  }
+
+  /// Hands the next influence to whoever asked.
+  public void found(Influence influence) {
+    if (!comparing.isRequested()) {
+      influences.removeFirst().accept(influence);
+    }
   }
 
   @Override
