@@ -14,7 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// A table of titles through a choice of rows and the words looked for. The looking is done on the
-/// runner; only the newest answer counts.
+/// runner; only the newest answer counts. Words typed on are looked for among what was found.
 public final class RowsViewModel {
 
   /// What the table shows.
@@ -39,6 +39,23 @@ public final class RowsViewModel {
   private int @Nullable [] chosen;
   private @Nullable Sorting sorting;
   private Cancellation newest = new Cancellation();
+  private Found last = Found.NOTHING;
+
+  /// What was found, and where.
+  ///
+  /// @param rows ascending
+  /// @param ordered the same rows as they are sorted
+  private record Found(
+      TitleRows table, int @Nullable [] among, String words, int[] rows, int[] ordered) {
+    static final Found NOTHING = new Found(TitleRows.empty(), null, "", new int[0], new int[0]);
+
+    /// True where other words, looked for in the same rows, can be found only in these.
+    // The same object is the same table, as above.
+    @SuppressWarnings("ReferenceEquality")
+    boolean holdsAll(TitleRows other, int @Nullable [] rowsOfOther, String asked) {
+      return table == other && among == rowsOfOther && !words.isEmpty() && asked.contains(words);
+    }
+  }
 
   public RowsViewModel(TaskRunner runner) {
     this.runner = runner;
@@ -60,6 +77,7 @@ public final class RowsViewModel {
     rows = table;
     chosen = ascending;
     if (!same) {
+      last = Found.NOTHING;
       refresh();
     }
   }
@@ -93,15 +111,18 @@ public final class RowsViewModel {
       view.set(new View(table, among));
       return;
     }
+    int[] within = last.holdsAll(table, among, asked) ? last.rows() : among;
     runner.start(
         "find",
         () -> {
-          int[] found = asked.isEmpty() ? all(table, among) : find(table, among, asked, own);
-          return by == null ? found : RowOrder.sorted(table, found, by, own);
+          int[] found = asked.isEmpty() ? all(table, among) : find(table, within, asked, own);
+          int[] ordered = by == null ? found : RowOrder.sorted(table, found, by, own);
+          return new Found(table, among, asked, found, ordered);
         },
         Completion.of(found -> {
           if (newest == own) {
-            view.set(new View(table, found));
+            last = found;
+            view.set(new View(table, found.ordered()));
           }
         }));
   }

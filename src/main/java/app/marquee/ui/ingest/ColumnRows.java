@@ -4,7 +4,9 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.ui.fx.Em;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -16,12 +18,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// The columns of the file against those known by name: each is chosen from a list, or its name is
-/// dragged to its place.
+/// dragged to its place. The lists are made once and filled for each file, as making them is dear.
 final class ColumnRows extends VBox {
   private final Texts texts;
   private final IngestViewModel model;
   private final FlowPane rows = new FlowPane();
+  private final Map<String, ComboBox<String>> boxes = new LinkedHashMap<>();
   private final FlowPane spare = new FlowPane();
+  private boolean filling;
 
   ColumnRows(Texts texts, IngestViewModel model) {
     this.texts = texts;
@@ -32,6 +36,9 @@ final class ColumnRows extends VBox {
     Label hint = new Label(texts.get("ingest.columns.spare"));
     hint.getStyleClass().add("muted");
     getChildren().setAll(rows, hint, spare);
+    for (CanonicalColumn column : CanonicalColumn.values()) {
+      rows.getChildren().add(row(column.header()));
+    }
     hint.managedProperty().bind(hint.visibleProperty());
     model
         .columns()
@@ -42,12 +49,20 @@ final class ColumnRows extends VBox {
   }
 
   private void show() {
-    List<HBox> shown = new ArrayList<>();
-    for (CanonicalColumn column : CanonicalColumn.values()) {
-      shown.add(row(column.header()));
-    }
-    rows.getChildren().setAll(shown);
+    filling = true;
+    boxes.forEach(this::fill);
+    filling = false;
     spare.getChildren().setAll(model.spareHeaders().stream().map(this::chip).toList());
+  }
+
+  private void fill(String column, ComboBox<String> box) {
+    List<String> choices = new ArrayList<>(List.of(texts.get("ingest.column.none")));
+    choices.addAll(model.headers());
+    if (!box.getItems().equals(choices)) {
+      box.getItems().setAll(choices);
+    }
+    String header = model.headerOf(column);
+    box.setValue(header.isEmpty() ? choices.getFirst() : header);
   }
 
   private HBox row(String column) {
@@ -55,14 +70,11 @@ final class ColumnRows extends VBox {
     name.getStyleClass().add("decision-name");
     ComboBox<String> box = new ComboBox<>();
     box.getStyleClass().add("decision-choice");
-    box.getItems().add(texts.get("ingest.column.none"));
-    box.getItems().addAll(model.headers());
-    String header = model.headerOf(column);
-    box.setValue(header.isEmpty() ? texts.get("ingest.column.none") : header);
+    boxes.put(column, box);
     box.setAccessibleText(texts.format("ingest.column.choice", column));
     box.valueProperty()
         .subscribe((before, now) -> {
-          if (now != null && !now.equals(before)) {
+          if (!filling && now != null && !now.equals(before)) {
             model.match(column, box.getSelectionModel().getSelectedIndex() == 0 ? "" : now);
           }
         });

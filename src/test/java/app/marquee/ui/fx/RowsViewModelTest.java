@@ -52,6 +52,22 @@ final class RowsViewModelTest {
   }
 
   @Test
+  void wordsTypedOnAndTakenBackFindWhatTheyFindAlone() {
+    model.show(ROWS);
+    model.sort(new RowsViewModel.Sorting(1, true));
+    model.wordsProperty().set("ri");
+    model.wordsProperty().set("river");
+    assertThat(model.viewProperty().get().shown()).containsExactly(3, 1);
+    model.wordsProperty().set("river o");
+    assertThat(model.viewProperty().get().shown()).containsExactly(3);
+    model.wordsProperty().set("r");
+    assertThat(model.viewProperty().get().shown()).containsExactly(3, 1, 0);
+    model.show(ROWS, new int[] {0});
+    model.wordsProperty().set("ra");
+    assertThat(model.viewProperty().get().shown()).containsExactly(0);
+  }
+
+  @Test
   void onlyTheNewestAnswerCounts() {
     List<Runnable> waiting = new ArrayList<>();
     RowsViewModel late =
