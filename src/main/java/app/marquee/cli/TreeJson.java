@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Writes a tree of texts, numbers, lists and maps as JSON.
+/// Writes a tree of texts, numbers, truths, lists and maps as JSON.
 final class TreeJson {
   private TreeJson() {}
 
@@ -25,6 +25,8 @@ final class TreeJson {
       json.endArray();
     } else if (tree instanceof Number number) {
       json.value(number);
+    } else if (tree instanceof Boolean truth) {
+      json.value(truth);
     } else {
       json.value(tree.toString());
     }

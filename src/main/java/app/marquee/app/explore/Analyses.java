@@ -46,7 +46,8 @@ final class Analyses {
         chart.series(),
         sameEnd ? whole.partialLast() : "",
         chart.summary(),
-        chart.door());
+        chart.door(),
+        chart.detail());
   }
 
   private static ChartSpec emptied(ChartSpec whole) {

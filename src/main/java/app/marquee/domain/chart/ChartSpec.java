@@ -1,5 +1,6 @@
 package app.marquee.domain.chart;
 
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.filter.Filter;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
 ///   it is whole
 /// @param summary one sentence that says what the chart shows, for those who do not see it
 /// @param door which titles stand behind a value
+/// @param detail what the chart holds beyond its values
 public record ChartSpec(
     String id,
     String title,
@@ -25,7 +27,8 @@ public record ChartSpec(
     List<Series> series,
     String partialLast,
     String summary,
-    Door door) {
+    Door door,
+    Detail detail) {
 
   /// How values are drawn.
   public enum Kind {
@@ -42,7 +45,20 @@ public record ChartSpec(
     /// A world map; categories are English country names.
     MAP,
     /// A grid: categories across, series down.
-    HEAT_MAP
+    HEAT_MAP,
+    /// Horizontal bars, one beside the other for each series, for names.
+    GROUPED,
+    /// A box for each category, from [Boxes]; the series are its five numbers and the titles.
+    BOX,
+    /// Rectangles as large as their values, which fill the chart.
+    TREE_MAP,
+    /// Points by how dense they lie, from [Density]; categories and values are those of a histogram
+    /// across.
+    SCATTER,
+    /// Names and what joins them, from [Links]; values are how many titles each has.
+    NETWORK,
+    /// Words in columns, the more frequent the larger.
+    WORD_LIST
   }
 
   /// What a colour stands for, the same in every chart.
@@ -58,7 +74,7 @@ public record ChartSpec(
     OTHER
   }
 
-  /// One row of values, as long as the categories (a histogram: one shorter).
+  /// One row of values, as long as the categories (where those are edges: one shorter).
   ///
   /// @param values NaN where there is none
   public record Series(String name, Colour colour, List<Double> values) {
@@ -80,14 +96,59 @@ public record ChartSpec(
     this(id, title, caption, kind, categories, series, partialLast, summary, Door.NONE);
   }
 
+  /// A chart that holds no more than its values.
+  public ChartSpec(
+      String id,
+      String title,
+      String caption,
+      Kind kind,
+      List<String> categories,
+      List<Series> series,
+      String partialLast,
+      String summary,
+      Door door) {
+    this(id, title, caption, kind, categories, series, partialLast, summary, door, Detail.NONE);
+  }
+
   /// The same chart with this door.
   public ChartSpec opening(Door other) {
-    return new ChartSpec(id, title, caption, kind, categories, series, partialLast, summary, other);
+    return new ChartSpec(
+        id, title, caption, kind, categories, series, partialLast, summary, other, detail);
+  }
+
+  /// The same chart that holds this beyond its values.
+  public ChartSpec holding(Detail other) {
+    return new ChartSpec(
+        id, title, caption, kind, categories, series, partialLast, summary, door, other);
+  }
+
+  /// The same chart with other values.
+  public ChartSpec over(List<String> others, List<Series> values) {
+    return new ChartSpec(
+        id, title, caption, kind, others, values, partialLast, summary, door, detail);
+  }
+
+  /// True where each category is the lower edge of a bin and one more is the end.
+  public boolean hasEdges() {
+    return kind == Kind.HISTOGRAM || kind == Kind.SCATTER;
+  }
+
+  /// How many values a series has.
+  public int size() {
+    return hasEdges() ? Math.max(0, categories.size() - 1) : categories.size();
   }
 
   /// The titles behind a value, empty where the chart cannot name them.
   public Optional<Filter> filter(int seriesAt, int category) {
     return door.filter(this, seriesAt, category);
+  }
+
+  /// The titles behind all values from one to another, empty where the chart cannot name them.
+  public Optional<Filter> filter(Spot from, Spot to) {
+    if (from.equals(to)) {
+      return filter(from.series(), from.category());
+    }
+    return door.span(this, from, to);
   }
 
   /// The titles behind a range of categories, ends included, empty where the chart cannot name
@@ -99,7 +160,7 @@ public record ChartSpec(
   public ChartSpec {
     categories = List.copyOf(categories);
     series = List.copyOf(series);
-    int expected = categories.size() - (kind == Kind.HISTOGRAM ? 1 : 0);
+    int expected = categories.size() - (kind == Kind.HISTOGRAM || kind == Kind.SCATTER ? 1 : 0);
     for (Series one : series) {
       if (one.values().size() != expected) {
         throw new IllegalArgumentException(

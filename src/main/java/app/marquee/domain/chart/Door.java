@@ -1,5 +1,6 @@
 package app.marquee.domain.chart;
 
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
@@ -82,7 +83,18 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
+    List<String> names = chart.categories().subList(low, high + 1);
+    if (categories != null && low < high && areNames(categories, names)) {
+      return Optional.of(always.and(new Filter.OneOf(categories.column(), names)));
+    }
     return bounds(from.get(), to.get()).map(always::and);
+  }
+
+  /// True for values none of which begins as years, dates and numbers do: a range of names is those
+  /// names.
+  private static boolean areNames(Dimension dimension, List<String> values) {
+    return dimension.match() == Match.VALUE
+        && values.stream().noneMatch(value -> value.matches("[-\\d].*"));
   }
 
   private static Optional<Filter> bounds(Filter from, Filter to) {
@@ -114,9 +126,77 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
     };
   }
 
+  /// The titles behind all values from one to another: of points those of a block of cells, else
+  /// those of a range of categories.
+  Optional<Filter> span(ChartSpec chart, Spot from, Spot to) {
+    if (chart.detail() instanceof Density density) {
+      Optional<Filter> across = steps(categories, density.across(), from.category(), to.category());
+      Optional<Filter> up = steps(series, density.up(), from.series(), to.series());
+      return across.flatMap(one -> up.map(other -> always.and(one).and(other)));
+    }
+    return range(chart, from.category(), to.category());
+  }
+
+  /// Numbers that fall in the steps of an axis from one to another.
+  private static Optional<Filter> steps(
+      @Nullable Dimension dimension, Density.Axis axis, int one, int other) {
+    if (dimension == null) {
+      return Optional.empty();
+    }
+    String low = Integer.toString(axis.edge(Math.min(one, other)));
+    String high = Integer.toString(axis.edge(Math.max(one, other) + 1) - 1);
+    return Optional.of(
+        low.equals(high)
+            ? new Compare(dimension.column(), Operator.EQUAL, low)
+            : new Filter.Between(dimension.column(), low, high));
+  }
+
   /// The titles behind a value, empty where the chart cannot name them, such as those of its
   /// collective last bar.
   Optional<Filter> filter(ChartSpec chart, int seriesAt, int category) {
+    return switch (chart.detail()) {
+      case Density _ -> {
+        Spot spot = new Spot(seriesAt, category);
+        yield span(chart, spot, spot);
+      }
+      case Boxes boxes -> inBox(chart, boxes, seriesAt, category);
+      case Links links -> inNetwork(chart, links, seriesAt, category);
+      default -> byNames(chart, seriesAt, category);
+    };
+  }
+
+  /// A box is series 0; the numbers beyond its whiskers are those after.
+  private Optional<Filter> inBox(ChartSpec chart, Boxes boxes, int seriesAt, int category) {
+    Optional<Filter> box = one(categories, chart.categories(), category).map(always::and);
+    if (seriesAt == 0) {
+      return box;
+    }
+    List<FiveNumbers.Outlier> outliers = boxes.groups().get(category).outliers();
+    if (series == null || seriesAt > outliers.size()) {
+      return Optional.empty();
+    }
+    String number = Long.toString(Math.round(outliers.get(seriesAt - 1).value()));
+    String column = series.column();
+    return box.map(titles -> titles.and(new Compare(column, Operator.EQUAL, number)));
+  }
+
+  /// A name is a value of its series; the links are one series more.
+  private Optional<Filter> inNetwork(ChartSpec chart, Links links, int seriesAt, int category) {
+    if (seriesAt < chart.series().size()) {
+      return named(chart, category).map(always::and);
+    }
+    Links.Link link = links.links().get(category);
+    Optional<Filter> from = named(chart, link.from());
+    return from.flatMap(one -> named(chart, link.to()).map(other -> always.and(one).and(other)));
+  }
+
+  /// Names of the second series are entries of the door's second column.
+  private Optional<Filter> named(ChartSpec chart, int category) {
+    boolean first = !Double.isNaN(chart.series().getFirst().values().get(category));
+    return one(first ? categories : series, chart.categories(), category);
+  }
+
+  private Optional<Filter> byNames(ChartSpec chart, int seriesAt, int category) {
     Optional<Filter> first = one(categories, chart.categories(), category);
     if (first.isEmpty()) {
       return first;

@@ -29,6 +29,16 @@ public enum Analysis {
       "lengths_by_decade",
       "Lengths by decade",
       "The mean minutes of movies, by the decade of their release."),
+  LENGTHS_COMPARED(
+      "lengths_compared",
+      "Lengths compared",
+      "Minutes of titles by type, decade of release, rating and genre: quartiles by definition 7 of"
+          + " Hyndman and Fan (1996), as R and NumPy count; whiskers to the last title within one and"
+          + " a half times the distance of the quartiles (Tukey 1977)."),
+  YEAR_AND_LENGTH(
+      "year_and_length",
+      "Year and length",
+      "Movies by release_year and minutes, one cell for each year and minute."),
   DIRECTORS("directors", "Directors", "Titles of each director."),
   CAST("cast", "Cast", "Titles of each cast member."),
   DIRECTOR_CAST(

@@ -1,6 +1,7 @@
 package app.marquee.domain.figures;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.DetailDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class AnswerDocument {
       series.put(one.name(), values);
     }
     map.put("series", series);
+    map.putAll(DetailDocument.of(chart.detail()));
     return map;
   }
 

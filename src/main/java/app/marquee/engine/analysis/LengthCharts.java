@@ -2,6 +2,7 @@ package app.marquee.engine.analysis;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Detail;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
@@ -48,18 +49,19 @@ final class LengthCharts {
     }
     edges.add(bins.max() >= end ? end + "+" : Integer.toString(end));
     return Charts.plain(
-        new ChartText(
-            "movie_lengths",
-            "Length",
-            "minutes, movies per 10, n = " + NumberText.whole(minutes.count()),
-            "Half of the movies last "
-                + NumberText.median(minutes.median())
-                + " minutes or less; the longest lasts "
-                + NumberText.whole(minutes.max())
-                + "."),
-        Kind.HISTOGRAM,
-        edges,
-        values);
+            new ChartText(
+                "movie_lengths",
+                "Length",
+                "minutes, movies per 10, n = " + NumberText.whole(minutes.count()),
+                "Half of the movies last "
+                    + NumberText.median(minutes.median())
+                    + " minutes or less; the longest lasts "
+                    + NumberText.whole(minutes.max())
+                    + "."),
+            Kind.HISTOGRAM,
+            edges,
+            values)
+        .holding(Charts.grain(minutes));
   }
 
   static ChartSpec byDecade(GroupMeans means) {
@@ -73,18 +75,19 @@ final class LengthCharts {
       last = decade;
     }
     return Charts.plain(
-        new ChartText(
-            "mean_length_by_decade",
-            "Mean length",
-            "minutes of movies, by release decade",
-            "Movies of the "
-                + last
-                + "s last "
-                + NumberText.oneDecimal(values.getLast())
-                + " minutes in the mean."),
-        Kind.COLUMN,
-        List.copyOf(byDecade.keySet()),
-        values);
+            new ChartText(
+                "mean_length_by_decade",
+                "Mean length",
+                "minutes of movies, by release decade",
+                "Movies of the "
+                    + last
+                    + "s last "
+                    + NumberText.oneDecimal(values.getLast())
+                    + " minutes in the mean."),
+            Kind.COLUMN,
+            List.copyOf(byDecade.keySet()),
+            values)
+        .holding(Detail.APART);
   }
 
   static ChartSpec seasons(IntTally seasons) {

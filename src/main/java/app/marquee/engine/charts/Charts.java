@@ -1,20 +1,30 @@
 package app.marquee.engine.charts;
 
+import app.marquee.domain.chart.Boxes;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.FiveNumbers;
+import app.marquee.domain.chart.Grain;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Turns rankings and tallies into [ChartSpec]s and words their captions.
 public final class Charts {
   /// Names a bar chart shows before the rest is called Other.
   public static final int NAMES = 10;
+
+  /// Names a chart knows, for views that ask for more.
+  private static final int KNOWN = 50;
+
+  private static final int LARGEST_GRAIN = 2000;
 
   private static final String[] MONTHS = {
     "January",
@@ -35,29 +45,77 @@ public final class Charts {
 
   /// Horizontal bars of the first ten names and, last, of all others together.
   public static ChartSpec bars(ChartText text, Ranking ranking) {
+    return ranked(text, Kind.BAR, ranking);
+  }
+
+  /// The first ten names and, last, all others together; further names for views that ask for more.
+  public static ChartSpec ranked(ChartText text, Kind kind, Ranking ranking) {
     int shown = Math.min(NAMES, ranking.size());
     List<String> names = new ArrayList<>(ranking.names().subList(0, shown));
-    List<Double> values = new ArrayList<>();
+    List<Double> values = counts(ranking, 0, shown);
     long rest = ranking.total();
     for (int i = 0; i < shown; i++) {
-      values.add((double) ranking.counts()[i]);
       rest -= ranking.counts()[i];
     }
     if (ranking.distinct() > shown) {
       names.add("Other (" + NumberText.whole(ranking.distinct() - shown) + ")");
       values.add((double) rest);
     }
-    return plain(text, Kind.BAR, names, values);
+    int known = further(ranking);
+    return plain(text, kind, names, values)
+        .holding(
+            new Detail.Tail(ranking.names().subList(shown, known), counts(ranking, shown, known)));
   }
 
   /// Horizontal bars of the first ten names alone, where all others together would dwarf them.
   public static ChartSpec leaders(ChartText text, Ranking ranking) {
     int shown = Math.min(NAMES, ranking.size());
+    int known = further(ranking);
+    return plain(text, Kind.BAR, ranking.names().subList(0, shown), counts(ranking, 0, shown))
+        .holding(
+            new Detail.Apart(ranking.names().subList(shown, known), counts(ranking, shown, known)));
+  }
+
+  /// How many names of a ranking a chart knows, drawn or not.
+  private static int further(Ranking ranking) {
+    return Math.min(KNOWN, ranking.size());
+  }
+
+  private static List<Double> counts(Ranking ranking, int from, int to) {
     List<Double> values = new ArrayList<>();
-    for (int i = 0; i < shown; i++) {
+    for (int i = from; i < to; i++) {
       values.add((double) ranking.counts()[i]);
     }
-    return plain(text, Kind.BAR, ranking.names().subList(0, shown), values);
+    return values;
+  }
+
+  /// A row for each name with the five numbers of its tally; names without numbers are left out.
+  public static ChartSpec boxes(ChartText text, List<String> names, List<IntTally> tallies) {
+    List<String> shown = new ArrayList<>();
+    List<FiveNumbers> groups = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!tallies.get(i).isEmpty()) {
+        shown.add(names.get(i));
+        int[] keys = tallies.get(i).keys();
+        groups.add(
+            FiveNumbers.of(keys, Arrays.stream(keys).mapToLong(tallies.get(i)::count).toArray()));
+      }
+    }
+    Boxes boxes = new Boxes(groups);
+    return text.chart(Kind.BOX, shown, boxes.series()).holding(boxes);
+  }
+
+  /// How many titles have each whole number from 0, where the numbers lie near enough together.
+  public static Detail grain(IntTally tally) {
+    int last = tally.isEmpty() ? 0 : tally.max();
+    if (tally.isEmpty() || tally.min() < 0 || last > LARGEST_GRAIN) {
+      return Detail.NONE;
+    }
+    List<Long> counts = new ArrayList<>();
+    for (int number = 0; number <= last; number++) {
+      counts.add(tally.count(number));
+    }
+    return new Grain(0, counts);
   }
 
   /// A chart with one series in the plain colour.

@@ -1,6 +1,7 @@
 package app.marquee.engine.charts;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Door;
@@ -19,9 +20,12 @@ public final class Doors {
   private static final String YEAR_ADDED = FeatureColumn.YEAR_ADDED.header();
   private static final String DECADE = FeatureColumn.DECADE.header();
 
-  /// Where a film's length is known.
-  private static final Filter FILMS_WITH_LENGTH =
+  /// Where a length in minutes is known.
+  private static final Filter WITH_LENGTH =
       new Filter.Not(new Filter.Missing(FeatureColumn.DURATION_MINUTES.header()));
+
+  private static final Filter MOVIES =
+      new Filter.Compare(TYPE, Operator.EQUAL, ContentType.MOVIE.text());
 
   /// Where no other country is listed.
   private static final Filter ONE_COUNTRY =
@@ -59,9 +63,34 @@ public final class Doors {
       case "countries_by_year_added" -> countryByYear(definitions);
       case "genres_by_decade" -> value(DECADE).series(GENRE, Match.ENTRY);
       case "genres_by_type" -> Door.by(GENRE, Match.ENTRY).series(TYPE, Match.TYPE);
-      case "mean_length_by_decade" -> value(DECADE).within(FILMS_WITH_LENGTH);
+      case "mean_length_by_decade" -> value(DECADE).within(WITH_LENGTH);
       case "seasons" -> value(FeatureColumn.SEASONS_COUNT.header());
       case "missing_by_column" -> Door.by("", Match.COLUMN);
+      default -> asked(chart);
+    };
+  }
+
+  /// Of charts that are drawn when they are asked for.
+  private static Door asked(String chart) {
+    String minutes = FeatureColumn.DURATION_MINUTES.header();
+    return switch (chart) {
+      case "lengths_by_type" -> value(TYPE).series(minutes, Match.VALUE).within(WITH_LENGTH);
+      case "lengths_by_decade" -> value(DECADE).series(minutes, Match.VALUE).within(WITH_LENGTH);
+      case "lengths_by_rating" ->
+          value(CanonicalColumn.RATING.header()).series(minutes, Match.VALUE).within(WITH_LENGTH);
+      case "lengths_by_genre" ->
+          Door.by(GENRE, Match.ENTRY).series(minutes, Match.VALUE).within(WITH_LENGTH);
+      case "year_and_length" ->
+          value(CanonicalColumn.RELEASE_YEAR.header()).series(minutes, Match.BIN).within(MOVIES);
+      case "release_and_arrival" ->
+          value(CanonicalColumn.RELEASE_YEAR.header()).series(YEAR_ADDED, Match.BIN);
+      case "genre_areas", "genre_network" -> Door.by(GENRE, Match.ENTRY);
+      case "country_network" -> Door.by(COUNTRY, Match.ENTRY);
+      case "people_network" ->
+          Door.by(CanonicalColumn.DIRECTOR.header(), Match.ENTRY)
+              .series(CanonicalColumn.CAST.header(), Match.ENTRY);
+      case "audiences_by_type" ->
+          value(FeatureColumn.CONTENT_CATEGORY.header()).series(TYPE, Match.TYPE);
       default -> Door.NONE;
     };
   }

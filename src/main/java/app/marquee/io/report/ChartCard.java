@@ -2,9 +2,11 @@ package app.marquee.io.report;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Twin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A chart's card: words, size, legend and the table that holds the same numbers.
@@ -41,25 +43,29 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
   /// True where more width shows more.
   boolean stretches() {
     return switch (spec.kind()) {
-      case LINE, COLUMN, HISTOGRAM, HEAT_MAP, MAP -> true;
-      case BAR, SHARE -> false;
+      case LINE, COLUMN, HISTOGRAM, HEAT_MAP, MAP, BOX, TREE_MAP, SCATTER, NETWORK -> true;
+      case BAR, SHARE, GROUPED, WORD_LIST -> false;
     };
   }
 
   private static boolean wantsRow(ChartSpec spec) {
     return switch (spec.kind()) {
-      case MAP -> true;
+      case MAP, SCATTER, NETWORK -> true;
       case LINE -> spec.categories().size() > LONG;
       case COLUMN, HEAT_MAP -> spec.categories().size() > LONG / 2;
-      case BAR, SHARE, HISTOGRAM -> false;
+      case BAR, SHARE, HISTOGRAM, GROUPED, BOX, TREE_MAP, WORD_LIST -> false;
     };
   }
 
   private static int height(ChartSpec spec) {
     return switch (spec.kind()) {
       case BAR, SHARE -> Math.max(3, spec.categories().size()) * ROW + 8;
+      case GROUPED -> Math.max(2, spec.categories().size()) * (spec.series().size() * 16 + 8) + 8;
+      case BOX -> Math.max(2, spec.categories().size()) * ROW + 32;
+      case WORD_LIST -> Math.max(3, Math.ceilDiv(spec.categories().size(), 2)) * 20 + 8;
       case HEAT_MAP -> spec.series().size() * ROW + 32;
-      case MAP -> 380;
+      case MAP, SCATTER, NETWORK -> 380;
+      case TREE_MAP -> 300;
       case LINE, COLUMN, HISTOGRAM -> 260;
     };
   }
@@ -87,7 +93,7 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
 
   /// Empty where the names stand in the chart itself.
   List<Entry> legend() {
-    if (spec.kind() == Kind.HEAT_MAP || spec.series().size() < 2) {
+    if (spec.kind() == Kind.HEAT_MAP || spec.kind() == Kind.BOX || spec.series().size() < 2) {
       return List.of();
     }
     List<Entry> entries = new ArrayList<>();
@@ -136,19 +142,34 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
 
   /// What the first column of the table holds.
   String head() {
+    Optional<Twin> twin = Twin.of(spec);
+    if (twin.isPresent()) {
+      return twin.get().headers().getFirst();
+    }
     return switch (spec.kind()) {
       case MAP -> "Country";
       case HISTOGRAM -> "From";
+      case WORD_LIST -> "Word";
       default -> "Category";
     };
   }
 
   List<String> names() {
+    Optional<Twin> twin = Twin.of(spec);
+    if (twin.isPresent()) {
+      return twin.get().headers().subList(1, twin.get().headers().size());
+    }
     return spec.series().stream().map(ChartSpec.Series::name).toList();
   }
 
   List<Row> rows() {
-    int rows = spec.categories().size() - (spec.kind() == Kind.HISTOGRAM ? 1 : 0);
+    Optional<Twin> twin = Twin.of(spec);
+    if (twin.isPresent()) {
+      return twin.get().rows().stream()
+          .map(row -> new Row(row.getFirst(), row.subList(1, row.size())))
+          .toList();
+    }
+    int rows = spec.size();
     List<Row> table = new ArrayList<>(rows);
     for (int at = 0; at < rows; at++) {
       List<String> values = new ArrayList<>();

@@ -1,6 +1,8 @@
 package app.marquee.io.report;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.DetailDocument;
+import app.marquee.domain.chart.Twin;
 import app.marquee.domain.kernel.Countries;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,36 @@ final class ChartJson {
       json.endObject();
     }
     json.endArray();
+    if (Twin.of(spec).isPresent()) {
+      for (Map.Entry<String, Object> entry : DetailDocument.of(spec.detail()).entrySet()) {
+        json.name(entry.getKey());
+        value(json, entry.getValue());
+      }
+    }
     json.endObject();
+  }
+
+  private static void value(JsonWriter json, Object value) throws IOException {
+    switch (value) {
+      case Map<?, ?> map -> {
+        json.beginObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          json.name(entry.getKey().toString());
+          value(json, entry.getValue());
+        }
+        json.endObject();
+      }
+      case List<?> list -> {
+        json.beginArray();
+        for (Object one : list) {
+          value(json, one);
+        }
+        json.endArray();
+      }
+      case Number number -> number(json, number.doubleValue());
+      case Boolean truth -> json.value(truth);
+      default -> json.value(value.toString());
+    }
   }
 
   private static void number(JsonWriter json, double value) throws IOException {

@@ -34,6 +34,8 @@ record Entry(
           List.of(Analysis.AUDIENCES, Analysis.RATING_BY_COUNTRY, Analysis.RATING_BY_GENRE),
           ChartTopic.GENRES,
           List.of(Analysis.GENRE_PAIRS),
+          ChartTopic.LENGTH,
+          List.of(Analysis.LENGTHS_COMPARED, Analysis.YEAR_AND_LENGTH),
           ChartTopic.PEOPLE,
           List.of(Analysis.DIRECTOR_CAST, Analysis.PERSON));
 

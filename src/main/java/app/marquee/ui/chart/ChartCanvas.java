@@ -4,22 +4,23 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.ui.chart.layout.Drawing;
 import app.marquee.ui.chart.layout.Layouts;
-import app.marquee.ui.chart.layout.Mark;
 import app.marquee.ui.chart.layout.Sketch;
+import app.marquee.ui.chart.view.Arranged;
+import app.marquee.ui.chart.view.Viewing;
 import app.marquee.ui.chart.world.MapLayout;
 import app.marquee.ui.chart.world.WorldShapes;
 import app.marquee.ui.theme.Theme;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// A chart on a canvas that fills its place, drawn anew at once when its size, the theme or the
@@ -44,17 +45,23 @@ public final class ChartCanvas extends Region {
       };
   private ObservableValue<Theme.Look> look = new ReadOnlyLook();
   private FxTextMeasure measure = new FxTextMeasure(1);
-  private Drawing drawing = new Drawing(0, 0, List.of(), List.of(), List.of());
-  private List<Integer> walk = List.of();
+  private final ObjectProperty<Viewing> viewing =
+      new SimpleObjectProperty<>(this, "viewing", Viewing.PLAIN);
+  private Arranged arranged;
+  private Drawing drawing = Drawing.NONE;
+  private Walk walk;
 
   public ChartCanvas(ChartSpec spec) {
     this.spec = spec;
+    arranged = Arranged.plain(spec, highlight);
+    walk = new Walk(drawing, spec.kind());
     getStyleClass().add("chart-canvas");
     getChildren().add(canvas);
     canvas.setManaged(false);
     setMinSize(0, 0);
     sceneProperty().addListener((_, _, scene) -> follow(scene));
     current.addListener(_ -> paint());
+    viewing.addListener(_ -> arrange());
     setOnMouseMoved(moved -> current.set(drawing.markAt(moved.getX(), moved.getY())));
     setOnMouseExited(_ -> current.set(NONE));
     awaitMap();
@@ -69,9 +76,29 @@ public final class ChartCanvas extends Region {
     if (!chart.equals(spec) || !chosen.equals(highlight)) {
       spec = chart;
       highlight = chosen;
-      requestLayout();
-      redraw();
+      arrange();
     }
+  }
+
+  private void arrange() {
+    arranged = Arranged.of(spec, highlight, viewing.get());
+    requestLayout();
+    redraw();
+  }
+
+  /// How the chart is looked at; set, it is drawn anew.
+  public ObjectProperty<Viewing> viewingProperty() {
+    return viewing;
+  }
+
+  /// The chart as it is looked at.
+  public Arranged arranged() {
+    return arranged;
+  }
+
+  /// The chart that marks stand for.
+  ChartSpec base() {
+    return arranged.base();
   }
 
   /// What is drawn now.
@@ -91,28 +118,22 @@ public final class ChartCanvas extends Region {
 
   /// What is drawn now as SVG.
   public String svg() {
-    return ChartSvg.of(spec, drawing, look.getValue().palette(), look.getValue().textSize());
+    return ChartSvg.of(
+        arranged.drawn(), drawing, look.getValue().palette(), look.getValue().textSize());
   }
 
-  /// Moves to the mark so many steps on; from none to the first, or back to the last.
-  public void step(int by) {
-    if (walk.isEmpty()) {
-      return;
-    }
-    int at = walk.indexOf(current.get());
-    int next = at < 0 ? (by > 0 ? 0 : walk.size() - 1) : at + by;
-    current.set(walk.get(Math.clamp(next, 0, walk.size() - 1)));
+  /// Goes to the mark an arrow leads to; from none to the first, or back to the last.
+  public void go(KeyCode arrow) {
+    current.set(walk.next(current.get(), arrow));
   }
 
   /// Goes to the first or, from the end, the last mark.
   public void first() {
-    walk.stream().findFirst().ifPresent(current::set);
+    current.set(walk.first());
   }
 
   public void last() {
-    if (!walk.isEmpty()) {
-      current.set(walk.getLast());
-    }
+    current.set(walk.last());
   }
 
   public void leave() {
@@ -121,7 +142,7 @@ public final class ChartCanvas extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.ceil(measure.scaled(Layouts.preferredHeight(spec)));
+    return Math.ceil(measure.scaled(Layouts.preferredHeight(arranged.drawn())));
   }
 
   @Override
@@ -154,7 +175,7 @@ public final class ChartCanvas extends Region {
       return;
     }
     drawing = lay();
-    walk = walk(drawing.marks());
+    walk = new Walk(drawing, arranged.drawn().kind());
     if (current.get() == NONE) {
       paint();
     } else {
@@ -163,7 +184,7 @@ public final class ChartCanvas extends Region {
   }
 
   private Drawing lay() {
-    Sketch sketch = new Sketch(spec, highlight, canvas.getWidth(), canvas.getHeight(), measure);
+    Sketch sketch = new Sketch(arranged, canvas.getWidth(), canvas.getHeight(), measure);
     if (!isMap() || !WorldShapes.loading().isDone()) {
       return Layouts.lay(sketch);
     }
@@ -181,15 +202,6 @@ public final class ChartCanvas extends Region {
     }
   }
 
-  /// One stop for each value, though a country has two marks: its shape and its row in the list.
-  private static List<Integer> walk(List<Mark> marks) {
-    Set<String> seen = new HashSet<>();
-    return java.util.stream.IntStream.range(0, marks.size())
-        .boxed()
-        .filter(i -> seen.add(marks.get(i).words()))
-        .toList();
-  }
-
   private void paint() {
     ChartPainter painter =
         new ChartPainter(canvas.getGraphicsContext2D(), look.getValue().palette(), measure);
@@ -200,8 +212,7 @@ public final class ChartCanvas extends Region {
   }
 
   /// The look before there is a scene.
-  private static final class ReadOnlyLook
-      extends javafx.beans.property.SimpleObjectProperty<Theme.Look> {
+  private static final class ReadOnlyLook extends SimpleObjectProperty<Theme.Look> {
     ReadOnlyLook() {
       super(new Theme.Look(Theme.Variant.LIGHT, Theme.Contrast.NORMAL, 1));
     }

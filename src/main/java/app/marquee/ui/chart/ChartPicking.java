@@ -3,7 +3,10 @@ package app.marquee.ui.chart;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.filter.Filter;
 import app.marquee.ui.chart.ChartPick.How;
+import app.marquee.ui.chart.layout.Key;
 import app.marquee.ui.chart.layout.Mark;
+import app.marquee.ui.chart.view.Arranged;
+import app.marquee.ui.chart.view.Viewing.Order;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -23,6 +26,7 @@ final class ChartPicking {
     this.canvas = canvas;
     canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
     canvas
         .currentProperty()
         .addListener(
@@ -52,9 +56,17 @@ final class ChartPicking {
     return false;
   }
 
+  private void point(MouseEvent event) {
+    if (canvas.drawing().keyAt(event.getX(), event.getY()).isPresent()) {
+      canvas.setCursor(Cursor.HAND);
+    } else if (canvas.currentProperty().get() == ChartCanvas.NONE) {
+      canvas.setCursor(null);
+    }
+  }
+
   private void press(MouseEvent event) {
     pressed =
-        event.getButton() == MouseButton.PRIMARY
+        event.getButton() == MouseButton.PRIMARY && !ChartZooming.moves(event)
             ? canvas.drawing().markAt(event.getX(), event.getY())
             : ChartCanvas.NONE;
   }
@@ -62,17 +74,22 @@ final class ChartPicking {
   private void release(MouseEvent event) {
     int from = pressed;
     pressed = ChartCanvas.NONE;
+    Optional<Key> key = canvas.drawing().keyAt(event.getX(), event.getY());
+    if (key.isPresent() && event.isStillSincePress()) {
+      canvas.viewingProperty().set(canvas.viewingProperty().get().toggled(key.get().series()));
+      return;
+    }
     int to = canvas.drawing().markAt(event.getX(), event.getY());
     if (from == ChartCanvas.NONE || to == ChartCanvas.NONE) {
       return;
     }
-    Spot first = spot(from);
-    Spot last = spot(to);
-    if (event.isStillSincePress() || first.category() == last.category()) {
+    Mark first = canvas.drawing().marks().get(from);
+    Mark last = canvas.drawing().marks().get(to);
+    if (event.isStillSincePress() || first.spot().equals(last.spot())) {
       How how = event.isShortcutDown() ? How.TOGGLE : How.PICK;
       send(door(to), event.getClickCount() > 1 ? How.OPEN : how);
-    } else {
-      send(canvas.spec().range(first.category(), last.category()), How.PICK);
+    } else if (canvas.arranged().viewing().order() == Order.GIVEN) {
+      send(range(first, last), How.PICK);
     }
   }
 
@@ -84,12 +101,29 @@ final class ChartPicking {
     if (mark == ChartCanvas.NONE || mark >= canvas.drawing().marks().size()) {
       return Optional.empty();
     }
-    Spot spot = spot(mark);
-    return canvas.spec().filter(spot.series(), spot.category());
+    Mark found = canvas.drawing().marks().get(mark);
+    return isNowhere(found.spot())
+        ? Optional.empty()
+        : canvas.base().filter(found.spot(), found.last());
   }
 
-  private Spot spot(int mark) {
-    Mark found = canvas.drawing().marks().get(mark);
-    return found.spot();
+  /// All values between two marks, both included.
+  private Optional<Filter> range(Mark one, Mark other) {
+    if (isNowhere(one.spot()) || isNowhere(other.spot())) {
+      return Optional.empty();
+    }
+    Spot from =
+        new Spot(
+            Math.min(one.spot().series(), other.spot().series()),
+            Math.min(one.spot().category(), other.spot().category()));
+    Spot to =
+        new Spot(
+            Math.max(one.last().series(), other.last().series()),
+            Math.max(one.last().category(), other.last().category()));
+    return canvas.base().filter(from, to);
+  }
+
+  private static boolean isNowhere(Spot spot) {
+    return spot.equals(Arranged.NOWHERE);
   }
 }

@@ -127,15 +127,19 @@ final class ChartSvg {
   }
 
   private void label(Label label) {
+    double size = CAPTION * textSize * label.weight().size();
     // As wide as it was measured, whatever font there is; viewers differ in how they centre text.
     out.append("<text lengthAdjust=\"spacingAndGlyphs\" textLength=\"")
         .append(number(label.box().width()))
         .append("\" x=\"")
         .append(number(label.box().x()))
         .append("\" y=\"")
-        .append(number(label.box().centreY() + BASELINE * CAPTION * textSize))
+        .append(number(label.box().centreY() + BASELINE * size))
         .append('"');
-    if (label.weight() == Label.Weight.MEDIUM) {
+    if (label.weight().size() != 1) {
+      out.append(" font-size=\"").append(number(size)).append('"');
+    }
+    if (label.weight().isMedium()) {
       out.append(" font-weight=\"500\"");
     }
     fill(label.ink());

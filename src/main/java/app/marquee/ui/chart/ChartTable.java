@@ -3,8 +3,8 @@ package app.marquee.ui.chart;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Twin;
 import app.marquee.ui.chart.layout.Words;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,16 +20,21 @@ public record ChartTable(List<String> headers, List<List<String>> rows) {
   }
 
   public static ChartTable of(ChartSpec spec) {
+    return Twin.of(spec)
+        .map(twin -> new ChartTable(twin.headers(), twin.rows()))
+        .orElseGet(() -> bySeries(spec));
+  }
+
+  private static ChartTable bySeries(ChartSpec spec) {
     List<String> headers = new ArrayList<>();
     headers.add(first(spec));
     spec.series().forEach(series -> headers.add(series.name()));
     List<List<String>> rows = new ArrayList<>();
-    int count = spec.categories().size() - (spec.kind() == Kind.HISTOGRAM ? 1 : 0);
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < spec.size(); i++) {
       List<String> row = new ArrayList<>();
       row.add(category(spec, i));
       for (Series series : spec.series()) {
-        row.add(plain(series.values().get(i)));
+        row.add(Twin.plain(series.values().get(i)));
       }
       rows.add(row);
     }
@@ -68,7 +73,8 @@ public record ChartTable(List<String> headers, List<List<String>> rows) {
     return switch (spec.kind()) {
       case MAP -> "Country";
       case HISTOGRAM -> "From, to";
-      case BAR -> "Name";
+      case BAR, GROUPED, TREE_MAP, BOX, NETWORK, SCATTER -> "Name";
+      case WORD_LIST -> "Word";
       case SHARE, COLUMN, LINE, HEAT_MAP ->
           Words.areMonths(spec.categories()) ? "Month" : "Category";
     };
@@ -80,13 +86,5 @@ public record ChartTable(List<String> headers, List<List<String>> rows) {
       return name + " to " + spec.categories().get(index + 1);
     }
     return Words.isPartial(spec, index) ? name + " (" + spec.partialLast() + ")" : name;
-  }
-
-  /// A number as it is, empty where there is none.
-  static String plain(double value) {
-    if (Double.isNaN(value)) {
-      return "";
-    }
-    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }
 }

@@ -2,19 +2,13 @@ package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A chart as a card: title, caption and menu, the picture or its table, and a tip with the exact
 /// value. Arrow keys walk the marks, `T` changes between picture and table.
@@ -48,28 +41,27 @@ public final class ChartView extends VBox {
 
   private ChartSpec spec;
   private final ChartMessages messages;
-  private final Requests requests;
   private final ChartCanvas canvas;
-  private final Label tip = new Label();
+  private final ChartTip tip = new ChartTip();
   private final StackPane body = new StackPane();
-  private final MenuItem toggle = new MenuItem();
   private final ChartPicking picking;
+  private final ChartZooming zooming;
+  private final ChartMenu menu;
+  private final ViewMenu viewMenu;
   private final Label title = new Label();
   private final Label caption = new Label();
 
   public ChartView(ChartSpec spec, ChartMessages messages, Requests requests) {
     this.spec = spec;
     this.messages = messages;
-    this.requests = requests;
     this.canvas = new ChartCanvas(spec);
+    this.zooming = new ChartZooming(canvas);
     this.picking = new ChartPicking(canvas);
+    this.menu = new ChartMenu(this, messages, requests);
+    this.viewMenu = new ViewMenu(canvas, messages, zooming);
     getStyleClass().addAll("card", "chart-card");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    tip.getStyleClass().add("chart-tip");
-    tip.setManaged(false);
-    tip.setVisible(false);
-    tip.setMouseTransparent(true);
     body.getChildren().setAll(canvas, tip);
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinSize(0, 0);
@@ -77,6 +69,17 @@ public final class ChartView extends VBox {
     getChildren().setAll(header(), body);
     name();
     canvas.currentProperty().addListener(_ -> point());
+    canvas.viewingProperty().addListener(_ -> changed());
+    ContextMenu context = new ContextMenu();
+    canvas.setOnContextMenuRequested(event -> {
+      context.getItems().setAll(viewMenu.lines());
+      if (!context.getItems().isEmpty()) {
+        context.getItems().add(new SeparatorMenuItem());
+      }
+      context.getItems().addAll(menu.copies());
+      context.show(canvas, event.getScreenX(), event.getScreenY());
+      event.consume();
+    });
     focusedProperty().addListener((_, _, focused) -> leaveUnless(focused));
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     setOnMousePressed(_ -> requestFocus());
@@ -94,10 +97,14 @@ public final class ChartView extends VBox {
     spec = chart;
     canvas.show(chart, chosen);
     if (changed) {
-      name();
-      if (isTable()) {
-        body.getChildren().setAll(table());
-      }
+      changed();
+    }
+  }
+
+  private void changed() {
+    name();
+    if (isTable()) {
+      body.getChildren().setAll(table());
     }
   }
 
@@ -119,12 +126,12 @@ public final class ChartView extends VBox {
   public void toggleTable() {
     if (isTable()) {
       body.getChildren().setAll(canvas, tip);
-      toggle.setText(messages.table());
+      menu.showing(false);
       requestFocus();
     } else {
       canvas.leave();
       body.getChildren().setAll(table());
-      toggle.setText(messages.picture());
+      menu.showing(true);
     }
   }
 
@@ -144,75 +151,25 @@ public final class ChartView extends VBox {
     caption.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(title, caption, gap, menu());
+    HBox header = new HBox(title, caption, gap, viewMenu, menu);
     header.getStyleClass().add("chart-header");
     return header;
   }
 
+  /// Title and caption, with what the view changed.
   private void name() {
+    String said = ViewWords.of(spec, canvas.arranged(), messages);
+    String told = said.isEmpty() ? spec.caption() : spec.caption() + " · " + said;
     title.setText(spec.title());
-    caption.setText(spec.caption());
-    caption.getTooltip().setText(spec.caption());
-    setAccessibleText(spec.title() + ", " + spec.caption() + ". " + spec.summary());
-  }
-
-  private MenuButton menu() {
-    toggle.setText(messages.table());
-    toggle.setOnAction(_ -> toggleTable());
-    MenuItem csv =
-        item(messages.copyCsv(), () -> requests.copy().accept(ChartTable.of(spec).csv()));
-    MenuItem tsv =
-        item(messages.copyTsv(), () -> requests.copy().accept(ChartTable.of(spec).tsv()));
-    MenuItem png = item(messages.savePng(), () -> requests.save().save(spec.id() + ".png", png()));
-    MenuItem svg = saving(messages.saveSvg(), ".svg", canvas::svg);
-    MenuItem asCsv = saving(messages.saveCsv(), ".csv", () -> ChartTable.of(spec).csv());
-    MenuItem json = saving(messages.saveJson(), ".json", () -> ChartJson.of(spec));
-    MenuButton menu = new MenuButton("", new FontIcon("fth-more-horizontal"));
-    menu.getItems().setAll(toggle, csv, tsv, new SeparatorMenuItem(), png, svg, asCsv, json);
-    menu.getStyleClass().addAll("icon-button", "small", "chart-menu");
-    String name =
-        new MessageFormat(messages.menu(), Locale.ENGLISH).format(new Object[] {spec.title()});
-    menu.setAccessibleText(name);
-    menu.setTooltip(new Tooltip(name));
-    ContextMenu context = new ContextMenu();
-    canvas.setOnContextMenuRequested(event -> {
-      context.getItems().setAll(copies(menu));
-      context.show(canvas, event.getScreenX(), event.getScreenY());
-      event.consume();
-    });
-    return menu;
-  }
-
-  private static List<MenuItem> copies(MenuButton menu) {
-    return menu.getItems().stream()
-        .map(item -> {
-          if (item instanceof SeparatorMenuItem) {
-            return new SeparatorMenuItem();
-          }
-          MenuItem copy = new MenuItem(item.getText());
-          copy.setOnAction(item.getOnAction());
-          return copy;
-        })
-        .toList();
-  }
-
-  private MenuItem saving(String words, String ending, Supplier<String> content) {
-    return item(
-        words,
-        () ->
-            requests
-                .save()
-                .save(spec.id() + ending, content.get().getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MenuItem item(String text, Runnable run) {
-    MenuItem item = new MenuItem(text);
-    item.setOnAction(_ -> run.run());
-    return item;
+    caption.setText(told);
+    caption.getTooltip().setText(told);
+    menu.name(spec.title());
+    viewMenu.name(spec.title());
+    setAccessibleText(spec.title() + ", " + told + ". " + spec.summary());
   }
 
   private TableView<List<String>> table() {
-    ChartTable twin = ChartTable.of(spec);
+    ChartTable twin = ChartTable.of(canvas.arranged().counted());
     TableView<List<String>> table = new TableView<>();
     for (int i = 0; i < twin.headers().size(); i++) {
       int at = i;
@@ -233,7 +190,7 @@ public final class ChartView extends VBox {
   }
 
   private void press(KeyEvent event) {
-    if (!isTable() && picking.take(event)) {
+    if (!isTable() && (picking.take(event) || zooming.take(event))) {
       event.consume();
       return;
     }
@@ -243,12 +200,20 @@ public final class ChartView extends VBox {
     KeyCode code = event.getCode();
     if (code == KeyCode.T) {
       toggleTable();
-    } else if (isTable()) {
+    } else if (ViewKeys.isOne(code)) {
+      canvas.viewingProperty().set(ViewKeys.after(code, canvas));
+    } else if (code == KeyCode.V && viewMenu.isVisible()) {
+      viewMenu.show();
+    } else if (isTable() || !walks(code)) {
       return;
-    } else if (code == KeyCode.RIGHT || code == KeyCode.DOWN) {
-      canvas.step(1);
-    } else if (code == KeyCode.LEFT || code == KeyCode.UP) {
-      canvas.step(-1);
+    }
+    event.consume();
+  }
+
+  /// Takes a key that walks the marks.
+  private boolean walks(KeyCode code) {
+    if (code.isArrowKey()) {
+      canvas.go(code);
     } else if (code == KeyCode.HOME) {
       canvas.first();
     } else if (code == KeyCode.END) {
@@ -256,9 +221,9 @@ public final class ChartView extends VBox {
     } else if (code == KeyCode.ESCAPE && canvas.currentProperty().get() != ChartCanvas.NONE) {
       canvas.leave();
     } else {
-      return;
+      return false;
     }
-    event.consume();
+    return true;
   }
 
   private void leaveUnless(boolean focused) {
@@ -269,23 +234,12 @@ public final class ChartView extends VBox {
 
   /// Shows the current mark's value beside it and tells it to assistive technology.
   private void point() {
+    setAccessibleHelp(canvas.currentWords());
     int current = canvas.currentProperty().get();
-    tip.setVisible(current != ChartCanvas.NONE);
     if (current == ChartCanvas.NONE) {
-      setAccessibleHelp("");
-      return;
+      tip.hide();
+    } else {
+      tip.show(canvas.drawing().marks().get(current), canvas, body.getWidth());
     }
-    String words = canvas.currentWords();
-    setAccessibleHelp(words);
-    tip.setText(words);
-    tip.applyCss();
-    double width = tip.prefWidth(-1);
-    double height = tip.prefHeight(-1);
-    var mark = canvas.drawing().marks().get(current);
-    double x = Math.clamp(mark.x() - width / 2, 0, Math.max(0, body.getWidth() - width));
-    double above = mark.y() - height - 8;
-    double y = above >= 0 ? above : mark.y() + 12;
-    tip.resizeRelocate(
-        Math.rint(x + canvas.getLayoutX()), Math.rint(y + canvas.getLayoutY()), width, height);
   }
 }

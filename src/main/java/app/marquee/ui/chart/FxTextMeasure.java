@@ -40,6 +40,7 @@ final class FxTextMeasure implements TextMeasure {
   }
 
   Font font(Weight weight) {
-    return Font.font(weight == Weight.MEDIUM ? Fonts.MEDIUM : Fonts.BODY, CAPTION * textSize);
+    return Font.font(
+        weight.isMedium() ? Fonts.MEDIUM : Fonts.BODY, CAPTION * textSize * weight.size());
   }
 }

@@ -56,9 +56,9 @@ final class BoardGrid {
 
   private static boolean slim(ChartSpec spec) {
     return switch (spec.kind()) {
-      case BAR, SHARE, HISTOGRAM -> true;
+      case BAR, SHARE, HISTOGRAM, GROUPED -> true;
       case COLUMN -> spec.categories().size() <= 8;
-      case LINE, MAP, HEAT_MAP -> false;
+      case LINE, MAP, HEAT_MAP, BOX, TREE_MAP, SCATTER, NETWORK, WORD_LIST -> false;
     };
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.chart.world.WorldShapes;
+import app.marquee.ui.fx.Texts;
 import app.marquee.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,9 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Writes pictures of every kind of chart, and holds what must be true of each at every width.
 class ChartGalleryTest {
-  private static final ChartMessages WORDS =
-      new ChartMessages(
-          "More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save", "SVG", "CSV", "JSON");
+  private static final ChartMessages WORDS = Texts.english()::format;
 
   @ParameterizedTest
   @CsvSource({

@@ -7,6 +7,7 @@ import app.marquee.testing.FxThread;
 import app.marquee.ui.chart.layout.Box;
 import app.marquee.ui.chart.layout.Shape;
 import app.marquee.ui.chart.world.WorldShapes;
+import app.marquee.ui.fx.Texts;
 import app.marquee.ui.theme.Theme;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -34,9 +35,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class ChartViewTest {
-  private static final ChartMessages WORDS =
-      new ChartMessages(
-          "More about {0}", "Table", "Picture", "Copy", "Copy tabs", "Save", "SVG", "CSV", "JSON");
+  private static final ChartMessages WORDS = Texts.english()::format;
 
   private final List<String> asked = new ArrayList<>();
 

@@ -47,17 +47,21 @@ public final class SampleCharts {
 
   private SampleCharts() {}
 
-  /// Every kind once, lines twice.
+  /// Every kind once, lines and networks twice.
   public static List<ChartSpec> all() {
-    return List.of(
-        addedByMonth(),
-        countries(),
-        audience(),
-        genres(),
-        length(),
-        addedByYear(),
-        heat(),
-        lines());
+    List<ChartSpec> all =
+        new ArrayList<>(
+            List.of(
+                addedByMonth(),
+                countries(),
+                audience(),
+                genres(),
+                length(),
+                addedByYear(),
+                heat(),
+                lines()));
+    all.addAll(SampleKinds.all());
+    return all;
   }
 
   public static ChartSpec addedByMonth() {

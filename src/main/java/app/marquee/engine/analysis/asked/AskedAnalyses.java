@@ -49,6 +49,8 @@ public final class AskedAnalyses {
       case COPRODUCTIONS -> PairsAnswer.countries(titles);
       case RATING_BY_COUNTRY -> AudienceAnswer.byCountry(titles);
       case RATING_BY_GENRE -> AudienceAnswer.byGenre(titles);
+      case LENGTHS_COMPARED -> LengthsAnswer.of(titles);
+      case YEAR_AND_LENGTH -> PointsAnswer.yearAndLength(titles);
       case WORDS -> WordsAnswer.of(titles);
       case DUPLICATES -> DuplicatesAnswer.of(titles);
       case SERVICES -> ServicesAnswer.of(titles);
@@ -73,12 +75,22 @@ public final class AskedAnalyses {
     if (!any) {
       return Answer.none(analysis, reason(analysis));
     }
+    more(analysis).ifPresent(draft::chart);
     for (Figure figure : run.figures()) {
       if (figure.id().equals(figureOf(analysis))) {
         draft.figure(figure);
       }
     }
     return draft.ways(ways(analysis)).finish();
+  }
+
+  /// A chart beside those of the run.
+  private Optional<ChartSpec> more(Analysis analysis) {
+    return switch (analysis) {
+      case GENRES -> SharesAnswer.genreAreas(titles);
+      case LAG -> PointsAnswer.releaseAndArrival(titles);
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Ways> ways(Analysis analysis) {

@@ -3,23 +3,33 @@ package app.marquee.engine.analysis.asked;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Detail;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.recipe.Definitions;
 import app.marquee.engine.analysis.Titles;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
+import app.marquee.engine.charts.Doors;
+import app.marquee.engine.charts.Networks;
 import app.marquee.engine.counting.PairRanking;
 import app.marquee.engine.counting.PairRanking.Pair;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /// Names that stand together in titles.
 final class PairsAnswer {
   private static final int TOP = 20;
+
+  /// Pairs of a network: more than are listed, and few enough to be told apart.
+  private static final int JOINED = 40;
 
   private PairsAnswer() {}
 
@@ -27,12 +37,14 @@ final class PairsAnswer {
     if (!titles.has(CanonicalColumn.LISTED_IN)) {
       return Answer.none(Analysis.GENRE_PAIRS, Titles.absent(CanonicalColumn.LISTED_IN));
     }
-    List<Pair> pairs =
-        PairRanking.within(titles.lists(CanonicalColumn.LISTED_IN), TOP, titles.cancellation());
-    return pairs.isEmpty()
-        ? Answer.none(Analysis.GENRE_PAIRS, "No title lists two genres.")
-        : pairs(new AnswerDraft(Analysis.GENRE_PAIRS), "genre_pairs", "genre", "genre_2", pairs)
-            .finish();
+    TokenLists lists = titles.lists(CanonicalColumn.LISTED_IN);
+    List<Pair> pairs = PairRanking.within(lists, JOINED, titles.cancellation());
+    if (pairs.isEmpty()) {
+      return Answer.none(Analysis.GENRE_PAIRS, "No title lists two genres.");
+    }
+    AnswerDraft draft = new AnswerDraft(Analysis.GENRE_PAIRS);
+    pairs(draft, "genre_pairs", "genre", "genre_2", pairs);
+    return draft.chart(network("genre_network", "Genres together", lists, pairs)).finish();
   }
 
   static Answer directorsAndCast(Titles titles) {
@@ -41,16 +53,44 @@ final class PairsAnswer {
         return Answer.none(Analysis.DIRECTOR_CAST, Titles.absent(needed));
       }
     }
-    List<Pair> pairs =
-        PairRanking.between(
-            titles.lists(CanonicalColumn.DIRECTOR),
-            titles.lists(CanonicalColumn.CAST),
-            TOP,
-            titles.cancellation());
-    return pairs.isEmpty()
-        ? Answer.none(Analysis.DIRECTOR_CAST, "No title lists a director and a cast.")
-        : pairs(new AnswerDraft(Analysis.DIRECTOR_CAST), "director_cast", "director", "cast", pairs)
-            .finish();
+    TokenLists directors = titles.lists(CanonicalColumn.DIRECTOR);
+    TokenLists cast = titles.lists(CanonicalColumn.CAST);
+    List<Pair> pairs = PairRanking.between(directors, cast, JOINED, titles.cancellation());
+    if (pairs.isEmpty()) {
+      return Answer.none(Analysis.DIRECTOR_CAST, "No title lists a director and a cast.");
+    }
+    AnswerDraft draft = new AnswerDraft(Analysis.DIRECTOR_CAST);
+    pairs(draft, "director_cast", "director", "cast", pairs);
+    ChartSpec chart =
+        Networks.between(
+            words("people_network", "Who works with whom", pairs),
+            List.of("Directors", "Cast"),
+            pairs,
+            List.of(titlesOf(directors), titlesOf(cast)));
+    return draft.chart(Doors.open(chart, Definitions.standard())).finish();
+  }
+
+  private static ChartSpec network(String id, String title, TokenLists lists, List<Pair> pairs) {
+    ChartSpec chart = Networks.within(words(id, title, pairs), pairs, titlesOf(lists));
+    return Doors.open(chart, Definitions.standard());
+  }
+
+  private static ChartText words(String id, String title, List<Pair> pairs) {
+    Pair top = pairs.getFirst();
+    return new ChartText(
+        id,
+        title,
+        "the " + pairs.size() + " largest pairs; point: titles, line: titles that list both",
+        top.first() + " and " + top.second() + " stand together most.");
+  }
+
+  /// How many titles list a name.
+  private static ToDoubleFunction<String> titlesOf(TokenLists lists) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int token : lists.tokens()) {
+      counts.merge(lists.name(token), 1, Integer::sum);
+    }
+    return name -> counts.getOrDefault(name, 0);
   }
 
   static Answer countries(Titles titles) {
@@ -58,7 +98,7 @@ final class PairsAnswer {
       return Answer.none(Analysis.COPRODUCTIONS, Titles.absent(CanonicalColumn.COUNTRY));
     }
     TokenLists lists = titles.lists(CanonicalColumn.COUNTRY);
-    List<Pair> pairs = PairRanking.within(lists, TOP, titles.cancellation());
+    List<Pair> pairs = PairRanking.within(lists, JOINED, titles.cancellation());
     if (pairs.isEmpty()) {
       return Answer.none(Analysis.COPRODUCTIONS, "No title lists more than one country.");
     }
@@ -74,6 +114,7 @@ final class PairsAnswer {
                 several,
                 NumberText.share(several, titles.size()) + " of titles");
     pairs(draft, "coproductions", "country", "country_2", pairs);
+    draft.chart(network("country_network", "Countries together", lists, pairs));
     Ranking partners = Ranking.top(lists.names(), partners(titles, lists), TOP);
     return draft
         .chart(
@@ -126,7 +167,7 @@ final class PairsAnswer {
     List<List<String>> rows = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<Double> values = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (Pair pair : pairs.subList(0, Math.min(TOP, pairs.size()))) {
       rows.add(List.of(pair.first(), pair.second(), Long.toString(pair.titles())));
       if (names.size() < Charts.NAMES) {
         names.add(pair.first() + " + " + pair.second());
@@ -136,19 +177,20 @@ final class PairsAnswer {
     Pair top = pairs.getFirst();
     ChartSpec chart =
         Charts.plain(
-            new ChartText(
-                id,
-                title(id),
-                "titles that list both, the largest",
-                top.first()
-                    + " and "
-                    + top.second()
-                    + " stand together most: "
-                    + NumberText.counted(top.titles(), "title", "titles")
-                    + "."),
-            Kind.BAR,
-            names,
-            values);
+                new ChartText(
+                    id,
+                    title(id),
+                    "titles that list both, the largest",
+                    top.first()
+                        + " and "
+                        + top.second()
+                        + " stand together most: "
+                        + NumberText.counted(top.titles(), "title", "titles")
+                        + "."),
+                Kind.BAR,
+                names,
+                values)
+            .holding(Detail.APART);
     return draft.chart(chart).listing(id, title(id), List.of(first, second, "titles"), rows);
   }
 

@@ -1,19 +1,31 @@
 package app.marquee.engine.analysis.asked;
 
+import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.ChartSpec.Colour;
+import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
+import app.marquee.domain.recipe.Definitions;
 import app.marquee.engine.analysis.Titles;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
+import app.marquee.engine.charts.Doors;
+import app.marquee.engine.counting.CrossTally;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.CodedText;
+import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /// How the catalogue parts into types and audiences.
 final class SharesAnswer {
@@ -78,7 +90,77 @@ final class SharesAnswer {
     AnswerDraft draft =
         parts(new AnswerDraft(Analysis.AUDIENCES), "audiences", "Audiences", ranking);
     addCharts(draft, Analysis.AUDIENCES, run);
-    return draft.finish();
+    return draft.chart(byType(titles, audiences, ranking)).finish();
+  }
+
+  /// Movies and shows of each audience beside each other.
+  private static ChartSpec byType(Titles titles, CodedText audiences, Ranking ranking) {
+    CrossTally cross = new CrossTally(audiences.distinct(), 2);
+    for (int row = 0; row < titles.size(); row++) {
+      titles.checkpoint(row);
+      if (audiences.codes()[row] >= 0 && (titles.isMovie(row) || titles.isShow(row))) {
+        cross.add(audiences.codes()[row], titles.isMovie(row) ? 0 : 1);
+      }
+    }
+    List<Double> movies = new ArrayList<>();
+    List<Double> shows = new ArrayList<>();
+    for (int code : ranking.codes()) {
+      movies.add((double) cross.count(code, 0));
+      shows.add((double) cross.count(code, 1));
+    }
+    ChartText text =
+        new ChartText(
+            "audiences_by_type",
+            "Audiences by type",
+            "titles",
+            "Most movies are of the audience "
+                + largest(ranking, movies)
+                + ", most shows of "
+                + largest(ranking, shows)
+                + ".");
+    List<Series> series =
+        List.of(
+            new Series("Movies", Colour.MOVIES, movies),
+            new Series("TV shows", Colour.SHOWS, shows));
+    return Doors.open(text.chart(Kind.GROUPED, ranking.names(), series), Definitions.standard());
+  }
+
+  private static String largest(Ranking ranking, List<Double> values) {
+    return ranking.names().get(values.indexOf(Collections.max(values)));
+  }
+
+  /// Genres as areas, for the share each has of all mentions.
+  static Optional<ChartSpec> genreAreas(Titles titles) {
+    if (!titles.has(CanonicalColumn.LISTED_IN)) {
+      return Optional.empty();
+    }
+    TokenLists lists = titles.lists(CanonicalColumn.LISTED_IN);
+    int[] counts = new int[lists.distinct()];
+    for (int token : lists.tokens()) {
+      counts[token]++;
+    }
+    Ranking ranking = Ranking.all(lists.names(), counts);
+    if (ranking.size() == 0) {
+      return Optional.empty();
+    }
+    ChartText text =
+        new ChartText(
+            "genre_areas",
+            "Genres as areas",
+            "titles, a title may have several",
+            "The most frequent genre is "
+                + ranking.names().getFirst()
+                + ": "
+                + NumberText.counted(ranking.largest(), "title", "titles")
+                + ".");
+    return Optional.of(
+        Doors.open(
+            Charts.plain(
+                text,
+                Kind.TREE_MAP,
+                ranking.names(),
+                LongStream.of(ranking.counts()).mapToObj(count -> (double) count).toList()),
+            Definitions.standard()));
   }
 
   private static AnswerDraft parts(AnswerDraft draft, String id, String title, Ranking ranking) {

@@ -1,6 +1,8 @@
 package app.marquee.engine.analysis.asked;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Detail;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.NumberText;
@@ -12,6 +14,7 @@ import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /// The words that stand in most descriptions.
 final class WordsAnswer {
@@ -54,17 +57,20 @@ final class WordsAnswer {
             ranking.distinct(),
             "of " + NumberText.counted(described, "description", "descriptions"))
         .chart(
-            Charts.leaders(
-                new ChartText(
-                    "description_words",
-                    "Words in descriptions",
-                    "descriptions that hold the word, n = " + NumberText.whole(described),
-                    "The word in most descriptions is "
-                        + top
-                        + ": "
-                        + NumberText.share(ranking.largest(), described)
-                        + "."),
-                ranking))
+            Charts.plain(
+                    new ChartText(
+                        "description_words",
+                        "Words in descriptions",
+                        "descriptions that hold the word, n = " + NumberText.whole(described),
+                        "The word in most descriptions is "
+                            + top
+                            + ": "
+                            + NumberText.share(ranking.largest(), described)
+                            + "."),
+                    Kind.WORD_LIST,
+                    ranking.names(),
+                    LongStream.of(ranking.counts()).mapToObj(count -> (double) count).toList())
+                .holding(Detail.APART))
         .listing("words", "Words", List.of("word", "descriptions", "share_percent"), rows)
         .finish();
   }

@@ -61,9 +61,9 @@ public final class BarLayout {
     double nameWidth = nameWidth(sketch, names, part.width());
     double start = part.x() + nameWidth + sketch.px(8);
     double valueWidth =
-        sketch.widest(values.subList(0, shown).stream().map(Words::number).toList());
+        sketch.widest(values.subList(0, shown).stream().map(sketch::number).toList());
     double room = Math.max(8, part.right() - start - valueWidth - sketch.px(6));
-    double max = values.subList(0, shown).stream().mapToDouble(BarLayout::known).max().orElse(0);
+    Scale scale = scale(sketch, values.subList(0, shown));
     double thick = Math.max(6, Sketch.whole(pitch / 2));
     for (int i = 0; i < shown; i++) {
       double value = values.get(i);
@@ -71,14 +71,14 @@ public final class BarLayout {
       Weight weight = sketch.weight(0, i);
       String name = sketch.measure().elided(names.get(i), weight, nameWidth);
       sketch.place(name, part.x(), middle, Ink.TEXT, weight);
-      double length = max > 0 && value > 0 ? Math.max(1, Sketch.whole(room * value / max)) : 0;
+      double length = value > 0 ? Math.max(1, Sketch.whole(room * scale.share(value))) : 0;
       Box bar = new Box(start, Sketch.whole(middle - thick / 2), length, thick);
       Ink ink = Words.isRest(names.get(i)) ? Ink.REST : sketch.ink(0, i);
       if (length > 0) {
         sketch.add(new Shape.Bar(bar, ink, null, Shape.Dash.SOLID, length > 4 ? 1 : 0));
       }
-      sketch.left(Words.number(value), start + length + sketch.px(6), middle, Ink.MUTED);
-      String words = Words.value(sketch.spec(), sketch.spec().series().getFirst(), i);
+      sketch.left(sketch.number(value), start + length + sketch.px(6), middle, Ink.MUTED);
+      String words = sketch.words(0, i);
       Box row = new Box(part.x(), part.y() + pitch * i, part.width(), pitch);
       sketch.mark(
           new Mark(
@@ -93,7 +93,7 @@ public final class BarLayout {
   }
 
   /// Names get 124 pixels, less where all are short or the chart is narrow.
-  private static double nameWidth(Sketch sketch, List<String> names, double width) {
+  static double nameWidth(Sketch sketch, List<String> names, double width) {
     // Chosen names are heavier.
     Weight weight = sketch.hasChoice() ? Weight.MEDIUM : Weight.REGULAR;
     double widest =
@@ -104,6 +104,16 @@ public final class BarLayout {
                 .orElse(0));
     double most = Math.min(sketch.px(NAME_WIDTH), Math.floor(width * 0.46));
     return widest > sketch.px(80) ? most : Math.min(widest, most);
+  }
+
+  /// The largest value fills the room, with a logarithm its power of ten does.
+  static Scale scale(Sketch sketch, List<Double> values) {
+    double max = values.stream().mapToDouble(BarLayout::known).max().orElse(0);
+    if (sketch.arranged().viewing().isLog()) {
+      double min = values.stream().filter(value -> value > 0).min(Double::compare).orElse(1.0);
+      return Scale.Log.over(min, max);
+    }
+    return new Scale.Linear(new Ticks(max > 0 ? max : 1, 1));
   }
 
   private static double known(double value) {

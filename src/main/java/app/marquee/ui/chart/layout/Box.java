@@ -2,6 +2,8 @@ package app.marquee.ui.chart.layout;
 
 /// A rectangle in pixels from the top left of the chart.
 public record Box(double x, double y, double width, double height) {
+  /// No place.
+  public static final Box NONE = new Box(0, 0, 0, 0);
 
   public double right() {
     return x + width;

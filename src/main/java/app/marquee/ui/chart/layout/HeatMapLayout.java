@@ -56,7 +56,10 @@ public final class HeatMapLayout {
         field(sketch, r, c, new Box(from, pitch * r, to - from - 1, pitch - 1), max);
       }
     }
-    Plot axis = new Plot(new Box(start, 0, sketch.width() - start, pitch * rows), new Ticks(1, 1));
+    Plot axis =
+        new Plot(
+            new Box(start, 0, sketch.width() - start, pitch * rows),
+            new Scale.Linear(new Ticks(1, 1)));
     int step = Plot.step(sketch, columns, i -> Words.axis(spec, i), slot, columns);
     int offset = (columns - 1) % step;
     axis.names(
@@ -77,7 +80,7 @@ public final class HeatMapLayout {
   private static void field(Sketch sketch, int row, int column, Box box, double max) {
     Series series = sketch.spec().series().get(row);
     double value = series.values().get(column);
-    String words = Words.value(sketch.spec(), series, column);
+    String words = sketch.words(row, column);
     sketch.mark(box, words, new Spot(row, column));
     if (Double.isNaN(value)) {
       sketch.bar(box, null, Ink.AXIS, Dash.DASHED);
@@ -86,7 +89,7 @@ public final class HeatMapLayout {
     boolean on = value > 0 && sketch.isOn(row, column);
     Ink fill = on ? Ink.of("sequential-" + step(value, max)) : Ink.NO_VALUE;
     sketch.bar(box, fill);
-    String number = Words.number(value);
+    String number = sketch.number(value);
     if (sketch.textWidth(number) + sketch.px(4) <= box.width()) {
       Ink ink = on ? Ink.textOn(fill) : Ink.MUTED;
       sketch.centred(number, box.centreX(), box.centreY(), ink);

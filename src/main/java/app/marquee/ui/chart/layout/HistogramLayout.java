@@ -15,13 +15,12 @@ public final class HistogramLayout {
   public static Drawing lay(Sketch sketch) {
     ChartSpec spec = sketch.spec();
     int bins = spec.categories().size() - 1;
-    double max =
+    double[] values =
         spec.series().stream()
             .flatMap(series -> series.values().stream())
-            .mapToDouble(value -> Double.isNaN(value) ? 0 : value)
-            .max()
-            .orElse(0);
-    Plot plot = Plot.draw(sketch, max, 0, 0);
+            .mapToDouble(value -> value)
+            .toArray();
+    Plot plot = Plot.draw(sketch, values, 0, 0);
     if (bins > 0 && !spec.series().isEmpty()) {
       double slot = plot.box().width() / bins;
       bars(sketch, plot, bins, slot);
@@ -54,7 +53,7 @@ public final class HistogramLayout {
               + " to "
               + spec.categories().get(i + 1)
               + ": "
-              + Words.number(value);
+              + told(sketch, i, value);
       Box column = new Box(from, plot.box().y(), to - from, plot.box().height());
       sketch.mark(
           new Mark(
@@ -66,6 +65,16 @@ public final class HistogramLayout {
               Mark.Emphasis.OUTLINE,
               new Spot(0, i)));
     }
+  }
+
+  private static String told(Sketch sketch, int bin, double value) {
+    return sketch.arranged().isPerCent()
+        ? Words.number(sketch.arranged().counted(0, bin))
+            + " ("
+            + Words.number(value)
+            + Words.PER_CENT
+            + ")"
+        : Words.number(value);
   }
 
   private static void outline(Sketch sketch, Plot plot, int bins, double slot) {

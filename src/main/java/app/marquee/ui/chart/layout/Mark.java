@@ -10,9 +10,17 @@ import java.util.List;
 /// @param x where it points, for the tip and a line's dot
 /// @param words the exact value, such as `India: 1,046`
 /// @param emphasis how it is shown to be the current one
-/// @param spot which of the chart's values it is
+/// @param spot which of the chart's values it is, or the first of them
+/// @param last the last of them
 public record Mark(
-    Box box, List<double[]> rings, double x, double y, String words, Emphasis emphasis, Spot spot) {
+    Box box,
+    List<double[]> rings,
+    double x,
+    double y,
+    String words,
+    Emphasis emphasis,
+    Spot spot,
+    Spot last) {
 
   /// How the current mark stands out.
   public enum Emphasis {
@@ -20,12 +28,29 @@ public record Mark(
     POINT
   }
 
+  /// A mark of one value.
+  public Mark(
+      Box box,
+      List<double[]> rings,
+      double x,
+      double y,
+      String words,
+      Emphasis emphasis,
+      Spot spot) {
+    this(box, rings, x, y, words, emphasis, spot, spot);
+  }
+
   /// This mark where categories have changed places.
   ///
   /// @param places the category of each place
   public Mark at(List<Integer> places) {
     Spot there = new Spot(spot.series(), places.get(spot.category()));
-    return new Mark(box, rings, x, y, words, emphasis, there);
+    return over(there, there);
+  }
+
+  /// This mark of other values.
+  public Mark over(Spot first, Spot end) {
+    return new Mark(box, rings, x, y, words, emphasis, first, end);
   }
 
   public boolean hit(double px, double py) {

@@ -1,49 +1,65 @@
 package app.marquee.ui.chart.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /// The field of an upright chart: gridlines with their numbers left, a base line, names below.
 ///
 /// @param box where values are drawn; its bottom is the base line
-public record Plot(Box box, Ticks ticks) {
+public record Plot(Box box, Scale scale) {
   private static final double AXIS = 18;
   private static final double HEAD = 7;
 
-  /// Draws the gridlines and leaves the field.
+  /// Draws the gridlines of an axis from 0 and leaves the field.
   ///
+  /// @param values all that are drawn, each from 0
   /// @param right pixels kept free at the right
   /// @param bottom pixels kept free below the axis' names
-  public static Plot draw(Sketch sketch, double max, double right, double bottom) {
-    double height = sketch.height() - bottom;
+  public static Plot draw(Sketch sketch, double[] values, double right, double bottom) {
+    return draw(sketch, scale(sketch, values, sketch.height() - bottom), right, bottom);
+  }
+
+  private static Scale scale(Sketch sketch, double[] values, double height) {
+    double max = DoubleStream.of(values).filter(value -> value > 0).max().orElse(0);
+    if (sketch.arranged().viewing().isLog()) {
+      return Scale.Log.over(
+          DoubleStream.of(values).filter(value -> value > 0).min().orElse(1), max);
+    }
     Ticks ticks = height < sketch.px(90) ? Ticks.upTo(max, 2, 2) : Ticks.forCounts(max);
-    if (ticks.step() < 1) {
-      ticks = Ticks.forCounts(max);
-    }
-    List<String> numbers = new ArrayList<>();
-    for (int i = 0; i <= ticks.count(); i++) {
-      numbers.add(Words.tick(ticks.step() * i));
-    }
-    double left = Math.ceil(sketch.widest(numbers)) + sketch.px(8);
-    double base = Sketch.whole(height - sketch.px(AXIS));
+    return new Scale.Linear(ticks.step() < 1 ? Ticks.forCounts(max) : ticks);
+  }
+
+  /// Draws the gridlines of an axis.
+  public static Plot draw(Sketch sketch, Scale scale, double right, double bottom) {
+    List<Scale.Tick> ticks = scale.ticks();
+    double left =
+        Math.ceil(sketch.widest(ticks.stream().map(tick -> sketch.unit(tick.words())).toList()))
+            + sketch.px(8);
+    double base = Sketch.whole(sketch.height() - bottom - sketch.px(AXIS));
     double top = sketch.px(HEAD);
     Plot plot =
-        new Plot(new Box(left, top, Math.max(1, sketch.width() - right - left), base - top), ticks);
-    for (int i = 1; i <= ticks.count(); i++) {
-      double y = plot.y(ticks.step() * i);
-      sketch.rule(left, y, left + plot.box().width(), y, Ink.GRID);
+        new Plot(new Box(left, top, Math.max(1, sketch.width() - right - left), base - top), scale);
+    for (Scale.Tick tick : ticks) {
+      double y = plot.y(tick.value());
+      if (tick.share() > 0) {
+        sketch.rule(left, y, left + plot.box().width(), y, Ink.GRID);
+      }
     }
-    for (int i = 0; i <= ticks.count(); i++) {
-      sketch.right(numbers.get(i), left - sketch.px(8), plot.y(ticks.step() * i), Ink.MUTED);
+    // The outermost first, as those between give way.
+    for (int i = 0; i < ticks.size(); i++) {
+      Scale.Tick tick = ticks.get(i == 0 ? 0 : ticks.size() - i);
+      double y = plot.y(tick.value());
+      sketch.right(sketch.unit(tick.words()), left - sketch.px(8), y, Ink.MUTED);
     }
+    sketch.field(plot.box());
     return plot;
   }
 
   /// The pixel row of a value, whole.
   public double y(double value) {
-    return Sketch.whole(box.bottom() - box.height() * value / ticks.top());
+    return Sketch.whole(box.bottom() - box.height() * scale.share(value));
   }
 
   /// Draws the base line over what stands on it.

@@ -4,8 +4,11 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
+import app.marquee.ui.chart.view.Tools;
+import app.marquee.ui.chart.view.Viewing.Stack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Horizontal bars stacked to the whole, one row a category, with the whole's number at the right.
 public final class ShareLayout {
@@ -31,24 +34,30 @@ public final class ShareLayout {
     }
     double pitch =
         Math.floor(Math.clamp(room / shown, sketch.px(SMALLEST_ROW), sketch.px(LARGEST_ROW)));
-    // Where not all fit, the latest stay: categories are periods in order.
-    int first = all - shown;
+    // Where not all fit, the latest of periods stay, or the first of names.
+    int first = Words.arePeriods(spec.categories()) ? all - shown : 0;
     List<String> names = new ArrayList<>();
     List<String> totals = new ArrayList<>();
-    for (int i = first; i < all; i++) {
+    for (int i = first; i < first + shown; i++) {
       names.add(Words.axis(spec, i));
       totals.add(Words.number(total(spec, i)));
     }
     double nameWidth = Math.min(Math.ceil(sketch.widest(names)), sketch.px(124));
     double start = nameWidth + sketch.px(12);
     double end = sketch.width() - Math.ceil(sketch.widest(totals)) - sketch.px(12);
+    double most =
+        IntStream.range(first, first + shown).mapToDouble(i -> total(spec, i)).max().orElse(0);
     for (int i = 0; i < shown; i++) {
       double middle = pitch * i + pitch / 2;
       sketch.left(
           sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth), 0, middle, Ink.TEXT);
       sketch.right(totals.get(i), sketch.width(), middle, Ink.MUTED);
       double thick = Sketch.whole(pitch * 2 / 3);
-      row(sketch, first + i, new Box(start, Sketch.whole(middle - thick / 2), end - start, thick));
+      double wide = end - start;
+      if (!isWhole(sketch)) {
+        wide = Sketch.whole(wide * total(spec, first + i) / most);
+      }
+      row(sketch, first + i, new Box(start, Sketch.whole(middle - thick / 2), wide, thick));
     }
     Legend.draw(sketch, Math.min(sketch.height() - legend, pitch * shown + 2));
     return sketch.done();
@@ -72,8 +81,7 @@ public final class ShareLayout {
     }
     double before = 0;
     for (int i = 0; i < spec.series().size(); i++) {
-      Series series = spec.series().get(i);
-      double value = series.values().get(category);
+      double value = spec.series().get(i).values().get(category);
       if (Double.isNaN(value) || value <= 0) {
         continue;
       }
@@ -85,25 +93,32 @@ public final class ShareLayout {
       Box part = new Box(from, bar.y(), Math.max(1, to - from - gap), bar.height());
       Ink ink = sketch.ink(i, category);
       sketch.bar(part, ink);
-      String percent = Words.percent(value / total);
-      if (sketch.textWidth(percent) + sketch.px(4) <= part.width()) {
-        sketch.centred(percent, part.centreX(), part.centreY(), Ink.textOn(ink));
+      String told = isWhole(sketch) ? Words.percent(value / total) : Words.number(value);
+      if (sketch.textWidth(told) + sketch.px(4) <= part.width()) {
+        sketch.centred(told, part.centreX(), part.centreY(), Ink.textOn(ink));
       }
-      String period = Words.isPartial(spec, category) ? ", " + spec.partialLast() : "";
-      sketch.mark(
-          part,
-          series.name()
-              + ", "
-              + spec.categories().get(category)
-              + ": "
-              + percent
-              + " ("
-              + Words.number(value)
-              + " of "
-              + Words.number(total)
-              + ")"
-              + period,
-          new Spot(i, category));
+      sketch.mark(part, words(spec, i, category, total), new Spot(i, category));
     }
+  }
+
+  /// True where each row is 100 per cent, else it is as long as its sum.
+  private static boolean isWhole(Sketch sketch) {
+    return Tools.stack(sketch.arranged().base(), sketch.arranged().viewing()) != Stack.STACKED;
+  }
+
+  private static String words(ChartSpec spec, int series, int category, double total) {
+    double value = spec.series().get(series).values().get(category);
+    String period = Words.isPartial(spec, category) ? ", " + spec.partialLast() : "";
+    return spec.series().get(series).name()
+        + ", "
+        + spec.categories().get(category)
+        + ": "
+        + Words.percent(value / total)
+        + " ("
+        + Words.number(value)
+        + " of "
+        + Words.number(total)
+        + ")"
+        + period;
   }
 }

@@ -5,6 +5,7 @@ import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
 import app.marquee.ui.chart.layout.Shape.Dash;
+import app.marquee.ui.chart.view.Arranged;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Sketch {
   /// Neighbours on a line keep this apart.
   private static final double AIR = 4;
 
+  private final Arranged arranged;
   private final ChartSpec spec;
   private final Highlight highlight;
   private final double width;
@@ -23,6 +25,8 @@ public final class Sketch {
   private final List<Shape> shapes = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
+  private Box field = Box.NONE;
 
   public Sketch(ChartSpec spec, double width, double height, TextMeasure measure) {
     this(spec, Highlight.NONE, width, height, measure);
@@ -31,13 +35,24 @@ public final class Sketch {
   /// @param highlight the values drawn in colour, the others in grey
   public Sketch(
       ChartSpec spec, Highlight highlight, double width, double height, TextMeasure measure) {
-    this.spec = spec;
-    this.highlight = highlight;
+    this(Arranged.plain(spec, highlight), width, height, measure);
+  }
+
+  public Sketch(Arranged arranged, double width, double height, TextMeasure measure) {
+    this.arranged = arranged;
+    this.spec = arranged.drawn();
+    this.highlight = arranged.highlight();
     this.width = Math.floor(width);
     this.height = Math.floor(height);
     this.measure = measure;
   }
 
+  /// The chart as the view shows it, and the settings of the view.
+  public Arranged arranged() {
+    return arranged;
+  }
+
+  /// What is drawn.
   public ChartSpec spec() {
     return spec;
   }
@@ -65,9 +80,39 @@ public final class Sketch {
   ///
   /// @param series place among the series
   public Ink ink(int series, int category) {
-    return highlight.isOn(series, category)
-        ? Ink.of(spec.series().get(series).colour(), series)
-        : Ink.REST;
+    return highlight.isOn(series, category) ? plainInk(series) : Ink.REST;
+  }
+
+  /// The colour of a series, whatever others are left out.
+  public Ink plainInk(int series) {
+    return Ink.of(spec.series().get(series).colour(), arranged.place(series));
+  }
+
+  /// A value as it is told: with its sign where it is in per cent.
+  public String number(double value) {
+    if (!arranged.isPerCent()) {
+      return Words.number(value);
+    }
+    return Double.isNaN(value) ? Words.number(value) : Words.percent(value / 100);
+  }
+
+  /// The words of an axis' mark, with the sign of per cent.
+  public String unit(String tick) {
+    return arranged.isPerCent() ? tick + Words.PER_CENT : tick;
+  }
+
+  /// A value in words, exact even where its share is drawn.
+  public String words(int series, int category) {
+    if (!arranged.isPerCent()) {
+      return Words.value(spec, spec.series().get(series), category);
+    }
+    double share = spec.series().get(series).values().get(category);
+    double counted = arranged.counted(series, category);
+    return Words.value(spec, spec.series().get(series), category, counted)
+        + " ("
+        + Words.number(share)
+        + Words.PER_CENT
+        + ")";
   }
 
   /// The ink of a name: plain, stronger than others where its value is chosen.
@@ -127,11 +172,29 @@ public final class Sketch {
   }
 
   public void mark(Box box, String words, Spot spot) {
-    marks.add(new Mark(box, List.of(), box.centreX(), box.y(), words, Mark.Emphasis.OUTLINE, spot));
+    mark(new Mark(box, List.of(), box.centreX(), box.y(), words, Mark.Emphasis.OUTLINE, spot));
   }
 
+  /// @param mark of a value drawn; it comes to stand for the chart's own
   public void mark(Mark mark) {
+    marks.add(mark.over(arranged.first(mark.spot()), arranged.last(mark.spot())));
+  }
+
+  /// @param mark that names values of the chart itself
+  public void exactMark(Mark mark) {
     marks.add(mark);
+  }
+
+  /// A place that leaves a series out or takes it in again.
+  ///
+  /// @param series place among the chart's own
+  public void key(Box box, int series, String words) {
+    keys.add(new Key(box, series, words));
+  }
+
+  /// Where values are drawn: what a zoom is about.
+  public void field(Box box) {
+    field = box;
   }
 
   /// Puts text with its left edge at x and its middle at y.
@@ -153,7 +216,7 @@ public final class Sketch {
     if (text.isEmpty()) {
       return false;
     }
-    double line = measure.line();
+    double line = measure.line(weight);
     Box box =
         new Box(
             Sketch.whole(x), Sketch.whole(middle - line / 2), measure.width(text, weight), line);
@@ -177,6 +240,6 @@ public final class Sketch {
   }
 
   public Drawing done() {
-    return new Drawing(width, height, shapes, labels, marks);
+    return new Drawing(width, height, shapes, labels, marks, keys, field);
   }
 }

@@ -14,6 +14,11 @@ public interface TextMeasure {
     return scaled(13);
   }
 
+  /// Height of a line of text this heavy.
+  default double line(Weight weight) {
+    return line() * weight.size();
+  }
+
   /// The text, shortened with an ellipsis to at most so many pixels; empty where not even one
   /// letter fits.
   default String elided(String text, Weight weight, double most) {

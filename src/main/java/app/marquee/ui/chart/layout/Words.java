@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
 /// Numbers and periods as charts write them, the same in every locale.
 public final class Words {
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+  private static final Pattern PERIOD = Pattern.compile("\\d{4}");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final Pattern REST = Pattern.compile("Other \\([\\d,]+\\)|Other");
+
+  /// The sign of per cent after a number.
+  public static final String PER_CENT = "\u00a0%";
+
   private static final char NO_BREAK = '\u00a0';
 
   private Words() {}
@@ -60,6 +65,11 @@ public final class Words {
         && categories.stream().allMatch(category -> MONTH.matcher(category).matches());
   }
 
+  /// True where every category begins with a year.
+  static boolean arePeriods(List<String> categories) {
+    return categories.stream().allMatch(category -> PERIOD.matcher(category).lookingAt());
+  }
+
   /// True for the category that sums up what is not named.
   public static boolean isRest(String category) {
     return REST.matcher(category).matches();
@@ -68,12 +78,17 @@ public final class Words {
   /// A value in words: `Dec 2019: 77`, with the series where there are several, with the end of a
   /// period that is not whole.
   public static String value(ChartSpec spec, Series series, int category) {
+    return value(spec, series, category, series.values().get(category));
+  }
+
+  /// The same with another number.
+  static String value(ChartSpec spec, Series series, int category, double number) {
     StringBuilder words = new StringBuilder();
     if (spec.series().size() > 1) {
       words.append(series.name()).append(", ");
     }
     words.append(category(spec.categories().get(category)));
-    words.append(": ").append(number(series.values().get(category)));
+    words.append(": ").append(number(number));
     if (isPartial(spec, category)) {
       words.append(", ").append(spec.partialLast());
     }

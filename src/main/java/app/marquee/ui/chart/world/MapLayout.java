@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// A map whose countries are darker for more, in six classes by fixed breaks, with a ranked list
 /// beside it, or below it where the chart is narrow.
@@ -49,7 +48,9 @@ public final class MapLayout {
         Math.min(mapWidth / WorldShapes.width(), (most - sketch.px(LEGEND)) / WorldShapes.height());
     if (scale > 0) {
       mapWidth = beside ? Math.ceil(scale * WorldShapes.width()) : mapWidth;
-      map(sketch, world, scale, (mapWidth - scale * WorldShapes.width()) / 2);
+      Frame frame = Frame.of(given, scale, (mapWidth - scale * WorldShapes.width()) / 2);
+      map(sketch, world, frame);
+      sketch.field(frame.box());
     }
     double mapBottom = Math.ceil(scale * WorldShapes.height()) + sketch.px(4);
     legend(sketch, mapBottom, mapWidth);
@@ -63,7 +64,7 @@ public final class MapLayout {
     Drawing drawn = sketch.done();
     // Marks name the places of the chart as it was given.
     List<Mark> marks = drawn.marks().stream().map(mark -> mark.at(order)).toList();
-    return new Drawing(drawn.width(), drawn.height(), drawn.shapes(), drawn.labels(), marks);
+    return drawn.with(marks);
   }
 
   /// The class of a value, 0 for none to 6.
@@ -104,20 +105,16 @@ public final class MapLayout {
 
   private static ChartSpec ranked(ChartSpec spec, List<Integer> order) {
     Series series = spec.series().getFirst();
-    return new ChartSpec(
-        spec.id(),
-        spec.title(),
-        spec.caption(),
-        spec.kind(),
+    return spec.over(
         order.stream().map(spec.categories()::get).toList(),
         List.of(
             new Series(
-                series.name(), series.colour(), order.stream().map(series.values()::get).toList())),
-        spec.partialLast(),
-        spec.summary());
+                series.name(),
+                series.colour(),
+                order.stream().map(series.values()::get).toList())));
   }
 
-  private static void map(Sketch sketch, WorldShapes world, double scale, double left) {
+  private static void map(Sketch sketch, WorldShapes world, Frame frame) {
     ChartSpec spec = sketch.spec();
     Series series = spec.series().getFirst();
     Set<String> drawn = new HashSet<>();
@@ -128,7 +125,11 @@ public final class MapLayout {
       if (code.isEmpty() || !world.countries().containsKey(code.get())) {
         continue;
       }
-      List<double[]> rings = placed(world.countries().get(code.get()), scale, left);
+      List<double[]> rings = frame.placed(world.countries().get(code.get()));
+      if (rings.isEmpty()) {
+        drawn.add(code.get());
+        continue;
+      }
       Shape.Regions shape =
           new Shape.Regions(rings, ink(classOf(series.values().get(i))), Ink.GROUND);
       counted.add(shape);
@@ -150,26 +151,11 @@ public final class MapLayout {
     world.countries().keySet().stream()
         .sorted()
         .filter(code -> !drawn.contains(code))
-        .map(code -> placed(world.countries().get(code), scale, left))
+        .map(code -> frame.placed(world.countries().get(code)))
+        .filter(rings -> !rings.isEmpty())
         .forEach(rings -> sketch.add(new Shape.Regions(rings, ink(0), Ink.GROUND)));
     counted.forEach(sketch::add);
     chosen.forEach(sketch::add);
-  }
-
-  private static List<double[]> placed(@Nullable List<double[]> rings, double scale, double left) {
-    List<double[]> out = new ArrayList<>();
-    if (rings == null) {
-      return out;
-    }
-    for (double[] ring : rings) {
-      double[] points = new double[ring.length];
-      for (int i = 0; i < ring.length; i += 2) {
-        points[i] = left + ring[i] * scale;
-        points[i + 1] = ring[i + 1] * scale;
-      }
-      out.add(points);
-    }
-    return out;
   }
 
   private static Box bounds(List<double[]> rings) {

@@ -1,0 +1,99 @@
+package app.marquee.ui.chart.layout;
+
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.ui.chart.layout.Label.Weight;
+import java.util.List;
+
+/// Horizontal bars, one below the other for each series, under the name of their category.
+public final class GroupedLayout {
+  private static final double BAR = 14;
+  private static final double SMALLEST_BAR = 7;
+  private static final double GAP = 8;
+
+  private final Sketch sketch;
+  private final ChartSpec spec;
+  private final double pitch;
+  private final double thick;
+
+  private GroupedLayout(Sketch sketch, double room, int shown) {
+    this.sketch = sketch;
+    this.spec = sketch.spec();
+    int series = Math.max(1, spec.series().size());
+    double most = sketch.px(BAR) * series + sketch.px(GAP);
+    pitch = Math.floor(Math.min(room / Math.max(1, shown), most));
+    thick = Math.max(1, Math.floor((pitch - Math.min(sketch.px(GAP), pitch / 4)) / series));
+  }
+
+  public static double preferredHeight(int rows, int series) {
+    return rows * (BAR * series + GAP) + 20;
+  }
+
+  public static Drawing lay(Sketch sketch) {
+    ChartSpec spec = sketch.spec();
+    double legend = Legend.height(sketch);
+    double room = sketch.height() - legend;
+    int all = spec.categories().size();
+    if (all > 0 && !spec.series().isEmpty() && room > 0) {
+      double least =
+          Math.max(sketch.px(SMALLEST_BAR) * spec.series().size() + 2, sketch.measure().line());
+      int fit = (int) Math.max(1, Math.floor(room / least));
+      int shown = all > fit ? Math.max(1, fit - 1) : all;
+      double left = shown < all ? room - sketch.measure().line() : room;
+      new GroupedLayout(sketch, left, shown).draw(shown, all);
+    }
+    Legend.draw(sketch, sketch.height() - legend);
+    return sketch.done();
+  }
+
+  private void draw(int shown, int all) {
+    List<String> names = spec.categories().subList(0, shown);
+    double nameWidth = BarLayout.nameWidth(sketch, names, sketch.width());
+    double start = nameWidth + sketch.px(8);
+    List<Double> values =
+        spec.series().stream()
+            .flatMap(series -> series.values().subList(0, shown).stream())
+            .toList();
+    Scale scale = BarLayout.scale(sketch, values);
+    double numbers = sketch.widest(values.stream().map(sketch::number).toList());
+    double room = Math.max(8, sketch.width() - start - numbers - sketch.px(6));
+    for (int i = 0; i < shown; i++) {
+      double top = pitch * i + (pitch - thick * spec.series().size()) / 2;
+      double middle = top + thick * spec.series().size() / 2;
+      String name = sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth);
+      sketch.left(name, 0, middle, Ink.TEXT);
+      for (int s = 0; s < spec.series().size(); s++) {
+        double value = spec.series().get(s).values().get(i);
+        double length = value > 0 ? Math.max(1, Sketch.whole(room * scale.share(value))) : 0;
+        double y = Sketch.whole(top + thick * s);
+        Box bar = new Box(start, y, length, Math.max(1, thick - (thick > 4 ? 1 : 0)));
+        bar(bar, s, i, start + room);
+      }
+    }
+    if (shown < all) {
+      String rest = "and " + Words.number(all - shown) + " more";
+      double y = pitch * shown + sketch.measure().line() / 2;
+      sketch.right(rest, sketch.width(), y, Ink.MUTED);
+    }
+  }
+
+  private void bar(Box bar, int series, int category, double end) {
+    double value = spec.series().get(series).values().get(category);
+    if (bar.width() > 0) {
+      boolean rest = Words.isRest(spec.categories().get(category));
+      sketch.bar(
+          bar, rest ? sketch.ink(series, category).faded(0.45) : sketch.ink(series, category));
+    }
+    sketch.left(sketch.number(value), bar.right() + sketch.px(6), bar.y() + thick / 2, Ink.MUTED);
+    Box row = new Box(bar.x(), bar.y(), Math.max(1, end - bar.x()), thick);
+    sketch.mark(
+        new Mark(
+            row,
+            List.of(),
+            bar.right(),
+            bar.y(),
+            sketch.words(series, category),
+            Mark.Emphasis.OUTLINE,
+            new Spot(series, category)));
+  }
+}
