@@ -10,25 +10,25 @@ final class TreeJson {
   private TreeJson() {}
 
   static void write(Object tree, JsonWriter json) throws IOException {
-    if (tree instanceof Map<?, ?> map) {
-      json.beginObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        json.name(entry.getKey().toString());
-        write(entry.getValue(), json);
+    switch (tree) {
+      case Map<?, ?> map -> {
+        json.beginObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          json.name(entry.getKey().toString());
+          write(entry.getValue(), json);
+        }
+        json.endObject();
       }
-      json.endObject();
-    } else if (tree instanceof List<?> list) {
-      json.beginArray();
-      for (Object one : list) {
-        write(one, json);
+      case List<?> list -> {
+        json.beginArray();
+        for (Object one : list) {
+          write(one, json);
+        }
+        json.endArray();
       }
-      json.endArray();
-    } else if (tree instanceof Number number) {
-      json.value(number);
-    } else if (tree instanceof Boolean truth) {
-      json.value(truth);
-    } else {
-      json.value(tree.toString());
+      case Number number -> json.value(number);
+      case Boolean truth -> json.value(truth);
+      default -> json.value(tree.toString());
     }
   }
 }

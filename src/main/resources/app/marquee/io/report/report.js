@@ -297,15 +297,186 @@
           return one.values.map(function (value, at) { return plain(one.name + ', ' + period(spec.categories[at]) + ': ' + number(value)); });
         }) }],
       layout: layout({ l: left, r: 8, t: 4, b: 24 }, { dragmode: false, annotations: notes, xaxis: across, yaxis: nameAxis(rows) }) };
+    },
+
+    grouped: function (spec) {
+      var labels = starred(spec), top = 0;
+      spec.series.forEach(function (one) { top = Math.max.apply(null, one.values.concat(top)); });
+      var traces = spec.series.map(function (one, at) {
+        return { type: 'bar', orientation: 'h', x: one.values, y: range(labels.length), hoverinfo: 'text', marker: { color: colour(spec, at) },
+          text: one.values.map(function (value) { return '\u00a0' + number(value); }), textposition: 'outside', cliponaxis: false,
+          constraintext: 'none', textfont: { color: theme.muted },
+          hovertext: one.values.map(function (value, index) { return plain(one.name + ', ' + spec.categories[index] + ': ' + number(value)); }) };
+      });
+      return { traces: traces, layout: layout({ l: namesWidth(labels), r: 64, t: 4, b: 4 }, { barmode: 'group', bargap: 0.3,
+        dragmode: false, xaxis: hiddenAxis(0, top || 1), yaxis: nameAxis(labels) }) };
+    },
+
+    box: function (spec) {
+      var rows = range(spec.boxes.length), top = Math.max.apply(null, spec.boxes.map(function (one) { return one.highest; }));
+      function all(key) { return spec.boxes.map(function (one) { return one[key]; }); }
+      var far = { x: [], y: [], text: [] };
+      spec.boxes.forEach(function (one, row) {
+        one.outliers.forEach(function (outlier) {
+          far.x.push(outlier[0]);
+          far.y.push(row);
+          far.text.push(plain(spec.categories[row] + ', ' + number(outlier[0]) + ': ' + number(outlier[1])));
+        });
+      });
+      var words = spec.boxes.map(function (one, row) {
+        return plain(spec.categories[row] + ': median ' + number(one.median) + ', half from ' + number(one.lower_quartile) + ' to '
+          + number(one.upper_quartile) + ', whiskers ' + number(one.lower_whisker) + ' to ' + number(one.upper_whisker)
+          + ', all ' + number(one.lowest) + ' to ' + number(one.highest) + '; ' + number(one.count) + ' titles');
+      });
+      var axis = valueAxis(top);
+      axis.range = [0, top * 1.04];
+      return { traces: [
+        { type: 'box', orientation: 'h', y: rows, q1: all('lower_quartile'), median: all('median'), q3: all('upper_quartile'),
+          lowerfence: all('lower_whisker'), upperfence: all('upper_whisker'), line: { color: colour(spec, 0), width: 1.25 },
+          fillcolor: faded(theme.plain, 0.3), width: 0.5, hoverinfo: 'skip' },
+        { type: 'scatter', mode: 'markers', x: all('median'), y: rows, marker: { size: 14, opacity: 0 }, hoverinfo: 'text', hovertext: words },
+        { type: 'scatter', mode: 'markers', x: far.x, y: far.y, hovertext: far.text, hoverinfo: 'text',
+          marker: { size: 5, color: 'rgba(0,0,0,0)', line: { color: theme.plain, width: 1.25 } } }],
+      layout: layout({ l: namesWidth(spec.categories), r: 52, t: 4, b: 24 }, { dragmode: false, xaxis: axis, yaxis: nameAxis(spec.categories),
+        annotations: spec.boxes.map(function (one, row) {
+          return note(1, row, number(one.median), { xref: 'paper', xanchor: 'left', xshift: 8 });
+        }) }) };
+    },
+
+    tree_map: function (spec, room, height) {
+      var values = spec.series[0].values, order = range(values.length).filter(function (at) { return values[at] > 0; });
+      function rest(at) { return /^Other \(/.test(spec.categories[at]) ? 1 : 0; }
+      order.sort(function (a, b) { return rest(a) - rest(b) || values[b] - values[a]; });
+      var top = Math.max.apply(null, order.filter(function (at) { return !rest(at); }).map(function (at) { return values[at]; }));
+      var parts = squares(order.map(function (at) { return values[at]; }), room, height), notes = [];
+      var traces = order.map(function (at, index) {
+        var part = parts[index], step = Math.min(7, Math.max(2, Math.ceil(Math.sqrt(values[at] / top) * 7)));
+        var fill = rest(at) ? theme.other : theme.seq[step - 1];
+        if (part.h > 34 && part.w > 52) {
+          notes.push(note(part.x + 6, part.y + 4, plain(elide(spec.categories[at], part.w - 12)) + '<br>' + number(values[at]),
+            { xanchor: 'left', yanchor: 'top', align: 'left', font: { family: FONT, size: 12, color: onto(fill) } }));
+        }
+        return { type: 'scatter', mode: 'lines', fill: 'toself', fillcolor: fill, hoveron: 'fills', hoverinfo: 'text', line: { width: 1, color: theme.bg },
+          x: [part.x, part.x + part.w, part.x + part.w, part.x, part.x], y: [part.y, part.y, part.y + part.h, part.y + part.h, part.y],
+          text: plain(spec.categories[at] + ': ' + number(values[at])) };
+      });
+      return { traces: traces, layout: layout({ l: 0, r: 0, t: 0, b: 0 }, { dragmode: false, annotations: notes,
+        xaxis: hiddenAxis(0, room), yaxis: hiddenAxis(height, 0) }) };
+    },
+
+    scatter: function (spec, room, height) {
+      var wide = each(spec.across.steps, (room - 56) / 5), high = each(spec.up.steps, (height - 32) / 5), most = 0;
+      var columns = Math.ceil(spec.across.steps / wide), rows = Math.ceil(spec.up.steps / high);
+      var counts = range(rows).map(function () { return range(columns).map(function () { return 0; }); });
+      spec.cells.forEach(function (cell) {
+        var column = Math.floor((cell[0] - spec.across.first) / spec.across.width / wide);
+        var row = Math.floor((cell[1] - spec.up.first) / spec.up.width / high);
+        counts[row][column] += cell[2];
+        most = Math.max(most, counts[row][column]);
+      });
+      function stretch(axis, step, by) {
+        var low = axis.first + step * by * axis.width, up = low + by * axis.width - 1;
+        return axis.unit + ' ' + (low === up ? low : low + ' to ' + up);
+      }
+      function middle(axis, step, by) { return axis.first + (step + 0.5) * by * axis.width; }
+      var scale = [];
+      theme.seq.forEach(function (fill, at) { scale.push([at / 7, fill], [(at + 1) / 7, fill]); });
+      return { traces: [{ type: 'heatmap', x: range(columns).map(function (at) { return middle(spec.across, at, wide); }),
+        y: range(rows).map(function (at) { return middle(spec.up, at, high); }), zmin: 0.5, zmax: 7.5, colorscale: scale, showscale: false,
+        xgap: 1, ygap: 1, hoverinfo: 'text',
+        z: counts.map(function (row) {
+          return row.map(function (count) { return count ? most > 1 ? 1 + Math.floor(6 * Math.log(count) / Math.log(most) + 1e-9) : 7 : null; });
+        }),
+        text: counts.map(function (row, y) {
+          return row.map(function (count, x) {
+            return plain(stretch(spec.across, x, wide) + ', ' + stretch(spec.up, y, high) + ': ' + number(count));
+          });
+        }) }],
+      layout: layout({ l: 48, r: 8, t: 8, b: 24 }, { xaxis: { showgrid: false, zeroline: false, ticks: '', nticks: 10, tickformat: 'd', linecolor: theme.axis, showline: true },
+        yaxis: { gridcolor: theme.grid, zeroline: false, ticks: '', nticks: 6, tickformat: 'd' } }) };
+    },
+
+    network: function (spec, room, height) {
+      var most = Math.max.apply(null, spec.links.map(function (link) { return link[2]; })), values = [], kind = [];
+      spec.categories.forEach(function (_, at) {
+        kind[at] = Math.max(0, spec.series.findIndex(function (one) { return one.values[at] !== null; }));
+        values[at] = spec.series[kind[at]].values[at];
+      });
+      var top = Math.max.apply(null, values), share = Math.min(0.8, 2.6 * height / room);
+      function x(at) { return room * (0.5 + (spec.places[at][0] - 0.5) * share); }
+      function y(at) { return height * (0.07 + 0.86 * spec.places[at][1]); }
+      var traces = spec.links.map(function (link) {
+        return { type: 'scatter', mode: 'lines', x: [x(link[0]), x(link[1])], y: [y(link[0]), y(link[1])], hoverinfo: 'skip',
+          line: { color: theme.axis, width: Math.max(1, 6 * link[2] / most) } };
+      });
+      traces.push({ type: 'scatter', mode: 'markers', hoverinfo: 'text', marker: { size: 10, opacity: 0 },
+        x: spec.links.map(function (link) { return (x(link[0]) + x(link[1])) / 2; }), y: spec.links.map(function (link) { return (y(link[0]) + y(link[1])) / 2; }),
+        hovertext: spec.links.map(function (link) { return plain(spec.categories[link[0]] + ' and ' + spec.categories[link[1]] + ': ' + number(link[2])); }) });
+      traces.push({ type: 'scatter', mode: 'markers+text', hoverinfo: 'text', x: range(values.length).map(x), y: range(values.length).map(y),
+        text: spec.categories.map(plain), textposition: 'middle right', textfont: { size: 12, color: theme.fg },
+        marker: { opacity: 1, color: kind.map(function (one) { return colour(spec, one); }), line: { color: theme.bg, width: 1 },
+          size: values.map(function (value) { return Math.max(6, 22 * Math.sqrt(value / top)); }) },
+        hovertext: spec.categories.map(function (name, at) { return plain(name + ': ' + number(values[at])); }) });
+      return { traces: traces, layout: layout({ l: 0, r: 0, t: 0, b: 0 }, { dragmode: coarse ? false : 'pan', xaxis: still(0, room), yaxis: still(height, 0) }) };
+    },
+
+    word_list: function (spec, room, height) {
+      var values = spec.series[0].values, top = Math.max.apply(null, values), columns = Math.max(1, Math.floor(room / 190));
+      var rows = Math.max(Math.ceil(values.length / columns), Math.floor(height / 30)), notes = [];
+      spec.categories.forEach(function (word, at) {
+        var size = values[at] >= top / 1.25 ? 20 : values[at] >= top / 2 ? 15 : values[at] >= top / 4 ? 13 : 12;
+        var left = Math.floor(at / rows) * (room / columns), y = (at % rows + 0.5) * height / rows;
+        notes.push(note(left + 40, y, number(values[at]), { xanchor: 'right', font: { family: FONT, size: 12, color: theme.muted } }));
+        notes.push(note(left + 48, y, plain(elide(word, room / columns - 56)), { xanchor: 'left', font: { family: FONT, size: size, color: theme.fg } }));
+      });
+      return { traces: [{ type: 'scatter', x: [], y: [] }], layout: layout({ l: 0, r: 0, t: 0, b: 0 },
+        { dragmode: false, annotations: notes, xaxis: hiddenAxis(0, room), yaxis: hiddenAxis(height, 0) }) };
     }
   };
 
+  function still(from, to) { return { visible: false, range: [from, to] }; }
+
+  /* How many steps make a block, so that there are no more than may be. */
+  function each(steps, most) {
+    for (var power = 1; ; power *= 10) {
+      for (var lead of [1, 2, 5]) {
+        if (Math.ceil(steps / (lead * power)) <= Math.max(1, most)) { return lead * power; }
+      }
+    }
+  }
+
+  /* Squarified: Bruls, Huizing and van Wijk (2000), as the window does it. */
+  function squares(values, width, height) {
+    var whole = sum(values), areas = values.map(function (value) { return value / whole * width * height; });
+    var x = 0, y = 0, parts = [], from = 0;
+    function worst(to) {
+      var side = Math.min(width, height), row = areas.slice(from, to), all = sum(row);
+      return Math.max.apply(null, row.map(function (area) {
+        var ratio = side * side * area / (all * all);
+        return Math.max(ratio, 1 / ratio);
+      }));
+    }
+    while (from < areas.length) {
+      var to = from + 1;
+      while (to < areas.length && worst(to + 1) <= worst(to)) { to++; }
+      var all = sum(areas.slice(from, to)), upright = width >= height, thick = all / (upright ? height : width), along = upright ? y : x;
+      for (var at = from; at < to; at++) {
+        var length = areas[at] / thick;
+        parts.push(upright ? { x: x, y: along, w: thick, h: length } : { x: along, y: y, w: length, h: thick });
+        along += length;
+      }
+      if (upright) { x += thick; width -= thick; } else { y += thick; height -= thick; }
+      from = to;
+    }
+    return parts;
+  }
+
   function draw(place) {
     var spec = specs[place.id];
-    var drawn = kinds[spec.kind](spec, place.clientWidth);
-    var still = spec.kind === 'bar' || spec.kind === 'share' || spec.kind === 'heat_map';
+    var drawn = kinds[spec.kind](spec, place.clientWidth, place.clientHeight);
+    var fixed = ['bar', 'share', 'heat_map', 'grouped', 'box', 'tree_map', 'word_list'].indexOf(spec.kind) >= 0;
     var buttons = spec.kind === 'map' ? ['zoomInGeo', 'zoomOutGeo', 'resetGeo', 'toImage']
-      : still ? ['toImage'] : ['resetScale2d', 'toImage'];
+      : fixed ? ['toImage'] : ['resetScale2d', 'toImage'];
     drawn.layout.height = place.clientHeight;
     drawn.layout.width = place.clientWidth;
     (spec.kind === 'map' ? Geo : Flat).react(place, drawn.traces, drawn.layout, {

@@ -26,7 +26,13 @@ final class Legend {
 
   /// Pixels the legend needs, 0 where the chart needs none.
   static double height(Sketch sketch) {
-    return flow(sketch, all(sketch)).lines() * sketch.px(LINE);
+    return height(sketch, flow(sketch, all(sketch)));
+  }
+
+  /// Never more than half of the chart; names beyond are left out.
+  private static double height(Sketch sketch, Flow flow) {
+    double line = sketch.px(LINE);
+    return Math.min(flow.lines(), Math.floor(sketch.height() / 2 / line)) * line;
   }
 
   /// Draws the legend below y.
@@ -39,7 +45,7 @@ final class Legend {
   static double restHeight(Sketch sketch) {
     boolean several = sketch.arranged().base().series().size() > 1;
     Set<Integer> hidden = sketch.arranged().viewing().hidden();
-    return several ? flow(sketch, hidden).lines() * sketch.px(LINE) : 0;
+    return several ? height(sketch, flow(sketch, hidden)) : 0;
   }
 
   static void drawRest(Sketch sketch, double y) {

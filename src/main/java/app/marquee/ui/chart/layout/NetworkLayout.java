@@ -44,7 +44,7 @@ public final class NetworkLayout {
     for (int i = 0; i < names; i++) {
       Place place = links.places().get(i);
       xs[i] = field.x() + (across(place.x()) - zoom.left()) / zoom.width() * field.width();
-      ys[i] = field.y() + (0.07 + 0.86 * place.y() - zoom.top()) / zoom.height() * field.height();
+      ys[i] = field.y() + (down(place.y()) - zoom.top()) / zoom.height() * field.height();
       double size = Math.sqrt(titles(i) / Math.max(1, most));
       radii[i] = sketch.measure().scaled(Math.max(SMALLEST, LARGEST * size));
     }
@@ -55,6 +55,11 @@ public final class NetworkLayout {
   private double across(double x) {
     double share = Math.min(0.8, WIDEST * field.height() / field.width());
     return 0.5 + (x - 0.5) * share;
+  }
+
+  private double down(double y) {
+    double edge = Math.min(0.3, sketch.measure().scaled(LARGEST + 2) / field.height());
+    return edge + (1 - 2 * edge) * y;
   }
 
   public static Drawing lay(Sketch sketch) {
@@ -173,7 +178,7 @@ public final class NetworkLayout {
               new Box(xs[i] - reach, ys[i] - reach, 2 * reach, 2 * reach),
               List.of(),
               xs[i],
-              ys[i] - radii[i],
+              Math.max(field.y(), ys[i] - radii[i]),
               words(i),
               Mark.Emphasis.OUTLINE,
               new Spot(kind, i)));

@@ -37,8 +37,8 @@ public record Plot(Box box, Scale scale) {
     double left =
         Math.ceil(sketch.widest(ticks.stream().map(tick -> sketch.unit(tick.words())).toList()))
             + sketch.px(8);
-    double base = Sketch.whole(sketch.height() - bottom - sketch.px(AXIS));
     double top = sketch.px(HEAD);
+    double base = Math.max(top + 1, Sketch.whole(sketch.height() - bottom - sketch.px(AXIS)));
     Plot plot =
         new Plot(new Box(left, top, Math.max(1, sketch.width() - right - left), base - top), scale);
     for (Scale.Tick tick : ticks) {
