@@ -62,7 +62,7 @@ record ChartCard(ChartSpec spec, String id, int height, boolean wide) {
       case BAR, SHARE -> Math.max(3, spec.categories().size()) * ROW + 8;
       case GROUPED -> Math.max(2, spec.categories().size()) * (spec.series().size() * 16 + 8) + 8;
       case BOX -> Math.max(2, spec.categories().size()) * ROW + 32;
-      case WORD_LIST -> Math.max(3, Math.ceilDiv(spec.categories().size(), 2)) * 20 + 8;
+      case WORD_LIST -> Math.max(3, Math.ceilDiv(spec.categories().size(), 2)) * 24 + 8;
       case HEAT_MAP -> spec.series().size() * ROW + 32;
       case MAP, SCATTER, NETWORK -> 380;
       case TREE_MAP -> 300;

@@ -127,6 +127,11 @@ public final class ChartCanvas extends Region {
     current.set(walk.next(current.get(), arrow));
   }
 
+  /// Goes to the mark after the current one in the chart's order, or before it.
+  void turn(int by) {
+    current.set(walk.beside(current.get(), by));
+  }
+
   /// Goes to the first or, from the end, the last mark.
   public void first() {
     current.set(walk.first());

@@ -214,6 +214,8 @@ public final class ChartView extends VBox {
   private boolean walks(KeyCode code) {
     if (code.isArrowKey()) {
       canvas.go(code);
+    } else if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
+      canvas.turn(code == KeyCode.PAGE_DOWN ? 1 : -1);
     } else if (code == KeyCode.HOME) {
       canvas.first();
     } else if (code == KeyCode.END) {

@@ -38,16 +38,20 @@ final class Walk {
   /// where nothing lies there.
   int next(int current, KeyCode arrow) {
     boolean on = arrow == KeyCode.RIGHT || arrow == KeyCode.DOWN;
-    if (stops.isEmpty()) {
-      return ChartCanvas.NONE;
-    }
-    int at = stops.indexOf(current);
-    if (at < 0) {
-      return on ? stops.getFirst() : stops.getLast();
-    }
-    return plane
+    return plane && stops.contains(current)
         ? nearest(current, arrow)
-        : stops.get(Math.clamp(at + (on ? 1 : -1), 0, stops.size() - 1));
+        : beside(current, on ? 1 : -1);
+  }
+
+  /// The mark after another in the order of the chart, or before it.
+  ///
+  /// @param by 1 or -1
+  int beside(int current, int by) {
+    int at = stops.indexOf(current);
+    if (stops.isEmpty() || at < 0) {
+      return by > 0 ? first() : last();
+    }
+    return stops.get(Math.clamp(at + by, 0, stops.size() - 1));
   }
 
   int first() {

@@ -413,7 +413,7 @@
         x: spec.links.map(function (link) { return (x(link[0]) + x(link[1])) / 2; }), y: spec.links.map(function (link) { return (y(link[0]) + y(link[1])) / 2; }),
         hovertext: spec.links.map(function (link) { return plain(spec.categories[link[0]] + ' and ' + spec.categories[link[1]] + ': ' + number(link[2])); }) });
       traces.push({ type: 'scatter', mode: 'markers+text', hoverinfo: 'text', x: range(values.length).map(x), y: range(values.length).map(y),
-        text: spec.categories.map(plain), textposition: 'middle right', textfont: { size: 12, color: theme.fg },
+        text: spec.categories.map(plain), textposition: range(values.length).map(function (at) { return x(at) > room - 150 ? 'middle left' : 'middle right'; }), textfont: { size: 12, color: theme.fg },
         marker: { opacity: 1, color: kind.map(function (one) { return colour(spec, one); }), line: { color: theme.bg, width: 1 },
           size: values.map(function (value) { return Math.max(6, 22 * Math.sqrt(value / top)); }) },
         hovertext: spec.categories.map(function (name, at) { return plain(name + ': ' + number(values[at])); }) });

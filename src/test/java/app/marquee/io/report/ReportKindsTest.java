@@ -66,8 +66,7 @@ final class ReportKindsTest {
         new Analysed(
             real.analysed().documents(), List.of(), List.of(), real.analysed().checks(), charts);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    HtmlReport.write(
-        new RunOutcome(real.recipe(), real.featured(), analysed), "f".repeat(64), out);
+    HtmlReport.write(new RunOutcome(real.recipe(), real.featured(), analysed), "f".repeat(64), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

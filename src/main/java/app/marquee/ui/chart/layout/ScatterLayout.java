@@ -102,7 +102,9 @@ public final class ScatterLayout {
   private int step(long count) {
     return most <= 1
         ? STEPS
-        : 1 + (int) Math.floor((STEPS - 1) * Math.log(count) / Math.log(most) + 1e-9);
+        : 1
+            + (int)
+                Math.floor((STEPS - 1) * Math.log((double) count) / Math.log((double) most) + 1e-9);
   }
 
   private String words(Cell cell) {

@@ -73,9 +73,10 @@ public final class TreeMapLayout {
     }
     Ink text = Ink.textOn(ink);
     double top = box.y() + Math.min(pad, (box.height() - line) / 2) + line / 2;
-    String name = sketch.measure().elided(spec.categories().get(category), Weight.MEDIUM, room);
-    boolean written =
-        name.length() > 2 && sketch.place(name, box.x() + pad, top, text, Weight.MEDIUM);
+    String whole = spec.categories().get(category);
+    String name = sketch.measure().elided(whole, Weight.MEDIUM, room);
+    boolean tells = name.equals(whole) || name.length() > FEWEST_LETTERS;
+    boolean written = tells && sketch.place(name, box.x() + pad, top, text, Weight.MEDIUM);
     String number = sketch.number(value);
     if (written && box.height() >= 2 * line + 2 * pad && sketch.textWidth(number) <= room) {
       sketch.left(number, box.x() + pad, top + line, text);

@@ -32,6 +32,11 @@ public final class Words {
     return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", value);
   }
 
+  /// A whole number with thousands separators.
+  public static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
   /// A mark on an axis: as many decimals as the step needs.
   public static String tick(double value) {
     if (value == Math.rint(value)) {

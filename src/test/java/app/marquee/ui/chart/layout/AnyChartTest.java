@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// 100 to 200 per cent keeps its labels apart and whole and its marks within.
 class AnyChartTest {
   private static final int ROUNDS = 150;
-  private static final String[] SYLLABLES = {"mo", "vie", "drama ", "TV-", "ü", "国", "i", "Ww", "&"};
+  private static final String[] SYLLABLES = {
+    "mo", "vie", "drama ", "TV-", "ü", "国", "i", "Ww", "&"
+  };
 
   private final SplittableRandom random = new SplittableRandom(2026);
 
@@ -47,7 +49,8 @@ class AnyChartTest {
       double width = random.nextDouble(200, 2400);
       double height = random.nextDouble(60, 700);
       Drawing drawing = lay(spec, viewing, width, height, size);
-      String told = "%s %s %.0fx%.0f at %.1f %s".formatted(kind, spec, width, height, size, viewing);
+      String told =
+          "%s %s %.0fx%.0f at %.1f %s".formatted(kind, spec, width, height, size, viewing);
       LabelChecks.assertReadable(told, drawing);
       Box all = new Box(-9, -9, width + 18, height + 18);
       for (Mark mark : drawing.marks()) {
@@ -112,7 +115,8 @@ class AnyChartTest {
   private ChartSpec counted(Kind kind) {
     int count = random.nextInt(0, random.nextInt(1, 90));
     List<String> names = kind == Kind.LINE && random.nextBoolean() ? months(count) : names(count);
-    boolean one = kind == Kind.BAR || kind == Kind.MAP || kind == Kind.TREE_MAP || kind == Kind.WORD_LIST;
+    boolean one =
+        kind == Kind.BAR || kind == Kind.MAP || kind == Kind.TREE_MAP || kind == Kind.WORD_LIST;
     int lines = one ? 1 : random.nextInt(1, 7);
     List<Series> series = new ArrayList<>();
     for (int i = 0; i < lines; i++) {
