@@ -138,6 +138,11 @@ public final class AnalysePage implements Page {
     if (entry.analysis() != null) {
       answer.charts().forEach(spec -> answered.getChildren().add(chart(spec)));
       answered.getChildren().addAll(AnswerPane.figures(texts, answer));
+    } else {
+      List<String> drawn = model.charts().stream().map(ChartSpec::id).toList();
+      answer.charts().stream()
+          .filter(spec -> !drawn.contains(spec.id()))
+          .forEach(spec -> answered.getChildren().add(chart(spec)));
     }
     answer
         .ways()

@@ -42,9 +42,12 @@ record Entry(
   private static final List<Analysis> OF_TITLES =
       List.of(Analysis.SIMILAR, Analysis.WORDS, Analysis.DUPLICATES, Analysis.SERVICES);
 
-  /// Analyses a chart of the run asks for beside itself, as several definitions are defensible.
-  private static final Set<Analysis> DEFINED =
+  /// Analyses a chart of the run asks for beside itself, as several definitions are defensible or
+  /// there is one more chart to draw.
+  private static final Set<Analysis> BESIDE =
       Set.of(
+          Analysis.GENRES,
+          Analysis.LAG,
           Analysis.COUNTRIES,
           Analysis.COUNTRIES_OVER_TIME,
           Analysis.ADDED_PER_YEAR,
@@ -97,7 +100,7 @@ record Entry(
     return drawn == null
         ? Optional.empty()
         : Arrays.stream(Analysis.values())
-            .filter(DEFINED::contains)
+            .filter(BESIDE::contains)
             .filter(one -> one.charts().contains(drawn.id()))
             .findFirst();
   }

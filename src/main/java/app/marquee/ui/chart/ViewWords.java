@@ -45,7 +45,7 @@ final class ViewWords {
               }));
     }
     if (viewing.isPerCent()) {
-      said.add(words.text(ofCategory(spec) ? "chart.said.percent.category" : "chart.said.percent"));
+      said.add(words.text(share(spec)));
     }
     if (viewing.isLog()) {
       said.add(words.text("chart.said.log"));
@@ -61,7 +61,13 @@ final class ViewWords {
     return rest ? "chart.said.top.other" : "chart.said.top";
   }
 
-  private static boolean ofCategory(ChartSpec spec) {
-    return spec.kind() == Kind.LINE && spec.series().size() > 1;
+  /// What a share is of.
+  private static String share(ChartSpec spec) {
+    if (spec.kind() == Kind.HEAT_MAP) {
+      return "chart.said.percent.row";
+    }
+    return spec.kind() == Kind.LINE && spec.series().size() > 1
+        ? "chart.said.percent.category"
+        : "chart.said.percent";
   }
 }

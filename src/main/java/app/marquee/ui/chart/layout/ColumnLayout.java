@@ -143,9 +143,19 @@ public final class ColumnLayout {
     for (int i = 0; i < totals.size(); i++) {
       double total = totals.get(i);
       if (total > 0 && (all || total == most)) {
-        double above = plot.y(total) - sketch.measure().line() / 2 - 1;
-        sketch.centred(sketch.number(total), plot.box().x() + slot * (i + 0.5), above, Ink.TEXT);
+        total(sketch.number(total), plot.box().x() + slot * (i + 0.5), plot.y(total), i);
       }
+    }
+  }
+
+  /// Above the column, or where there is no room in its top.
+  private void total(String number, double middle, double top, int category) {
+    double line = sketch.measure().line();
+    if (!sketch.centred(number, middle, top - line / 2 - 1, Ink.TEXT)
+        && !Words.isPartial(spec, category)
+        && sketch.textWidth(number) + sketch.px(4) <= wide) {
+      Ink ink = sketch.ink(spec.series().size() - 1, category);
+      sketch.centred(number, middle, top + line / 2 + 2, Ink.textOn(ink));
     }
   }
 }

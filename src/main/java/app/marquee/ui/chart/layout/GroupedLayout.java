@@ -3,6 +3,7 @@ package app.marquee.ui.chart.layout;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Horizontal bars, one below the other for each series, under the name of their category.
@@ -62,12 +63,16 @@ public final class GroupedLayout {
       double middle = top + thick * spec.series().size() / 2;
       String name = sketch.measure().elided(names.get(i), Weight.REGULAR, nameWidth);
       sketch.left(name, 0, middle, Ink.TEXT);
+      List<Box> bars = new ArrayList<>();
       for (int s = 0; s < spec.series().size(); s++) {
         double value = spec.series().get(s).values().get(i);
         double length = value > 0 ? Math.max(1, Sketch.whole(room * scale.share(value))) : 0;
         double y = Sketch.whole(top + thick * s);
-        Box bar = new Box(start, y, length, Math.max(1, thick - (thick > 4 ? 1 : 0)));
-        bar(bar, s, i, start + room);
+        bars.add(new Box(start, y, length, Math.max(1, thick - (thick > 4 ? 1 : 0))));
+      }
+      for (int s = 0; s < bars.size(); s++) {
+        bar(bars.get(s), s, i, start + room);
+        number(bars, s, i);
       }
     }
     if (shown < all) {
@@ -78,13 +83,11 @@ public final class GroupedLayout {
   }
 
   private void bar(Box bar, int series, int category, double end) {
-    double value = spec.series().get(series).values().get(category);
     if (bar.width() > 0) {
       boolean rest = Words.isRest(spec.categories().get(category));
       sketch.bar(
           bar, rest ? sketch.ink(series, category).faded(0.45) : sketch.ink(series, category));
     }
-    sketch.left(sketch.number(value), bar.right() + sketch.px(6), bar.y() + thick / 2, Ink.MUTED);
     Box row = new Box(bar.x(), bar.y(), Math.max(1, end - bar.x()), thick);
     sketch.mark(
         new Mark(
@@ -95,5 +98,17 @@ public final class GroupedLayout {
             sketch.words(series, category),
             Mark.Emphasis.OUTLINE,
             new Spot(series, category)));
+  }
+
+  /// The number at a bar's end, unless it would lie over another bar.
+  private void number(List<Box> bars, int series, int category) {
+    String number = sketch.number(spec.series().get(series).values().get(category));
+    double line = sketch.measure().line();
+    double left = bars.get(series).right() + sketch.px(6);
+    double middle = bars.get(series).y() + thick / 2;
+    Box place = new Box(left, middle - line / 2 + 2, sketch.textWidth(number), line - 4);
+    if (bars.stream().noneMatch(place::overlaps)) {
+      sketch.left(number, left, middle, Ink.MUTED);
+    }
   }
 }

@@ -69,36 +69,48 @@ public sealed interface Scale {
     }
   }
 
-  /// Equal lengths for equal ratios, in powers of ten. A logarithm has no zero, so zero has the
-  /// start of the axis for itself and the lowest power begins one strip further on.
+  /// Equal lengths for equal ratios. A logarithm has no zero, so zero has the start of the axis for
+  /// itself and the lowest power of ten begins one strip further on.
   ///
-  /// @param lowest exponent of the lowest power, at or below the smallest value
-  /// @param powers how many the axis goes through, at least one
-  record Log(int lowest, int powers) implements Scale {
-    /// The strip between zero and the lowest power, as a part of the axis: at most half a power.
-    double strip() {
-      return 0.5 / (powers + 0.5);
-    }
+  /// @param low a power of ten at or below the smallest value
+  /// @param high 1, 2 or 5 times a power of ten at or above the largest, above the lowest
+  record Log(double low, double high) implements Scale {
+    /// The strip between zero and the lowest power, as a part of the axis.
+    private static final double STRIP = 0.1;
+
+    /// With fewer powers of ten between them, twice and five times a power are marked too.
+    private static final int FEW = 2;
 
     /// The axis that holds all of some values; those of 0 or less have no part in it.
     static Log over(double smallest, double largest) {
-      int low = smallest > 0 ? (int) Math.floor(Math.log10(smallest) + 1e-9) : 0;
-      int high = largest > 0 ? (int) Math.ceil(Math.log10(largest) - 1e-9) : 1;
-      return new Log(low, Math.max(1, high - low));
+      double low = smallest > 0 ? Math.pow(10, Math.floor(Math.log10(smallest) + 1e-9)) : 1;
+      double most = Math.max(largest, low);
+      for (double power = low; ; power *= 10) {
+        for (int lead : new int[] {1, 2, 5}) {
+          if (lead * power >= most * (1 - 1e-9) && lead * power > low) {
+            return new Log(low, lead * power);
+          }
+        }
+      }
     }
 
     @Override
     public double share(double value) {
-      return value > 0 ? strip() + (1 - strip()) * (Math.log10(value) - lowest) / powers : 0;
+      return value > 0 ? STRIP + (1 - STRIP) * Math.log(value / low) / Math.log(high / low) : 0;
     }
 
     @Override
     public List<Tick> ticks() {
       List<Tick> ticks = new ArrayList<>();
       ticks.add(new Tick(0, 0, "0"));
-      for (int i = 0; i <= powers; i++) {
-        double value = Math.pow(10, lowest + i);
-        ticks.add(new Tick(value, share(value), Words.tick(value)));
+      boolean few = Math.log10(high / low) < FEW;
+      for (double power = low; power <= high * (1 + 1e-9); power *= 10) {
+        for (int lead : few ? new int[] {1, 2, 5} : new int[] {1}) {
+          double value = lead * power;
+          if (value <= high * (1 + 1e-9)) {
+            ticks.add(new Tick(value, share(value), Words.tick(value)));
+          }
+        }
       }
       return ticks;
     }

@@ -45,4 +45,40 @@ class TicksTest {
           .anySatisfy(allowed -> assertThat(lead).isCloseTo(allowed, within(1e-6)));
     }
   }
+
+  /// 100 to 2,000: a tenth of the axis is zero's; 100 begins there, 2,000 is the end. Two of the
+  /// 1.3 powers between them are few, so 200, 500, 1,000 and 2,000 are marked too.
+  @Test
+  void aLogarithmKeepsZeroApart() {
+    Scale.Log scale = Scale.Log.over(176, 1424);
+    assertThat(scale).isEqualTo(new Scale.Log(100, 2000));
+    assertThat(scale.share(0)).isZero();
+    assertThat(scale.share(100)).isEqualTo(0.1, within(1e-12));
+    assertThat(scale.share(2000)).isEqualTo(1, within(1e-12));
+    assertThat(scale.ticks())
+        .extracting(Scale.Tick::words)
+        .containsExactly("0", "100", "200", "500", "1,000", "2,000");
+  }
+
+  /// Equal ratios are equally long: from 1 to 10 as from 10 to 100.
+  @Test
+  void aLogarithmDrawsRatios() {
+    Scale.Log scale = Scale.Log.over(1, 1000);
+    assertThat(scale.share(10) - scale.share(1))
+        .isEqualTo(scale.share(100) - scale.share(10), within(1e-12));
+    assertThat(scale.ticks())
+        .extracting(Scale.Tick::words)
+        .containsExactly("0", "1", "10", "100", "1,000");
+    assertThat(Scale.Log.over(7, 7)).isEqualTo(new Scale.Log(1, 10));
+  }
+
+  @Test
+  void anAxisBetweenNumbersMarksRoundOnes() {
+    assertThat(Scale.Range.over(1945, 2022, 8).ticks())
+        .extracting(Scale.Tick::words)
+        .containsExactly("1950", "1960", "1970", "1980", "1990", "2000", "2010", "2020");
+    assertThat(Scale.Range.over(3, 312, 5).ticks())
+        .extracting(Scale.Tick::words)
+        .containsExactly("100", "200", "300");
+  }
 }
