@@ -34,11 +34,10 @@ public final class ScatterLayout {
     }
     Viewing viewing = sketch.arranged().viewing();
     double legend = sketch.px(LEGEND);
-    Blocks finest = Blocks.of(all, viewing.zoom(), 1, 1);
     double width = sketch.width() - sketch.px(40);
     double height = sketch.height() - sketch.px(25) - legend;
-    int wide = each(finest.density().across().steps(), width / sketch.px(SMALLEST));
-    int high = each(finest.density().up().steps(), height / sketch.px(SMALLEST));
+    int wide = each(Blocks.columns(all, viewing.zoom()), width / sketch.px(SMALLEST));
+    int high = each(Blocks.rows(all, viewing.zoom()), height / sketch.px(SMALLEST));
     int least = Math.max(1, viewing.bin());
     Blocks blocks = Blocks.of(all, viewing.zoom(), Math.max(wide, least), Math.max(high, least));
     Axis up = blocks.density().up();

@@ -28,13 +28,23 @@ public final class Words {
     if (Double.isNaN(value)) {
       return "–";
     }
-    boolean whole = value == Math.rint(value);
-    return String.format(Locale.ROOT, whole ? "%,.0f" : "%,.1f", value);
+    return value == Math.rint(value) && Math.abs(value) < 1e15
+        ? number((long) value)
+        : String.format(Locale.ROOT, "%,.1f", value);
   }
 
   /// A whole number with thousands separators.
   public static String number(long value) {
-    return String.format(Locale.ROOT, "%,d", value);
+    // Not by a format: a chart of points has thousands of these.
+    String digits = Long.toString(Math.abs(value));
+    StringBuilder words = new StringBuilder(value < 0 ? "-" : "");
+    for (int i = 0; i < digits.length(); i++) {
+      if (i > 0 && (digits.length() - i) % 3 == 0) {
+        words.append(',');
+      }
+      words.append(digits.charAt(i));
+    }
+    return words.toString();
   }
 
   /// A mark on an axis: as many decimals as the step needs.

@@ -4,10 +4,6 @@ import app.marquee.domain.chart.Density;
 import app.marquee.domain.chart.Density.Axis;
 import app.marquee.domain.chart.Density.Cell;
 import app.marquee.domain.chart.Highlight.Spot;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// The part of a density that is looked at, several of its cells taken together.
 ///
@@ -19,32 +15,33 @@ import java.util.TreeMap;
 public record Blocks(Density density, int wide, int high, int column, int row) {
 
   public static Blocks of(Density all, Zoom zoom, int wide, int high) {
-    int column = zoom.first(all.across().steps()) / wide * wide;
-    int row = zoom.lowest(all.up().steps()) / high * high;
-    int columns =
-        Math.ceilDiv(
-            end(zoom.first(all.across().steps()), zoom.count(all.across().steps())) - column, wide);
-    int rows =
-        Math.ceilDiv(
-            end(zoom.lowest(all.up().steps()), zoom.countUp(all.up().steps())) - row, high);
-    Map<Integer, Long> sums = new TreeMap<>();
+    int first = zoom.first(all.across().steps());
+    int lowest = zoom.lowest(all.up().steps());
+    int column = first / wide * wide;
+    int row = lowest / high * high;
+    int columns = Math.ceilDiv(first + columns(all, zoom) - column, wide);
+    int rows = Math.ceilDiv(lowest + rows(all, zoom) - row, high);
+    long[] sums = new long[columns * rows];
     for (Cell cell : all.cells()) {
       int x = Math.floorDiv(cell.column() - column, wide);
       int y = Math.floorDiv(cell.row() - row, high);
       if (x >= 0 && x < columns && y >= 0 && y < rows) {
-        sums.merge(x * rows + y, cell.count(), Long::sum);
+        sums[x * rows + y] += cell.count();
       }
     }
-    List<Cell> cells = new ArrayList<>();
-    sums.forEach((at, count) -> cells.add(new Cell(at / rows, at % rows, count)));
     Density density =
-        new Density(
-            part(all.across(), column, columns, wide), part(all.up(), row, rows, high), cells);
+        Density.of(part(all.across(), column, columns, wide), part(all.up(), row, rows, high), sums);
     return new Blocks(density, wide, high, column, row);
   }
 
-  private static int end(int first, int count) {
-    return first + count;
+  /// How many of the chart's columns are in sight.
+  public static int columns(Density all, Zoom zoom) {
+    return zoom.count(all.across().steps());
+  }
+
+  /// How many of the chart's rows are in sight.
+  public static int rows(Density all, Zoom zoom) {
+    return zoom.countUp(all.up().steps());
   }
 
   private static Axis part(Axis axis, int from, int steps, int each) {
