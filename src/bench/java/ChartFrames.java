@@ -17,8 +17,8 @@ import java.util.Set;
 import javafx.scene.Scene;
 
 /// How long the JavaFX thread works to lay out and record the drawing of each kind of chart at its
-/// largest, 2,400 by 600 pixels, in ms of CPU; the pixels themselves are made by another thread. With the
-/// test classes on the class path:
+/// largest, 2,400 by 600 pixels, in ms of CPU; the pixels themselves are made by another thread.
+/// With the test classes on the class path:
 ///
 /// `java -Dglass.platform=Headless -Dprism.order=sw -cp
 /// target/test-classes:target/classes:'target/libs/*' src/bench/java/ChartFrames.java`

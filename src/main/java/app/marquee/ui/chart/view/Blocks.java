@@ -30,7 +30,8 @@ public record Blocks(Density density, int wide, int high, int column, int row) {
       }
     }
     Density density =
-        Density.of(part(all.across(), column, columns, wide), part(all.up(), row, rows, high), sums);
+        Density.of(
+            part(all.across(), column, columns, wide), part(all.up(), row, rows, high), sums);
     return new Blocks(density, wide, high, column, row);
   }
 
