@@ -10,6 +10,7 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.SelectedCharts;
@@ -85,10 +86,18 @@ public final class CatalogueExplorer implements Explorer {
     Filter last = Filter.NONE;
     for (ChartSpec chart : whole.charts()) {
       Filter first = chart.filter(0, 0).orElse(Filter.NONE);
-      int rows = first.isNone() ? 0 : filters.bits(first, context).cardinality();
-      last = rows == 0 ? last : first;
+      last = hasRows(first, context) ? first : last;
     }
     Exploration _ = explore(last, whole, recipe, context);
+  }
+
+  /// False also where a chart's marks ask for a feature that was not made.
+  private boolean hasRows(Filter filter, RunContext context) {
+    try {
+      return !filter.isNone() && !filters.bits(filter, context).isEmpty();
+    } catch (FilterException unfit) {
+      return false;
+    }
   }
 
   /// What is asked for, by id.

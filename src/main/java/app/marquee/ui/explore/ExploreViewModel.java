@@ -124,7 +124,8 @@ final class ExploreViewModel {
           in.prepare(whole, with, context);
           return whole;
         },
-        Completion.of(_ -> {}));
+        // What is wrong shows again, and is told, when it is asked for.
+        Completion.of(_ -> {}, _ -> {}, () -> {}));
   }
 
   private static RunContext context(Cancellation own) {

@@ -1,11 +1,13 @@
 package app.marquee.app.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marquee.app.explore.Exploration.Drawn;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Door;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.filter.Filter;
@@ -141,6 +143,18 @@ final class CatalogueExplorerTest {
     assertThat(glance.rows()).isEqualTo(full.rows());
   }
 
+  /// A chart whose marks ask for what the file lacks must not show before a mark is chosen.
+  @Test
+  void makingReadyPassesOverWhatDoesNotFit() {
+    FeaturedCatalogue all = featured(SAMPLE, Recipe.standard());
+    Analysed whole = analyse(all, Recipe.standard());
+    ChartSpec odd = whole.charts().getFirst().opening(Door.by("nowhere", Door.Match.VALUE));
+    Analysed one = new Analysed(List.of(), whole.figures(), List.of(), List.of(), List.of(odd));
+    assertThat(odd.filter(0, 0)).isPresent();
+    assertThatCode(() -> new CatalogueExplorer(all).prepare(one, Recipe.standard(), CONTEXT))
+        .doesNotThrowAnyException();
+  }
+
   @Test
   void aSelectionGivenUpEndsAtOnce() {
     FeaturedCatalogue all = featured(SAMPLE, Recipe.standard());
@@ -161,6 +175,7 @@ final class CatalogueExplorerTest {
     FeaturedCatalogue all = featured(file, recipe);
     Analysed whole = analyse(all, recipe);
     Explorer explorer = new CatalogueExplorer(all);
+    explorer.prepare(whole, recipe, CONTEXT);
     Random random = new Random(seed);
     List<Filter> doors = doors(whole);
     doors.add(FilterText.parse("title = \"no such title\""));
