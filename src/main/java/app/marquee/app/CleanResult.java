@@ -1,7 +1,9 @@
 package app.marquee.app;
 
-import app.marquee.app.columns.CleanLooks;
+import app.marquee.app.columns.CleanValues;
 import app.marquee.app.columns.ColumnLooks;
+import app.marquee.app.columns.ShapeLooks;
+import app.marquee.app.columns.ValueLooks;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.TitleRows;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asOf the date ages are counted from, null where there is none
 /// @param looks looks into the columns of the titles
+/// @param values looks for similar values in them
 public record CleanResult(
     RecordSum sum,
     @Nullable LocalDate asOf,
@@ -33,7 +36,8 @@ public record CleanResult(
     List<DuplicateRecord> duplicates,
     StepsDone steps,
     TitleRows rows,
-    ColumnLooks looks) {
+    ColumnLooks looks,
+    ValueLooks values) {
 
   /// A cleaning without steps, into whose columns nobody looks.
   public CleanResult(
@@ -55,11 +59,13 @@ public record CleanResult(
         duplicates,
         StepsDone.NONE,
         rows,
-        ColumnLooks.NONE);
+        ColumnLooks.NONE,
+        ValueLooks.NONE);
   }
 
   static CleanResult of(CleanCatalogue in) {
     List<String> names = in.textColumns();
+    CellMarks marks = CellMarks.of(in.changes(), in.records(), names);
     TitleRows rows =
         FrameRows.of(
             in.columns(),
@@ -67,7 +73,7 @@ public record CleanResult(
             in.records(),
             in.lines(),
             Set.of(CanonicalColumn.RELEASE_YEAR.header()),
-            CellMarks.of(in.changes(), in.records(), names));
+            marks);
     return new CleanResult(
         in.sum(),
         in.asOf(),
@@ -78,7 +84,8 @@ public record CleanResult(
         in.duplicates(),
         in.steps(),
         rows,
-        new CleanLooks(in));
+        ShapeLooks.of(in, marks),
+        new CleanValues(in));
   }
 
   public long changedCells() {

@@ -1,5 +1,7 @@
 package app.marquee.app;
 
+import app.marquee.app.columns.ColumnLooks;
+import app.marquee.app.columns.ShapeLooks;
 import app.marquee.app.explore.CatalogueExplorer;
 import app.marquee.app.explore.Explorer;
 import app.marquee.domain.catalogue.CanonicalColumn;
@@ -21,11 +23,22 @@ import java.util.Set;
 /// @param notApplicable those that do not, with the reason
 /// @param rows identifying columns, then the features
 /// @param explorer looks into all titles with all columns
+/// @param looks looks into the columns of the rows
 public record FeaturesResult(
     List<FeatureColumn> features,
     Map<FeatureColumn, String> notApplicable,
     TitleRows rows,
-    Explorer explorer) {
+    Explorer explorer,
+    ColumnLooks looks) {
+
+  /// Features into whose columns nobody looks.
+  public FeaturesResult(
+      List<FeatureColumn> features,
+      Map<FeatureColumn, String> notApplicable,
+      TitleRows rows,
+      Explorer explorer) {
+    this(features, notApplicable, rows, explorer, ColumnLooks.NONE);
+  }
 
   private static final List<CanonicalColumn> IDENTIFYING =
       List.of(CanonicalColumn.SHOW_ID, CanonicalColumn.TYPE, CanonicalColumn.TITLE);
@@ -55,6 +68,10 @@ public record FeaturesResult(
             Set.of(),
             CellMarks.none());
     return new FeaturesResult(
-        List.copyOf(features), in.notApplicable(), rows, new CatalogueExplorer(in));
+        List.copyOf(features),
+        in.notApplicable(),
+        rows,
+        new CatalogueExplorer(in),
+        ShapeLooks.of(in, names));
   }
 }

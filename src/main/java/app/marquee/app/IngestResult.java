@@ -1,5 +1,7 @@
 package app.marquee.app;
 
+import app.marquee.app.columns.ColumnLooks;
+import app.marquee.app.columns.ShapeLooks;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.SourceFacts;
@@ -33,6 +35,7 @@ import java.util.stream.Stream;
 /// @param trouble cells that are not what they should be, worst first; empty where nobody looked
 /// @param passport what the file is; none where nobody looked
 /// @param rows the file's records as they stand
+/// @param looks looks into the columns of the rows
 public record IngestResult(
     SourceFacts source,
     List<SourceFacts> files,
@@ -44,7 +47,36 @@ public record IngestResult(
     List<String> headers,
     List<Trouble> trouble,
     Passport passport,
-    TitleRows rows) {
+    TitleRows rows,
+    ColumnLooks looks) {
+
+  /// A file into whose columns nobody looks.
+  public IngestResult(
+      SourceFacts source,
+      List<SourceFacts> files,
+      long kept,
+      List<QuarantinedRecord> quarantined,
+      List<Decision> decisions,
+      Map<String, String> matched,
+      List<String> extras,
+      List<String> headers,
+      List<Trouble> trouble,
+      Passport passport,
+      TitleRows rows) {
+    this(
+        source,
+        files,
+        kept,
+        quarantined,
+        decisions,
+        matched,
+        extras,
+        headers,
+        trouble,
+        passport,
+        rows,
+        ColumnLooks.NONE);
+  }
 
   /// The decisions as a recipe settles them. Reading leaves the order of day and month to cleaning;
   /// and a recipe may have changed since this was read.
@@ -103,6 +135,7 @@ public record IngestResult(
         raw.header(),
         trouble,
         passport,
-        rows);
+        rows,
+        ShapeLooks.of(raw.cells(), raw.header()));
   }
 }

@@ -1,47 +1,29 @@
 package app.marquee.app.columns;
 
-import app.marquee.domain.clusters.ClusterSpec;
-import app.marquee.domain.clusters.ValueClusters;
+import app.marquee.domain.quality.ColumnPart;
+import app.marquee.domain.quality.ColumnShape;
 import app.marquee.domain.run.Cancellation;
-import app.marquee.domain.run.RunContext;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/// Looks into the columns of cleaned titles. What it tells takes up to seconds: work for the
+/// Looks into the columns of a stage's titles. What it tells takes up to seconds: work for the
 /// runner. Safe for every thread.
 public interface ColumnLooks {
 
-  /// The columns of text, in the order they are written.
+  /// The columns it can look into, in the order of the table.
   List<String> columns();
 
-  /// The clusters of a column.
+  /// What a column looks like; empty where there is none of this name.
   ///
-  /// @throws app.marquee.domain.run.MarqueeException where there is no column of this name
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
-  ValueClusters clusters(ClusterSpec spec, RunContext context);
+  Optional<ColumnShape> shape(String column, Cancellation cancellation);
 
-  /// The rows that have one of these values in a column, as an entry where it is a column of lists;
-  /// ascending.
+  /// The rows of the table that a part of a column is in, ascending; none where there is no column
+  /// of this name.
   ///
-  /// @throws app.marquee.domain.run.MarqueeException where there is no column of this name
-  int[] rowsWith(String column, Set<String> values, Cancellation cancellation);
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  int[] rows(String column, ColumnPart part, Cancellation cancellation);
 
   /// Looks at nothing: there are no columns.
-  ColumnLooks NONE =
-      new ColumnLooks() {
-        @Override
-        public List<String> columns() {
-          return List.of();
-        }
-
-        @Override
-        public ValueClusters clusters(ClusterSpec spec, RunContext context) {
-          return new ValueClusters(spec, 0, List.of());
-        }
-
-        @Override
-        public int[] rowsWith(String column, Set<String> values, Cancellation cancellation) {
-          return new int[0];
-        }
-      };
+  ColumnLooks NONE = ShapeLooks.of(List.of(), _ -> Optional.empty());
 }

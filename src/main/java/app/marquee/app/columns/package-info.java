@@ -1,4 +1,4 @@
-/// Looks into the columns of a stage's titles. Entry point: [ColumnLooks].
+/// Looks into the columns of a stage's titles. Entry points: [ColumnLooks], [ValueLooks].
 @NullMarked
 package app.marquee.app.columns;
 

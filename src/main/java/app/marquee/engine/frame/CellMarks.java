@@ -57,7 +57,7 @@ public final class CellMarks {
     return new CellMarks(bits, width);
   }
 
-  boolean has(int row, int column) {
+  public boolean has(int row, int column) {
     return column < width && bits.get(row * width + column);
   }
 }

@@ -4,6 +4,7 @@ import app.marquee.app.CleanResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.columns.ColumnLooks;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
@@ -47,6 +48,8 @@ final class CleanViewModel {
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ObservableList<RuleLine> rules = FXCollections.observableArrayList();
   private final ObjectProperty<Cause> rule = new SimpleObjectProperty<>(RuleId.WHITESPACE);
+  private final ReadOnlyObjectWrapper<ColumnLooks> looks =
+      new ReadOnlyObjectWrapper<>(ColumnLooks.NONE);
   private final StepsViewModel steps;
   private final InfluenceViewModel influence;
   private final CleanWords words;
@@ -89,6 +92,7 @@ final class CleanViewModel {
         chooseFirst();
         readDetail();
         readRows();
+        looks.set(now.looks());
       }
     }
   }
@@ -124,6 +128,11 @@ final class CleanViewModel {
   /// What the chosen rule did, null while it is being read.
   ReadOnlyObjectProperty<@Nullable RuleDetail> detailProperty() {
     return detail.getReadOnlyProperty();
+  }
+
+  /// Looks into the columns of the titles shown.
+  ReadOnlyObjectProperty<ColumnLooks> looksProperty() {
+    return looks.getReadOnlyProperty();
   }
 
   RowsViewModel rows() {

@@ -6,6 +6,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.fx.profile.ProfileHeaders;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -82,6 +83,8 @@ final class StepsPane extends VBox {
   static StepsPane beside(RowsPane titles, CleanViewModel model, PageContext context) {
     StepsPane pane = new StepsPane(model.steps(), model.ruleProperty(), context);
     pane.dialogs.addTo(titles);
+    ProfileHeaders.attach(titles, model.rows(), context, pane.dialogs::findSimilar)
+        .follow(model.looksProperty());
     return pane;
   }
 

@@ -3,7 +3,7 @@ package app.marquee.ui.clean;
 import app.marquee.app.CleanResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
-import app.marquee.app.columns.ColumnLooks;
+import app.marquee.app.columns.ValueLooks;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
@@ -30,7 +30,7 @@ final class StepsViewModel {
   private final ObservableList<StepLine> lines = FXCollections.observableArrayList();
   private final Consumer<StepId> switched;
   private List<String> columns = List.of();
-  private ColumnLooks looks = ColumnLooks.NONE;
+  private ValueLooks looks = ValueLooks.NONE;
   private TitleRows titles = TitleRows.empty();
 
   /// @param switched hears of a step that is switched on or off
@@ -54,7 +54,7 @@ final class StepsViewModel {
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
-    looks = result == null ? ColumnLooks.NONE : result.looks();
+    looks = result == null ? ValueLooks.NONE : result.values();
     titles = result == null ? TitleRows.empty() : result.rows();
     columns = titles.columns().stream().map(TitleRows.Column::name).toList();
   }

@@ -2,6 +2,7 @@ package app.marquee.ui.features;
 
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
+import app.marquee.ui.fx.profile.ProfileHeaders;
 import app.marquee.ui.fx.Texts;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -24,7 +25,7 @@ public final class FeaturesController {
   FeaturesController(FeaturesViewModel model, PageContext context) {
     this.model = model;
     this.texts = context.texts();
-    this.titles = new RowsPane(context, model.rows());
+    this.titles = ProfileHeaders.pane(context, model.rows(), model.looksProperty());
   }
 
   @FXML

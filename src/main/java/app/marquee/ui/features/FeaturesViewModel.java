@@ -3,12 +3,15 @@ package app.marquee.ui.features;
 import app.marquee.app.FeaturesResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
+import app.marquee.app.columns.ColumnLooks;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -18,6 +21,8 @@ import javafx.collections.ObservableList;
 final class FeaturesViewModel {
   private final Texts texts;
   private final RowsViewModel rows;
+  private final ReadOnlyObjectWrapper<ColumnLooks> looks =
+      new ReadOnlyObjectWrapper<>(ColumnLooks.NONE);
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ObservableList<FeatureLine> features = FXCollections.observableArrayList();
 
@@ -43,6 +48,7 @@ final class FeaturesViewModel {
       features.setAll(lines);
     }
     rows.show(result.rows());
+    looks.set(result.looks());
   }
 
   ReadOnlyStringProperty sentenceProperty() {
@@ -51,6 +57,11 @@ final class FeaturesViewModel {
 
   ObservableList<FeatureLine> features() {
     return features;
+  }
+
+  /// Looks into the columns of the titles shown.
+  ReadOnlyObjectProperty<ColumnLooks> looksProperty() {
+    return looks.getReadOnlyProperty();
   }
 
   RowsViewModel rows() {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes tables and their columns the way every table of the window looks and behaves.
 public final class Columns {
+  /// What a header keeps free at its two sides together.
+  public static final double HEADER_SIDES = 24;
+
   private static final double ROW_PIXELS = 28;
   private static final KeyCombination SELECT_ALL =
       new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A table of titles below a bar with its name, how many rows are shown, and a search field.
 public final class RowsPane extends VBox {
@@ -36,6 +39,8 @@ public final class RowsPane extends VBox {
   private final Label name = new Label();
   private final Label count = new Label();
   private final HBox tools = new HBox();
+  private final Button chip = new Button();
+  private Runnable widen = () -> {};
   private final CustomTextField field = new CustomTextField();
   private final StackPane body = new StackPane();
   private final TitleTable table;
@@ -60,6 +65,17 @@ public final class RowsPane extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    chip.getStyleClass().addAll("chip", "rows-chip");
+    chip.setGraphic(Icons.of("fth-x"));
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setMinWidth(0);
+    chip.setMnemonicParsing(false);
+    chip.setOnAction(_ -> {
+      widen.run();
+      model.narrow(null);
+    });
+    model.narrowingProperty().subscribe(this::showNarrowing);
+    tools.getChildren().setAll(chip);
     HBox bar = new HBox(name, count, gap, tools, field);
     bar.getStyleClass().add("rows-bar");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -78,6 +94,7 @@ public final class RowsPane extends VBox {
   /// Puts controls before the search field.
   public void setTools(Node... nodes) {
     tools.getChildren().setAll(nodes);
+    tools.getChildren().addFirst(chip);
   }
 
   /// Shows another table in place of the titles; the search field, which looks in titles, goes.
@@ -104,6 +121,16 @@ public final class RowsPane extends VBox {
   /// Marks cells of the table and says why.
   public void setNotes(CellNotes notes) {
     table.setNotes(notes);
+  }
+
+  /// Sets what is told when all rows are shown again.
+  public void setOnWiden(Runnable run) {
+    widen = run;
+  }
+
+  /// Sets what stands in the headers beside the names.
+  public void setHeaders(HeaderDress headers) {
+    table.setHeaders(headers);
   }
 
   /// Brings a column of the table into view.
@@ -150,6 +177,13 @@ public final class RowsPane extends VBox {
   /// Moves the focus into the table.
   public void focusTable() {
     KeyFocus.give(table);
+  }
+
+  private void showNarrowing(RowsViewModel.@Nullable Narrowing narrowing) {
+    Shown.when(narrowing != null, chip);
+    chip.setText(narrowing == null ? "" : narrowing.words());
+    chip.setAccessibleText(
+        narrowing == null ? "" : texts.format("table.narrowed", narrowing.words()));
   }
 
   private void show(View view) {

@@ -31,12 +31,20 @@ public final class RowsViewModel {
   /// @param column its position in the table
   public record Sorting(int column, boolean descending) {}
 
+  /// A part of the rows that is shown alone.
+  ///
+  /// @param words what they have in common
+  /// @param rows ascending row numbers
+  public record Narrowing(String words, int[] rows) {}
+
   private final TaskRunner runner;
   private final StringProperty words = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<View> view =
       new ReadOnlyObjectWrapper<>(new View(TitleRows.empty(), null));
   private TitleRows rows = TitleRows.empty();
   private int @Nullable [] chosen;
+  private final ReadOnlyObjectWrapper<@Nullable Narrowing> narrowing =
+      new ReadOnlyObjectWrapper<>(null);
   private @Nullable Sorting sorting;
   private Cancellation newest = new Cancellation();
   private Found last = Found.NOTHING;
@@ -74,6 +82,10 @@ public final class RowsViewModel {
   @SuppressWarnings("ReferenceEquality")
   public void show(TitleRows table, int @Nullable [] ascending) {
     boolean same = rows == table && Arrays.equals(chosen, ascending);
+    if (rows != table) {
+      // Its row numbers are those of the table before.
+      narrowing.set(null);
+    }
     rows = table;
     chosen = ascending;
     if (!same) {
@@ -88,6 +100,17 @@ public final class RowsViewModel {
       sorting = by;
       refresh();
     }
+  }
+
+  /// Shows of the rows only those in a part, null for all.
+  public void narrow(@Nullable Narrowing to) {
+    narrowing.set(to);
+    refresh();
+  }
+
+  /// The part that is shown alone, null where all rows are.
+  public ReadOnlyObjectProperty<@Nullable Narrowing> narrowingProperty() {
+    return narrowing.getReadOnlyProperty();
   }
 
   /// Words a shown row holds in some cell; case does not count.
@@ -105,7 +128,8 @@ public final class RowsViewModel {
     newest = own;
     String asked = words.get().strip();
     TitleRows table = rows;
-    int[] among = chosen;
+    Narrowing part = narrowing.get();
+    int[] among = part == null ? chosen : common(chosen, part.rows());
     Sorting by = sorting;
     if (asked.isEmpty() && by == null) {
       view.set(new View(table, among));
@@ -125,6 +149,25 @@ public final class RowsViewModel {
             view.set(new View(table, found.ordered()));
           }
         }));
+  }
+
+  /// The rows in both, ascending as they are.
+  private static int[] common(int @Nullable [] chosen, int[] part) {
+    if (chosen == null) {
+      return part;
+    }
+    int[] both = new int[Math.min(chosen.length, part.length)];
+    int size = 0;
+    int at = 0;
+    for (int row : part) {
+      while (at < chosen.length && chosen[at] < row) {
+        at++;
+      }
+      if (at < chosen.length && chosen[at] == row) {
+        both[size++] = row;
+      }
+    }
+    return Arrays.copyOf(both, size);
   }
 
   private static int[] all(TitleRows table, int @Nullable [] among) {

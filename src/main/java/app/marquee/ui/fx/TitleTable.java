@@ -11,14 +11,12 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleTable extends TableView<Integer> {
   private static final int NONE = -1;
   private static final String SHOW_ID = CanonicalColumn.SHOW_ID.header();
-  private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
   private static final int SAMPLE = 60;
-  private static final int LONGEST = 160;
   private static final double LINE_EM = 5.5;
   private static final double REASON_EM = 18;
   private static final double LEAST_EM = 6;
@@ -53,6 +49,7 @@ public final class TitleTable extends TableView<Integer> {
   private UnaryOperator<String> columnNames = name -> name;
   private Consumer<RowsViewModel.@Nullable Sorting> sorter = _ -> {};
   private CellNotes notes = CellNotes.NONE;
+  private HeaderDress headers = HeaderDress.NONE;
   private @Nullable IntFunction<String> reasons;
 
   public TitleTable(PageContext context) {
@@ -164,7 +161,7 @@ public final class TitleTable extends TableView<Integer> {
         node != null && !node.equals(this);
         node = node.getParent()) {
       if (node instanceof ValueCell cell) {
-        takeColumn(cell.column);
+        takeColumn(cell.column());
       }
     }
   }
@@ -237,11 +234,30 @@ public final class TitleTable extends TableView<Integer> {
     }
   }
 
+  /// Sets what stands in the headers beside the names.
+  void setHeaders(HeaderDress dress) {
+    headers = dress;
+    build();
+  }
+
+  TitleRows rows() {
+    return rows;
+  }
+
+  CellNotes notes() {
+    return notes;
+  }
+
+  /// The column of the cell in hand.
+  ReadOnlyIntegerProperty columnInHand() {
+    return inHand.getReadOnlyProperty();
+  }
+
   private void build() {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
     TableColumn<Integer, Integer> line = column(texts.get("table.line"), LINE_EM);
     line.getStyleClass().add("number");
-    line.setCellFactory(_ -> new LineCell());
+    line.setCellFactory(_ -> new LineCell(texts, () -> rows));
     columns.add(line);
     IntFunction<String> why = reasons;
     if (why != null) {
@@ -257,7 +273,8 @@ public final class TitleTable extends TableView<Integer> {
       }
       made.setSortable(why == null);
       int index = i;
-      made.setCellFactory(_ -> new ValueCell(index, column));
+      made.setCellFactory(_ -> new ValueCell(this, index, column, texts.get("table.missing")));
+      headers.dress(made, column.name());
       columns.add(made);
     }
     getColumns().setAll(columns);
@@ -308,88 +325,5 @@ public final class TitleTable extends TableView<Integer> {
       cells.add(text == null ? "" : text);
     }
     actions.copy(header + "\n" + cells + "\n");
-  }
-
-  private final class LineCell extends TableCell<Integer, Integer> {
-    LineCell() {
-      getStyleClass().addAll("number", "line-cell");
-    }
-
-    @Override
-    protected void updateItem(@Nullable Integer row, boolean empty) {
-      super.updateItem(row, empty);
-      setText(empty || row == null || row >= rows.size() ? null : texts.number(rows.line(row)));
-    }
-  }
-
-  private static final class ReasonCell extends TableCell<Integer, Integer> {
-    private final IntFunction<String> why;
-
-    ReasonCell(IntFunction<String> why) {
-      this.why = why;
-      getStyleClass().add("warned");
-    }
-
-    @Override
-    protected void updateItem(@Nullable Integer row, boolean empty) {
-      super.updateItem(row, empty);
-      String text = empty || row == null ? null : why.apply(row);
-      setText(text);
-      setTooltip(text == null ? null : new Tooltip(text));
-    }
-  }
-
-  private final class ValueCell extends TableCell<Integer, Integer> {
-    private final int column;
-
-    ValueCell(int column, Column shape) {
-      this.column = column;
-      if (shape.numeric()) {
-        getStyleClass().add("number");
-      }
-      inHand.subscribe(_ -> showInHand());
-      getSelectionModel().selectedIndexProperty().subscribe(_ -> showInHand());
-      indexProperty().subscribe(_ -> showInHand());
-    }
-
-    private void showInHand() {
-      boolean selected = getIndex() >= 0 && getSelectionModel().getSelectedIndex() == getIndex();
-      pseudoClassStateChanged(IN_HAND, selected && inHand.get() == column);
-    }
-
-    @Override
-    protected void updateItem(@Nullable Integer row, boolean empty) {
-      super.updateItem(row, empty);
-      getStyleClass().removeAll("missing", "changed", "troubled");
-      setTooltip(null);
-      setAccessibleText(null);
-      if (empty || row == null || row >= rows.size() || column >= rows.columns().size()) {
-        setText(null);
-        return;
-      }
-      String text = rows.text(row, column);
-      Columns.show(this, text == null ? null : shorten(text), texts.get("table.missing"));
-      if (rows.changed(row, column)) {
-        getStyleClass().add("changed");
-      }
-      String note = notes.of(row, column);
-      if (note != null) {
-        mark(text == null ? "" : Blanks.shown(shorten(text)), note);
-      }
-    }
-
-    private void mark(String text, String note) {
-      if (!text.isEmpty()) {
-        setText(text);
-      }
-      getStyleClass().add("troubled");
-      setTooltip(new Tooltip(note));
-      setAccessibleText(getText() + ": " + note);
-    }
-
-    /// A cell shows one line; laying out more than fits costs time for nothing.
-    private static String shorten(String text) {
-      return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-    }
   }
 }

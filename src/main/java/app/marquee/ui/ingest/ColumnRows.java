@@ -2,6 +2,7 @@ package app.marquee.ui.ingest;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.ui.fx.Em;
+import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The columns of the file against those known by name: each is chosen from a list, or its name is
 /// dragged to its place. The lists are made once and filled for each file, as making them is dear.
+/// Begins hidden.
 final class ColumnRows extends VBox {
   private final Texts texts;
   private final IngestViewModel model;
@@ -39,6 +41,7 @@ final class ColumnRows extends VBox {
     for (CanonicalColumn column : CanonicalColumn.values()) {
       rows.getChildren().add(row(column.header()));
     }
+    Shown.when(false, this);
     hint.managedProperty().bind(hint.visibleProperty());
     model
         .columns()

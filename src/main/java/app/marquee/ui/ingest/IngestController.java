@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.ui.fx.FigureButton;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
+import app.marquee.ui.fx.profile.ProfileHeaders;
 import app.marquee.ui.fx.Segments;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
@@ -41,7 +42,7 @@ public final class IngestController {
   IngestController(IngestViewModel model, PageContext context) {
     this.model = model;
     this.texts = context.texts();
-    this.records = new RowsPane(context, model.rows());
+    this.records = ProfileHeaders.pane(context, model.rows(), model.looksProperty());
     this.previews = new Segments<>(model.previewProperty());
     this.quarantine = new QuarantinePane(context, model);
     this.trouble = new TitleTable(context);
@@ -54,7 +55,6 @@ public final class IngestController {
     model.inputs().lines().subscribe(() -> howLabel.setText(model.heading()));
     howLabel.setText(model.heading());
     ColumnRows columns = new ColumnRows(texts, model);
-    Shown.when(false, columns);
     inputBox.getChildren().setAll(new InputRows(texts, model.inputs()));
     decisionBox.getChildren().setAll(new DecisionRows(texts, model, model.decisions()), columns);
     addFileButton.setOnAction(_ -> model.inputs().add());

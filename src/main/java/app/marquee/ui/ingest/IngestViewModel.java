@@ -4,6 +4,7 @@ import app.marquee.app.CleanResult;
 import app.marquee.app.IngestResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
+import app.marquee.app.columns.ColumnLooks;
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.catalogue.RecordSum;
@@ -52,6 +53,8 @@ final class IngestViewModel {
   private final Texts texts;
   private final Actions actions;
   private final RowsViewModel rows;
+  private final ReadOnlyObjectWrapper<ColumnLooks> looks =
+      new ReadOnlyObjectWrapper<>(ColumnLooks.NONE);
   private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<RecordSum> sum = new ReadOnlyObjectWrapper<>(NONE);
   private final ObservableList<Decision> decisions = FXCollections.observableArrayList();
@@ -99,6 +102,7 @@ final class IngestViewModel {
     trouble.show(result);
     duplicates = duplicates(result, state.clean());
     rows.show(result.rows());
+    looks.set(result.looks());
   }
 
   /// Leads to the steps that dropped titles.
@@ -310,6 +314,11 @@ final class IngestViewModel {
   /// Canonical column to the header in the file.
   ObservableList<Map.Entry<String, String>> columns() {
     return columns;
+  }
+
+  /// Looks into the columns of the titles shown.
+  ReadOnlyObjectProperty<ColumnLooks> looksProperty() {
+    return looks.getReadOnlyProperty();
   }
 
   RowsViewModel rows() {

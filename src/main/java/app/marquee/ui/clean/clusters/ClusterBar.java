@@ -75,7 +75,7 @@ final class ClusterBar extends VBox {
     boolean takes = !method.parameter().isEmpty();
     Shown.when(takes, numberName, number);
     if (takes) {
-      numberName.setText(texts.get("clusters." + method.parameter()));
+      numberName.setText(texts.get("clusters.number." + method.parameter()));
       number.getEditor().setAccessibleText(numberName.getText());
       IntegerSpinnerValueFactory values =
           new IntegerSpinnerValueFactory(method.least(), method.most(), method.usual());

@@ -2,7 +2,7 @@ package app.marquee.ui.clean.clusters;
 
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
-import app.marquee.app.columns.ColumnLooks;
+import app.marquee.app.columns.ValueLooks;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.clusters.ClusterMethod;
 import app.marquee.domain.clusters.ClusterSpec;
@@ -40,7 +40,7 @@ public final class ClustersViewModel {
     FAILED
   }
 
-  private final ColumnLooks looks;
+  private final ValueLooks looks;
   private final TitleRows titles;
   private final TaskRunner runner;
   private final RowsViewModel rows;
@@ -62,7 +62,7 @@ public final class ClustersViewModel {
   ///
   /// @param titles the rows the looks are over
   /// @param column the one to begin with
-  public ClustersViewModel(ColumnLooks looks, TitleRows titles, TaskRunner runner, String column) {
+  public ClustersViewModel(ValueLooks looks, TitleRows titles, TaskRunner runner, String column) {
     this.looks = looks;
     this.titles = titles;
     this.runner = runner;

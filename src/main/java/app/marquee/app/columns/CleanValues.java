@@ -12,11 +12,11 @@ import app.marquee.engine.clusters.ValueClustering;
 import java.util.List;
 import java.util.Set;
 
-/// Looks into the columns of one cleaned catalogue.
-public final class CleanLooks implements ColumnLooks {
+/// Looks for similar values in the columns of one cleaned catalogue.
+public final class CleanValues implements ValueLooks {
   private final CleanCatalogue in;
 
-  public CleanLooks(CleanCatalogue in) {
+  public CleanValues(CleanCatalogue in) {
     this.in = in;
   }
 

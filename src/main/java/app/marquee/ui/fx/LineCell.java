@@ -1,0 +1,25 @@
+package app.marquee.ui.fx;
+
+import app.marquee.domain.catalogue.TitleRows;
+import java.util.function.Supplier;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/// The line a title starts on, in a table of titles.
+final class LineCell extends TableCell<Integer, Integer> {
+  private final Texts texts;
+  private final Supplier<TitleRows> rows;
+
+  LineCell(Texts texts, Supplier<TitleRows> rows) {
+    this.texts = texts;
+    this.rows = rows;
+    getStyleClass().addAll("number", "line-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable Integer row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean none = empty || row == null || row >= rows.get().size();
+    setText(none ? null : texts.number(rows.get().line(row)));
+  }
+}

@@ -1,0 +1,77 @@
+package app.marquee.ui.fx;
+
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.catalogue.TitleRows.Column;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of a title: its text, or that it is missing; a blue corner where a rule changed it; a note
+/// where there is something to say of it.
+final class ValueCell extends TableCell<Integer, Integer> {
+  private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
+  private static final int LONGEST = 160;
+
+  private final TitleTable table;
+  private final int column;
+  private final String missing;
+
+  /// @param missing what a missing cell says
+  ValueCell(TitleTable table, int column, Column shape, String missing) {
+    this.table = table;
+    this.column = column;
+    this.missing = missing;
+    if (shape.numeric()) {
+      getStyleClass().add("number");
+    }
+    table.columnInHand().subscribe(_ -> showInHand());
+    table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showInHand());
+    indexProperty().subscribe(_ -> showInHand());
+  }
+
+  int column() {
+    return column;
+  }
+
+  private void showInHand() {
+    boolean selected = getIndex() >= 0 && table.getSelectionModel().getSelectedIndex() == getIndex();
+    pseudoClassStateChanged(IN_HAND, selected && table.columnInHand().get() == column);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Integer row, boolean empty) {
+    super.updateItem(row, empty);
+    getStyleClass().removeAll("missing", "changed", "troubled");
+    setTooltip(null);
+    setAccessibleText(null);
+    TitleRows rows = table.rows();
+    if (empty || row == null || row >= rows.size() || column >= rows.columns().size()) {
+      setText(null);
+      return;
+    }
+    String text = rows.text(row, column);
+    Columns.show(this, text == null ? null : shorten(text), missing);
+    if (rows.changed(row, column)) {
+      getStyleClass().add("changed");
+    }
+    String note = table.notes().of(row, column);
+    if (note != null) {
+      mark(text == null ? "" : Blanks.shown(shorten(text)), note);
+    }
+  }
+
+  private void mark(String text, String note) {
+    if (!text.isEmpty()) {
+      setText(text);
+    }
+    getStyleClass().add("troubled");
+    setTooltip(new Tooltip(note));
+    setAccessibleText(getText() + ": " + note);
+  }
+
+  /// A cell shows one line; laying out more than fits costs time for nothing.
+  private static String shorten(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  }
+}
