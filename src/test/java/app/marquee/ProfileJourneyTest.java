@@ -1,6 +1,5 @@
 package app.marquee;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.desk.Desk;
@@ -90,11 +89,7 @@ final class ProfileJourneyTest {
 
   private void press(String style, int place) {
     FxThread.run(() -> {
-      Node part =
-          table().lookupAll(".profile-strip").stream()
-              .toList()
-              .get(place)
-              .lookup(style);
+      Node part = table().lookupAll(".profile-strip").stream().toList().get(place).lookup(style);
       Event.fireEvent(part, clicked(part));
     });
   }
@@ -102,8 +97,24 @@ final class ProfileJourneyTest {
   private static MouseEvent clicked(Node on) {
     Bounds at = on.localToScreen(on.getBoundsInLocal());
     return new MouseEvent(
-        MouseEvent.MOUSE_CLICKED, 1, 1, at.getCenterX(), at.getCenterY(), MouseButton.PRIMARY, 1,
-        false, false, false, false, true, false, false, true, false, true, null);
+        MouseEvent.MOUSE_CLICKED,
+        1,
+        1,
+        at.getCenterX(),
+        at.getCenterY(),
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
   }
 
   private void pressRow(String value) {

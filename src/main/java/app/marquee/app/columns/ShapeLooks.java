@@ -44,8 +44,7 @@ public final class ShapeLooks implements ColumnLooks {
     return of(columns, name -> Optional.of(ColumnShapes.of(in, name)));
   }
 
-  static ColumnLooks of(
-      List<String> columns, Function<String, Optional<ColumnShapes>> shapes) {
+  static ColumnLooks of(List<String> columns, Function<String, Optional<ColumnShapes>> shapes) {
     return new ShapeLooks(columns, shapes);
   }
 

@@ -160,8 +160,7 @@ public final class ColumnShapes {
           case ColumnPart.Range(Measure measure, int low, int high) -> {
             IntPredicate has = measurable(measure);
             IntUnaryOperator of = measured(measure);
-            yield row ->
-                has.test(row) && of.applyAsInt(row) >= low && of.applyAsInt(row) <= high;
+            yield row -> has.test(row) && of.applyAsInt(row) >= low && of.applyAsInt(row) <= high;
           }
         };
     int[] found = new int[16];

@@ -61,13 +61,7 @@ record ShapedColumn(
   static ShapedColumn of(Frame in, String name) {
     Column<?> cells = in.column(name);
     return new ShapedColumn(
-        name,
-        cells,
-        null,
-        cells instanceof IntColumn ? cells : null,
-        0,
-        _ -> false,
-        new BitSet());
+        name, cells, null, cells instanceof IntColumn ? cells : null, 0, _ -> false, new BitSet());
   }
 
   private static @Nullable TokenLists lists(CleanCatalogue in, String name) {

@@ -62,7 +62,7 @@ public final class CleanController {
         texts.get("clean.rows.changed"),
         texts.get("clean.rows.flagged"),
         texts.get("clean.rows.rule"));
-    titles.setTools(which);
+    titles.setTools(StepsPane.proposals(model, context), which);
     rowsPane.getChildren().setAll(titles);
     stepsPane.getChildren().setAll(StepsPane.beside(titles, model, context));
     model.asOfProperty().subscribe(_ -> showAsOf());

@@ -1,6 +1,7 @@
 package app.marquee.ui.clean;
 
 import app.marquee.domain.quality.Cause;
+import app.marquee.ui.clean.pairs.ProposalsButton;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
@@ -86,6 +87,12 @@ final class StepsPane extends VBox {
     ProfileHeaders.attach(titles, model.rows(), context, pane.dialogs::findSimilar)
         .follow(model.looksProperty());
     return pane;
+  }
+
+  /// Opens what the chosen rule proposes; what is settled becomes a step.
+  static ProposalsButton proposals(CleanViewModel model, PageContext context) {
+    return new ProposalsButton(
+        model.ruleProperty(), model.steps()::result, context, model.steps()::add);
   }
 
   /// A step that is new is the one to look at.

@@ -30,8 +30,7 @@ final class StepsViewModel {
   private final ObservableList<StepLine> lines = FXCollections.observableArrayList();
   private final Consumer<StepId> switched;
   private List<String> columns = List.of();
-  private ValueLooks looks = ValueLooks.NONE;
-  private TitleRows titles = TitleRows.empty();
+  private @Nullable CleanResult result;
 
   /// @param switched hears of a step that is switched on or off
   StepsViewModel(Actions actions, Consumer<StepId> switched) {
@@ -40,7 +39,7 @@ final class StepsViewModel {
   }
 
   void show(SessionState state) {
-    CleanResult result = state.clean();
+    result = state.clean();
     List<StepLine> now = new ArrayList<>();
     for (UserStep step : state.recipe().steps()) {
       StepTally tally = result == null ? null : tally(result, step.id());
@@ -54,9 +53,10 @@ final class StepsViewModel {
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
-    looks = result == null ? ValueLooks.NONE : result.values();
-    titles = result == null ? TitleRows.empty() : result.rows();
-    columns = titles.columns().stream().map(TitleRows.Column::name).toList();
+    columns =
+        result == null
+            ? List.of()
+            : result.rows().columns().stream().map(TitleRows.Column::name).toList();
   }
 
   ObservableList<StepLine> lines() {
@@ -70,7 +70,15 @@ final class StepsViewModel {
 
   /// Begins to look for similar values in a column.
   ClustersViewModel clusters(String column, TaskRunner runner) {
-    return new ClustersViewModel(looks, titles, runner, column);
+    CleanResult now = result;
+    return now == null
+        ? new ClustersViewModel(ValueLooks.NONE, TitleRows.empty(), runner, column)
+        : new ClustersViewModel(now.values(), now.rows(), runner, column);
+  }
+
+  /// The newest cleaning, null where there is none.
+  @Nullable CleanResult result() {
+    return result;
   }
 
   boolean has(StepId id) {

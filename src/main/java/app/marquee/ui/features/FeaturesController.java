@@ -2,8 +2,8 @@ package app.marquee.ui.features;
 
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
-import app.marquee.ui.fx.profile.ProfileHeaders;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.fx.profile.ProfileHeaders;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;

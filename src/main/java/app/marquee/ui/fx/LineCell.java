@@ -19,7 +19,9 @@ final class LineCell extends TableCell<Integer, Integer> {
   @Override
   protected void updateItem(@Nullable Integer row, boolean empty) {
     super.updateItem(row, empty);
-    boolean none = empty || row == null || row >= rows.get().size();
-    setText(none ? null : texts.number(rows.get().line(row)));
+    setText(
+        empty || row == null || row >= rows.get().size()
+            ? null
+            : texts.number(rows.get().line(row)));
   }
 }

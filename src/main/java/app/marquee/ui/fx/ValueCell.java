@@ -7,8 +7,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/// A cell of a title: its text, or that it is missing; a blue corner where a rule changed it; a note
-/// where there is something to say of it.
+/// A cell of a title: its text, or that it is missing; a blue corner where a rule changed it; a
+/// note where there is something to say of it.
 final class ValueCell extends TableCell<Integer, Integer> {
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
   private static final int LONGEST = 160;
@@ -35,7 +35,8 @@ final class ValueCell extends TableCell<Integer, Integer> {
   }
 
   private void showInHand() {
-    boolean selected = getIndex() >= 0 && table.getSelectionModel().getSelectedIndex() == getIndex();
+    boolean selected =
+        getIndex() >= 0 && table.getSelectionModel().getSelectedIndex() == getIndex();
     pseudoClassStateChanged(IN_HAND, selected && table.columnInHand().get() == column);
   }
 

@@ -61,7 +61,8 @@ class ColumnShapesTest {
     assertThat(years.bars())
         .filteredOn(bar -> bar.titles() > 0)
         .extracting(bar -> bar.label() + ": " + bar.titles())
-        .containsExactly("1998 to 1999: 1", "2004 to 2005: 1", "2018 to 2019: 1", "2022 to 2023: 1");
+        .containsExactly(
+            "1998 to 1999: 1", "2004 to 2005: 1", "2018 to 2019: 1", "2022 to 2023: 1");
     assertThat(rows("release_year", years.bars().get(10).part())).containsExactly(0);
   }
 

@@ -37,10 +37,7 @@ public final class ProfileHeaders implements HeaderDress {
   private final @Nullable Consumer<String> similar;
 
   private ProfileHeaders(
-      ProfilesViewModel model,
-      RowsPane pane,
-      Texts texts,
-      @Nullable Consumer<String> similar) {
+      ProfilesViewModel model, RowsPane pane, Texts texts, @Nullable Consumer<String> similar) {
     this.model = model;
     this.pane = pane;
     this.texts = texts;
@@ -63,10 +60,7 @@ public final class ProfileHeaders implements HeaderDress {
   ///
   /// @param similar begins that, given the column
   public static ProfilesViewModel attach(
-      RowsPane pane,
-      RowsViewModel rows,
-      PageContext context,
-      @Nullable Consumer<String> similar) {
+      RowsPane pane, RowsViewModel rows, PageContext context, @Nullable Consumer<String> similar) {
     ProfilesViewModel model = new ProfilesViewModel(context.runner(), rows);
     ProfileHeaders headers = new ProfileHeaders(model, pane, context.texts(), similar);
     pane.getStyleClass().add("profiled");
@@ -74,8 +68,7 @@ public final class ProfileHeaders implements HeaderDress {
     pane.setOnWiden(model::widen);
     MenuItem open = new MenuItem(context.texts().get("profile.open"));
     open.setMnemonicParsing(false);
-    open.setOnAction(_ ->
-        pane.cellInHand().ifPresent(cell -> headers.open(cell.column(), pane)));
+    open.setOnAction(_ -> pane.cellInHand().ifPresent(cell -> headers.open(cell.column(), pane)));
     pane.addToMenu(List.of(open));
     model.inViewProperty().bind(pane.sceneProperty().isNotNull());
     return model;
@@ -93,6 +86,7 @@ public final class ProfileHeaders implements HeaderDress {
     Shape box = new Shape(caption, strip, name);
     box.prefWidthProperty().bind(column.widthProperty().subtract(Columns.HEADER_SIDES));
     column.setGraphic(box);
+    column.getStyleClass().add("dressed");
     ContextMenu menu = new ContextMenu(item("profile.open", () -> open(name, box)));
     if (similar != null) {
       menu.getItems().add(item("clean.cell.similar", () -> similar.accept(name)));

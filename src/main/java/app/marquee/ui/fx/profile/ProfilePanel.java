@@ -77,14 +77,18 @@ final class ProfilePanel extends VBox {
     VBox facts = new VBox();
     facts.getStyleClass().add("profile-block");
     boolean lists = summary.entries() >= 0;
-    fact(facts, lists ? "profile.fact.entries" : "profile.fact.distinct",
+    fact(
+        facts,
+        lists ? "profile.fact.entries" : "profile.fact.distinct",
         texts.number(ProfileWords.distinct(summary)));
     String smallest = summary.smallest();
     if (smallest != null) {
       fact(facts, "profile.fact.smallest", smallest);
       fact(facts, "profile.fact.largest", String.valueOf(summary.largest()));
     } else {
-      fact(facts, "profile.fact.length",
+      fact(
+          facts,
+          "profile.fact.length",
           texts.format("profile.lengths", summary.shortest(), summary.longest()));
     }
     if (summary.invalid() > 0) {

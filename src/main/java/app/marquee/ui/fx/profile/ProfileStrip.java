@@ -71,8 +71,7 @@ final class ProfileStrip extends Region {
     // A header sorts where it is pressed; its parts do not.
     region.addEventHandler(MouseEvent.MOUSE_PRESSED, ProfileStrip::keep);
     region.addEventHandler(MouseEvent.MOUSE_RELEASED, ProfileStrip::keep);
-    Tooltip.install(
-        region, new Tooltip(words.texts().format("profile.part", name, titles)));
+    Tooltip.install(region, new Tooltip(words.texts().format("profile.part", name, titles)));
     return region;
   }
 

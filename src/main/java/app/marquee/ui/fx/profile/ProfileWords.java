@@ -19,10 +19,7 @@ record ProfileWords(Texts texts) {
     };
   }
 
-  private String range(
-      @Nullable String low,
-      @Nullable String high,
-      int characters) {
+  private String range(@Nullable String low, @Nullable String high, int characters) {
     return low == null || high == null
         ? ""
         : texts.format("profile.range", cut(low, characters), cut(high, characters));

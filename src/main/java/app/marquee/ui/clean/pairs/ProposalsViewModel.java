@@ -1,0 +1,135 @@
+package app.marquee.ui.clean.pairs;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.provenance.Proposal;
+import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.Edit.Condition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The proposals of a rule, one after the other: the titles side by side and the steps that settle
+/// them.
+final class ProposalsViewModel {
+  private final List<Proposal> proposals;
+  private final TitleRows rows;
+  private final Consumer<Edit> take;
+  private final IntegerProperty place = new SimpleIntegerProperty();
+
+  /// A field of both titles.
+  ///
+  /// @param one null where missing, as the other
+  record Field(String name, @Nullable String one, @Nullable String other) {
+    boolean differs() {
+      return !Objects.equals(one, other);
+    }
+  }
+
+  /// @param proposals at least one, of the rows
+  /// @param take gets a step that settles one
+  ProposalsViewModel(List<Proposal> proposals, TitleRows rows, Consumer<Edit> take) {
+    this.proposals = List.copyOf(proposals);
+    this.rows = rows;
+    this.take = take;
+  }
+
+  /// Which proposal is shown, from 0.
+  IntegerProperty placeProperty() {
+    return place;
+  }
+
+  int count() {
+    return proposals.size();
+  }
+
+  Proposal proposal() {
+    return proposals.get(place.get());
+  }
+
+  /// Goes on to another proposal.
+  ///
+  /// @param by places, below 0 for back
+  /// @return false where there is none
+  boolean go(int by) {
+    int to = place.get() + by;
+    boolean there = to >= 0 && to < proposals.size();
+    if (there) {
+      place.set(to);
+    }
+    return there;
+  }
+
+  /// The fields of the earlier title and of the proposed one.
+  List<Field> fields() {
+    Proposal now = proposal();
+    List<Field> fields = new ArrayList<>();
+    for (int column = 0; column < rows.columns().size(); column++) {
+      fields.add(
+          new Field(
+              rows.columns().get(column).name(),
+              now.other() < 0 ? null : rows.text(now.other(), column),
+              rows.text(now.row(), column)));
+    }
+    return fields;
+  }
+
+  int record(int row) {
+    return rows.record(row);
+  }
+
+  /// Whether a title can be dropped: it is named by an id.
+  boolean canDrop(int row) {
+    return row >= 0 && !id(row).isEmpty();
+  }
+
+  /// What a title is called on a button.
+  String name(int row) {
+    String id = id(row);
+    return id.isEmpty() ? "record " + rows.record(row) : id;
+  }
+
+  /// Drops one of the titles.
+  void drop(int row) {
+    take.accept(
+        new Edit.DropRows(
+            List.of(new Condition(CanonicalColumn.SHOW_ID.header(), Edit.Test.IS, id(row)))));
+  }
+
+  /// Gives the proposed title another text.
+  void setTitle(String text) {
+    int row = proposal().row();
+    String id = id(row);
+    String now = cell(row, CanonicalColumn.TITLE);
+    take.accept(
+        new Edit.EditCell(
+            id,
+            id.isEmpty() ? rows.record(row) : 0,
+            CanonicalColumn.TITLE.header(),
+            now,
+            text.strip()));
+  }
+
+  /// True where a text can be the title.
+  boolean canSet(String text) {
+    return !text.isBlank() && !text.strip().equals(cell(proposal().row(), CanonicalColumn.TITLE));
+  }
+
+  private String id(int row) {
+    return cell(row, CanonicalColumn.SHOW_ID);
+  }
+
+  private String cell(int row, CanonicalColumn column) {
+    for (int at = 0; at < rows.columns().size(); at++) {
+      if (rows.columns().get(at).name().equals(column.header())) {
+        String text = rows.text(row, at);
+        return text == null ? "" : text;
+      }
+    }
+    return "";
+  }
+}
