@@ -143,9 +143,7 @@ final class DetailPane extends VBox {
                 Columns.text(
                     texts.get("clean.influence.without"),
                     9,
-                    Shift::withoutText,
-                    "number",
-                    "before"),
+                    Shift::withoutText, "number", "quiet"),
                 Columns.text(
                     texts.get("clean.influence.with"), 9, Shift::withText, "number", "after")));
     Columns.follow(shifts, context.theme(), texts.get("clean.influence.nothing"));
