@@ -125,6 +125,8 @@ final class AnalyseJourneyTest {
           "Ratings by country",
           "Ratings by genre",
           "Genre pairs",
+          "Lengths compared",
+          "Year and length",
           "Directors with cast",
           "Words in descriptions",
           "Duplicates"
