@@ -2,9 +2,16 @@ package app.marquee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.app.Input;
 import app.marquee.app.SameThreadRunner;
 import app.marquee.app.Session;
 import app.marquee.app.SessionState.Status;
+import app.marquee.domain.board.BoardSpec;
+import app.marquee.domain.board.Card;
+import app.marquee.domain.board.ChartKey;
+import app.marquee.domain.board.Exploring;
+import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.Stage;
 import app.marquee.testing.MadeCatalogue;
@@ -75,6 +82,20 @@ class SameBytesEverywhereTest {
     assertThat(ended.code()).as(ended.err()).isZero();
     assertSame(files(folder.resolve("process")));
     assertThat(ended.out()).startsWith("made_titles.csv: 5,000 records = 5,000 kept + 0 in");
+  }
+
+  /// Boards and a filter are of the recipe, and of no run.
+  @Test
+  void whateverIsExplored() throws IOException {
+    Exploring explored =
+        Exploring.NOTHING
+            .filteredBy(FilterText.parse("type = Movie"))
+            .with(new BoardSpec("growth", "Mine", List.of(Card.of(ChartKey.ofRun("ratings")))));
+    Session session = new Session(Composition.runs(), new SameThreadRunner(), RunMonitor.SILENT);
+    session.open(List.of(Input.of(input)), Recipe.standard().withExploring(explored));
+    session.runAll();
+    session.export(folder.resolve("explored"));
+    assertSame(files(folder.resolve("explored")));
   }
 
   @Test

@@ -106,6 +106,10 @@ public final class Session {
     if (recipe.equals(state.recipe())) {
       return;
     }
+    if (recipe.runsAs(state.recipe())) {
+      publish(state.with(recipe));
+      return;
+    }
     Stage first = firstConcerned(state.recipe(), recipe);
     if (state.running() != null && state.running().compareTo(first) >= 0) {
       stopChain();

@@ -7,6 +7,8 @@ import app.marquee.app.SavedRecipe;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.desk.Recents;
+import app.marquee.domain.board.Exploring;
+import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunMonitor.Level;
@@ -92,7 +94,10 @@ final class Documents {
 
   private void begin(List<Input> inputs, Runnable opened) {
     guard(() -> {
-      Recipe recipe = Input.pinned(Recipe.standard(), inputs);
+      // What was looked at in the catalogue before is looked at in this one too, where it can be.
+      Filter looked = session.state().recipe().exploring().filter();
+      Recipe standard = Recipe.standard().withExploring(Exploring.NOTHING.filteredBy(looked));
+      Recipe recipe = Input.pinned(standard, inputs);
       document.openedPlain(recipe);
       inputs.reversed().forEach(input -> recents.opened(input.file(), input.dataset()));
       session.open(inputs, recipe);

@@ -41,6 +41,11 @@ final class InspectorDoor {
     pane.focusList();
   }
 
+  /// Shows the titles behind the page in view.
+  void showRows() {
+    shell.showRows();
+  }
+
   void close() {
     shell.closeInspector();
   }

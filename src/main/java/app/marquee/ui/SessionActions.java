@@ -4,10 +4,10 @@ import app.marquee.app.DatasetSource.Fetched;
 import app.marquee.app.Input;
 import app.marquee.app.Session;
 import app.marquee.app.desk.LiveSettings;
-import app.marquee.app.desk.Settings.Updates;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
+import app.marquee.domain.filter.Filter;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
@@ -18,13 +18,12 @@ import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.TitleRow;
+import app.marquee.ui.shell.Notices.Notice;
 import app.marquee.ui.shell.RecipeHistory;
-import app.marquee.ui.shell.RecipeWords;
 import app.marquee.ui.shell.ShellViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -39,10 +38,8 @@ final class SessionActions implements Actions {
   private final ShellViewModel model;
   private final Outside outside;
   private final Documents documents;
-  private final LiveSettings settings;
   private final Consumer<Consumer<Path>> sample;
-  private final RecipeHistory history = new RecipeHistory();
-  private final RecipeWords words;
+  private final RecipeChanges changes;
   private final ReadOnlyBooleanWrapper pointed = new ReadOnlyBooleanWrapper();
   private int pointedRecord;
   private String pointedColumn = "";
@@ -62,9 +59,8 @@ final class SessionActions implements Actions {
     this.model = model;
     this.outside = outside;
     this.documents = documents;
-    this.settings = settings;
     this.sample = sample;
-    words = new RecipeWords(outside.texts());
+    changes = new RecipeChanges(session, settings, outside.texts());
   }
 
   /// Sets what shows the dialogs.
@@ -132,7 +128,7 @@ final class SessionActions implements Actions {
   }
 
   RecipeHistory history() {
-    return history;
+    return changes.history();
   }
 
   @Override
@@ -154,7 +150,7 @@ final class SessionActions implements Actions {
   public void addFiles() {
     if (session.state().isOpen()) {
       documents.add(outside.chooseCatalogues());
-      history.clear();
+      history().clear();
     }
   }
 
@@ -162,7 +158,7 @@ final class SessionActions implements Actions {
   public void readFrom(List<Input> inputs, List<String> names) {
     Recipe recipe = session.state().recipe();
     session.changeInputs(inputs, recipe.withImports(recipe.imports().withSources(names)));
-    history.clear();
+    history().clear();
   }
 
   @Override
@@ -171,7 +167,7 @@ final class SessionActions implements Actions {
   }
 
   private void arrive(PageId page) {
-    history.clear();
+    history().clear();
     pointed.set(false);
     if (inspector != null) {
       inspector.close();
@@ -208,26 +204,45 @@ final class SessionActions implements Actions {
 
   @Override
   public void changeRecipe(UnaryOperator<Recipe> change) {
-    Recipe before = session.state().recipe();
-    Recipe after = change.apply(before);
-    if (!after.equals(before)) {
-      history.changed(before, words.change(before, after));
-      change(after);
+    changes.change(change);
+  }
+
+  @Override
+  public void changeRecipe(String name, UnaryOperator<Recipe> change) {
+    changes.change(name, change);
+  }
+
+  @Override
+  public void amendRecipe(String name, UnaryOperator<Recipe> change) {
+    changes.amend(name, change);
+  }
+
+  @Override
+  public void showTitles(Filter filter) {
+    changes.filter(filter);
+    goTo(PageId.EXPLORE);
+    if (inspector != null) {
+      inspector.showRows();
     }
   }
 
+  @Override
+  public void say(String sentence) {
+    documents.dialogs().say(Notice.plain(sentence));
+  }
+
   void undo() {
-    travel(history.undo(session.state().recipe()));
+    changes.undo();
   }
 
   void redo() {
-    travel(history.redo(session.state().recipe()));
+    changes.redo();
   }
 
   @Override
   public void showHistory() {
     if (inspector != null) {
-      inspector.show(history, id -> travel(history.goTo(id, session.state().recipe())));
+      inspector.show(changes.history(), changes::goTo);
     }
   }
 
@@ -272,17 +287,5 @@ final class SessionActions implements Actions {
   @Override
   public void copy(String text) {
     outside.copy(text);
-  }
-
-  private void travel(Optional<Recipe> to) {
-    to.ifPresent(this::change);
-  }
-
-  private void change(Recipe recipe) {
-    if (settings.settings().updates() == Updates.AT_ONCE) {
-      session.follow(recipe);
-    } else {
-      session.changeRecipe(recipe);
-    }
   }
 }

@@ -8,6 +8,9 @@ import static app.marquee.domain.run.Stage.REPORTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState.Status;
+import app.marquee.domain.board.BoardSpec;
+import app.marquee.domain.board.Exploring;
+import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.quality.CheckSpec.Level;
@@ -166,6 +169,20 @@ class SessionTest {
     assertThat(staleAfter(checksGone)).containsExactly(ANALYSE, REPORTS);
     assertThat(staleAfter(mapped)).containsExactly(INGEST, CLEAN, FEATURES, ANALYSE, REPORTS);
     assertThat(staleAfter(standard)).isEmpty();
+  }
+
+  @Test
+  void whatIsExploredMakesNothingStaleAndStopsNoRun() {
+    Recipe explored =
+        Recipe.standard()
+            .withExploring(
+                Exploring.NOTHING
+                    .filteredBy(FilterText.parse("country has India"))
+                    .with(new BoardSpec("board-1", "Mine", List.of())));
+    assertThat(staleAfter(explored)).isEmpty();
+    assertThat(session.state().recipe()).isEqualTo(explored);
+    assertThat(explored.runsAs(Recipe.standard())).isTrue();
+    assertThat(explored.withAsOf(LocalDate.of(2020, 1, 1)).runsAs(explored)).isFalse();
   }
 
   @Test

@@ -8,21 +8,27 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.analysis.SelectedCharts;
+import app.marquee.engine.analysis.asked.AskedAnalyses;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.RowFilter;
+import app.marquee.engine.explore.Subset;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Looks into a catalogue with the engine: what is shown of a selection is what the analyses make
 /// of a catalogue of its titles.
@@ -31,6 +37,9 @@ public final class CatalogueExplorer implements Explorer {
   private final RowFilter filters;
   private final Selections selections;
   private final TitleRows titles;
+
+  /// The columns without a title, made when first asked: what does not fit them fits none.
+  private @Nullable RowFilter untitled;
 
   public CatalogueExplorer(FeaturedCatalogue catalogue) {
     this.catalogue = catalogue;
@@ -150,5 +159,37 @@ public final class CatalogueExplorer implements Explorer {
   @Override
   public Analysed analysed(Filter filter, Recipe recipe, RunContext context) {
     return selections.analysed(filter, recipe, context);
+  }
+
+  @Override
+  public Answer answer(
+      Inquiry inquiry, Filter filter, Analysed whole, Recipe recipe, RunContext context) {
+    if (filter.isNone()) {
+      return AskedAnalyses.answer(catalogue, whole, recipe, inquiry, context);
+    }
+    int[] rows = filters.rows(filter, context);
+    // What a run draws anyway is not counted once more.
+    boolean drawn = !inquiry.analysis().charts().isEmpty();
+    Analysed run = drawn ? selections.analysed(filter, recipe, context) : whole;
+    return AskedAnalyses.answer(Subset.of(catalogue, rows), run, recipe, inquiry, context);
+  }
+
+  @Override
+  public Optional<String> misfit(Filter filter) {
+    try {
+      var _ = untitled().rows(filter, RunContext.plain());
+      return Optional.empty();
+    } catch (FilterException wrong) {
+      return Optional.of(wrong.sentence());
+    }
+  }
+
+  private synchronized RowFilter untitled() {
+    RowFilter made = untitled;
+    if (made == null) {
+      made = new RowFilter(Subset.of(catalogue, new int[0]));
+      untitled = made;
+    }
+    return made;
   }
 }

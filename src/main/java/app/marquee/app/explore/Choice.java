@@ -90,14 +90,19 @@ public record Choice(Filter own, Filter others) {
       return new Drawn(
           others.isNone() ? counted : Comparison.withWhole(counted, whole), Highlight.NONE);
     }
+    return new Drawn(counted, marks(counted));
+  }
+
+  /// The values of a chart that the own choice means, none where it chooses nothing.
+  public Highlight marks(ChartSpec chart) {
     Set<Spot> chosen = new HashSet<>();
-    for (int i = 0; i < counted.series().size(); i++) {
-      for (int c = 0; c < counted.series().get(i).values().size(); c++) {
-        if (counted.filter(i, c).filter(mark -> mark.grants(own)).isPresent()) {
+    for (int i = 0; !own.isNone() && i < chart.series().size(); i++) {
+      for (int c = 0; c < chart.series().get(i).values().size(); c++) {
+        if (chart.filter(i, c).filter(mark -> mark.grants(own)).isPresent()) {
           chosen.add(new Spot(i, c));
         }
       }
     }
-    return new Drawn(counted, new Highlight(chosen));
+    return new Highlight(chosen);
   }
 }

@@ -2,10 +2,13 @@ package app.marquee.app.explore;
 
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Looks into one catalogue through filters. Immutable; safe for every thread.
@@ -55,4 +58,16 @@ public interface Explorer {
   /// @throws app.marquee.domain.filter.FilterException where it does not fit the catalogue
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   Analysed analysed(Filter filter, Recipe recipe, RunContext context);
+
+  /// What one analysis makes of the titles a filter means.
+  ///
+  /// @param whole what the analyses make of all titles
+  /// @throws app.marquee.domain.filter.FilterException where the filter does not fit the catalogue
+  /// @throws app.marquee.domain.run.MarqueeException where what it is about is not among the titles
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  Answer answer(Inquiry inquiry, Filter filter, Analysed whole, Recipe recipe, RunContext context);
+
+  /// Why a filter does not fit the catalogue, empty where it does. Told at once, however many
+  /// titles there are.
+  Optional<String> misfit(Filter filter);
 }

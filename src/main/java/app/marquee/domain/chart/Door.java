@@ -7,6 +7,7 @@ import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Operator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// @param categories what a category says, null where it names no titles
 /// @param series what a series says, null where all series are of the same titles
 /// @param always holds for every value, such as that only movies have minutes
-public record Door(@Nullable Dimension categories, @Nullable Dimension series, Filter always) {
+/// @param named the titles behind names that are no values of a column, such as a pair's or a
+///   region's
+public record Door(
+    @Nullable Dimension categories,
+    @Nullable Dimension series,
+    Filter always,
+    Map<String, Filter> named) {
   /// A chart whose values open nothing.
   public static final Door NONE = new Door(null, null, Filter.NONE);
+
+  public Door {
+    named = Map.copyOf(named);
+  }
+
+  /// A door whose names are all values of columns.
+  public Door(@Nullable Dimension categories, @Nullable Dimension series, Filter always) {
+    this(categories, series, always, Map.of());
+  }
 
   /// A column and how names on the chart stand for its values.
   ///
@@ -50,12 +66,17 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
 
   /// The same, with a dimension for its series.
   public Door series(String column, Match match) {
-    return new Door(categories, new Dimension(column, match), always);
+    return new Door(categories, new Dimension(column, match), always, named);
   }
 
   /// The same, where every value is of some titles only.
   public Door within(Filter only) {
-    return new Door(categories, series, only);
+    return new Door(categories, series, only, named);
+  }
+
+  /// The same, where these names stand for these titles.
+  public Door naming(Map<String, Filter> titles) {
+    return new Door(categories, series, always, titles);
   }
 
   /// True for a condition on nothing but what the chart itself shows.
@@ -69,6 +90,7 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
         columns.add(dimension.column());
       }
     }
+    named.values().forEach(filter -> columns.addAll(filter.columns()));
     Set<String> asked = condition.columns();
     return !asked.isEmpty() && columns.containsAll(asked);
   }
@@ -207,12 +229,20 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
     return second.map(by -> always.and(by).and(first.get()));
   }
 
-  private static Optional<Filter> one(@Nullable Dimension dimension, List<String> names, int at) {
-    if (dimension == null || at >= names.size() || isCollective(names.get(at))) {
+  private Optional<Filter> one(@Nullable Dimension dimension, List<String> names, int at) {
+    if (dimension == null || at >= names.size()) {
       return Optional.empty();
     }
     String name = names.get(at);
+    if (named.containsKey(name)) {
+      return Optional.of(named.get(name));
+    }
     String column = dimension.column();
+    if (isCollective(name)) {
+      return dimension.match() == Match.VALUE
+          ? Optional.of(others(column, names.subList(0, at)))
+          : Optional.empty();
+    }
     return Optional.of(
         switch (dimension.match()) {
           case VALUE -> value(column, names, at);
@@ -232,6 +262,11 @@ public record Door(@Nullable Dimension categories, @Nullable Dimension series, F
       }
     }
     return new Filter.Not(new Filter.OneOf(column, types));
+  }
+
+  /// Titles with a value that is none of some.
+  private static Filter others(String column, List<String> shown) {
+    return new Filter.Not(new Filter.OneOf(column, shown)).and(new Filter.Not(new Missing(column)));
   }
 
   private static boolean isCollective(String name) {

@@ -29,6 +29,11 @@ public record Answer(
     return new Answer(analysis, "", List.of(), List.of(), List.of(), List.of(), reason);
   }
 
+  /// The same with these charts.
+  public Answer with(List<ChartSpec> others) {
+    return new Answer(analysis, subject, figures, others, listings, ways, notApplicable);
+  }
+
   public boolean isApplicable() {
     return notApplicable.isEmpty();
   }

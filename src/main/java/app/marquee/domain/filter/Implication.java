@@ -16,7 +16,7 @@ final class Implication {
   /// True where every title that meets the first surely meets the second. False may mean that words
   /// alone do not tell.
   static boolean grants(Filter first, Filter second) {
-    if (first.equals(second)) {
+    if (first.equals(second) || first.parts().contains(second)) {
       return true;
     }
     return switch (second) {
@@ -30,7 +30,8 @@ final class Implication {
                   switch (part) {
                     case Compare one -> meets(one, second);
                     case Between range -> lies(range, second);
-                    case All _, Any _, Not _, OneOf _, Missing _ -> false;
+                    case OneOf some -> second instanceof OneOf more && holds(more, some);
+                    case All _, Any _, Not _, Missing _ -> false;
                   });
     };
   }
@@ -89,6 +90,10 @@ final class Implication {
       case Compare bound -> meets(low, bound) || meets(high, bound);
       case All _, Any _, Not _, OneOf _, Missing _ -> false;
     };
+  }
+
+  private static boolean holds(OneOf more, OneOf some) {
+    return more.column().equals(some.column()) && more.values().containsAll(some.values());
   }
 
   private static boolean holds(OneOf some, String value) {

@@ -1,5 +1,6 @@
 package app.marquee.domain.recipe;
 
+import app.marquee.domain.board.Exploring;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definitions how is counted where several ways are defensible
 /// @param repairs of damage, one of a kind, chosen from the passport
 /// @param steps of the user's, which run after the rules, in this order
+/// @param exploring the boards and the filter of the Explore page, which change no byte of a run
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
@@ -38,7 +40,8 @@ public record Recipe(
     @Nullable DatasetName source,
     Definitions definitions,
     List<Repair> repairs,
-    List<UserStep> steps) {
+    List<UserStep> steps,
+    Exploring exploring) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -67,7 +70,8 @@ public record Recipe(
         null,
         Definitions.standard(),
         List.of(),
-        List.of());
+        List.of(),
+        Exploring.NOTHING);
   }
 
   /// The recipe of a newly opened file.
@@ -213,6 +217,15 @@ public record Recipe(
     return changed;
   }
 
+  public Recipe withExploring(Exploring changed) {
+    return changed(draft -> draft.exploring = changed);
+  }
+
+  /// True where runs of both do the same: they differ in what is explored at most.
+  public boolean runsAs(Recipe other) {
+    return withExploring(other.exploring).equals(other);
+  }
+
   public Optional<LocalDate> pinnedAsOf() {
     return Optional.ofNullable(asOf);
   }
@@ -235,6 +248,7 @@ public record Recipe(
     private Definitions definitions;
     private List<Repair> repairs;
     private List<UserStep> steps;
+    private Exploring exploring;
 
     Draft(Recipe from) {
       asOf = from.asOf;
@@ -247,6 +261,7 @@ public record Recipe(
       definitions = from.definitions;
       repairs = from.repairs;
       steps = from.steps;
+      exploring = from.exploring;
     }
 
     Recipe recipe() {
@@ -260,7 +275,8 @@ public record Recipe(
           source,
           definitions,
           repairs,
-          steps);
+          steps,
+          exploring);
     }
   }
 

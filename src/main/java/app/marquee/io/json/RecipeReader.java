@@ -1,5 +1,6 @@
 package app.marquee.io.json;
 
+import app.marquee.domain.board.Exploring;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.OnFailedCheck;
@@ -61,6 +62,7 @@ final class RecipeReader {
     List<Repair> repairs = new ArrayList<>();
     StepFields steps = new StepFields(json);
     OnFailedCheck[] failed = {OnFailedCheck.STOP};
+    Exploring[] exploring = {Exploring.NOTHING};
     Set<String> seen =
         json.object(
             "recipe",
@@ -77,6 +79,7 @@ final class RecipeReader {
                 case "on_failed_check" -> failed[0] = CheckFields.onFailedCheck(json);
                 case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
                 case RepairFields.FIELD -> repairs.addAll(RepairFields.read(json));
+                case ExploreFields.FIELD -> exploring[0] = ExploreFields.read(json);
                 default -> throw json.unknownField(field, KNOWN);
               }
             });
@@ -92,7 +95,8 @@ final class RecipeReader {
             .withSource(only(sources))
             .withDefinitions(definitions[0])
             .withRepairs(repairs)
-            .withSteps(steps.steps()),
+            .withSteps(steps.steps())
+            .withExploring(exploring[0]),
         List.copyOf(sources));
   }
 
@@ -108,7 +112,8 @@ final class RecipeReader {
           "checks",
           "on_failed_check",
           DefinitionFields.FIELD,
-          RepairFields.FIELD);
+          RepairFields.FIELD,
+          ExploreFields.FIELD);
 
   private void version() throws IOException {
     long version = json.whole();

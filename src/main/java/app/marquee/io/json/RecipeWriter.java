@@ -1,5 +1,6 @@
 package app.marquee.io.json;
 
+import app.marquee.domain.board.Exploring;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.Condition;
 import app.marquee.domain.recipe.DatasetName;
@@ -21,9 +22,10 @@ import java.util.TreeMap;
 public final class RecipeWriter {
   private RecipeWriter() {}
 
-  /// Writes the recipe of a run; the stream stays open.
+  /// Writes the recipe of a run, without what is explored, which has no part in it; the stream
+  /// stays open.
   public static void write(Recipe recipe, OutputStream out) throws IOException {
-    write(recipe, List.of(), out);
+    write(recipe.withExploring(Exploring.NOTHING), List.of(), out);
   }
 
   /// Writes the recipe with the catalogues it was made for; the stream stays open.
@@ -69,6 +71,7 @@ public final class RecipeWriter {
     json.name("on_failed_check").value(recipe.onFailedCheck().id());
     DefinitionFields.write(json, recipe.definitions());
     RepairFields.write(json, recipe.repairs());
+    ExploreFields.write(json, recipe.exploring());
     json.endObject();
     JsonStreams.end(json, out);
   }

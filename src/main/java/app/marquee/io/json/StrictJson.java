@@ -2,6 +2,8 @@ package app.marquee.io.json;
 
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -109,6 +111,15 @@ final class StrictJson {
       throw fault("a whole number is expected.", "Write one without a fraction.");
     }
     return (long) number;
+  }
+
+  /// Whatever value stands there, as JSON.
+  String any() throws IOException {
+    try {
+      return JsonParser.parseReader(reader).toString();
+    } catch (JsonParseException malformed) {
+      throw new IOException(malformed.getMessage(), malformed);
+    }
   }
 
   /// Refuses anything after the document.

@@ -2,6 +2,7 @@ package app.marquee.ui.analyse;
 
 import app.marquee.app.SessionState;
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Door;
 import app.marquee.domain.figures.Answer;
 import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.chart.ChartView;
@@ -13,6 +14,7 @@ import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.Texts;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -102,13 +104,16 @@ public final class AnalysePage implements Page {
       right
           .getChildren()
           .setAll(chart(entry.chart()), answered, notes(entry.chart(), entry.topic()));
+      right.getChildren().addAll(1, doors(List.of(entry.chart())));
     } else if (entry.analysis() != null) {
       right.getChildren().setAll(AnswerPane.head(context.texts(), entry.analysis(), model::ask));
       right.getChildren().add(answered);
     } else {
       right
           .getChildren()
-          .setAll(InsightsPane.of(context.texts(), model.surprises(), model::choose));
+          .setAll(
+              InsightsPane.of(
+                  context.texts(), model.surprises(), model::choose, model::showTitles));
     }
     open(model.answerProperty().get());
   }
@@ -116,7 +121,19 @@ public final class AnalysePage implements Page {
   private ChartView chart(ChartSpec spec) {
     ChartView view = ChartCards.card(context, spec);
     view.getStyleClass().add("large");
+    view.setOnPicked(model::pick);
+    view.show(spec, model.highlight(spec));
     return view;
+  }
+
+  /// Says how marks are opened, where any can be.
+  private List<Label> doors(List<ChartSpec> charts) {
+    if (charts.stream().allMatch(chart -> chart.door().equals(Door.NONE))) {
+      return List.of();
+    }
+    Label words = new Label(context.texts().get("analyse.doors"));
+    words.getStyleClass().addAll("caption", "muted");
+    return List.of(words);
   }
 
   private Node notes(ChartSpec chart, ChartTopic topic) {
@@ -137,6 +154,7 @@ public final class AnalysePage implements Page {
     }
     if (entry.analysis() != null) {
       answer.charts().forEach(spec -> answered.getChildren().add(chart(spec)));
+      answered.getChildren().addAll(doors(answer.charts()));
       answered.getChildren().addAll(AnswerPane.figures(texts, answer));
     } else {
       List<String> drawn = model.charts().stream().map(ChartSpec::id).toList();

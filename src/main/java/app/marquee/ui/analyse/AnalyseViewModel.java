@@ -1,7 +1,9 @@
 package app.marquee.ui.analyse;
 
 import app.marquee.app.SessionState;
+import app.marquee.app.explore.Choice;
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
@@ -9,10 +11,13 @@ import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.figures.Insight;
 import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.quality.CheckResult;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Stage;
+import app.marquee.ui.chart.ChartPick;
 import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.fx.Actions;
 import java.util.ArrayList;
@@ -38,10 +43,14 @@ final class AnalyseViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private @Nullable Analysed shown;
+  private @Nullable Surprise pointed;
 
   AnalyseViewModel(Actions actions) {
     this.actions = actions;
-    chosen.addListener((_, _, entry) -> ask(entry));
+    chosen.addListener((_, _, entry) -> {
+      keepPointed(entry);
+      ask(entry);
+    });
   }
 
   ObservableList<Entry> entries() {
@@ -82,12 +91,46 @@ final class AnalyseViewModel {
         .ifPresent(chosen::set);
   }
 
-  /// Chooses the line of a chart.
-  void choose(String chart) {
+  /// Chooses the line of the chart that shows what stands out, with its mark in colour.
+  void choose(Surprise surprise) {
+    pointed = surprise;
     entries.stream()
-        .filter(line -> line.chart() != null && line.chart().id().equals(chart))
+        .filter(line -> line.chart() != null && line.chart().id().equals(surprise.place().chart()))
         .findFirst()
         .ifPresent(chosen::set);
+  }
+
+  private void keepPointed(@Nullable Entry entry) {
+    boolean same =
+        entry != null
+            && entry.chart() != null
+            && pointed != null
+            && entry.chart().id().equals(pointed.place().chart());
+    pointed = same ? pointed : null;
+  }
+
+  /// The marks of a chart that an insight opened it for.
+  Highlight highlight(ChartSpec chart) {
+    Surprise of = pointed;
+    return of == null || !of.place().chart().equals(chart.id())
+        ? Highlight.NONE
+        : Choice.of(chart, titles(of)).marks(chart);
+  }
+
+  /// Shows the titles an insight counts.
+  void showTitles(Surprise surprise) {
+    actions.showTitles(titles(surprise));
+  }
+
+  private static Filter titles(Surprise surprise) {
+    return FilterText.parse(surprise.place().where());
+  }
+
+  /// Shows the titles behind a mark that was opened.
+  void pick(ChartPick pick) {
+    if (pick.how() == ChartPick.How.OPEN) {
+      actions.showTitles(pick.titles());
+    }
   }
 
   /// Asks about somebody or something else.

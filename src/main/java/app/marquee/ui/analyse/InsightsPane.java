@@ -11,12 +11,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What stands out, one sentence a line; a click opens its chart.
+/// What stands out, one sentence a line; a click opens its chart, a button its titles.
 final class InsightsPane {
   private InsightsPane() {}
 
-  /// @param open is given the id of a chart
-  static Node of(Texts texts, List<Surprise> surprises, Consumer<String> open) {
+  /// @param open shows the chart of what stands out
+  /// @param titles shows the titles it counts
+  static Node of(
+      Texts texts, List<Surprise> surprises, Consumer<Surprise> open, Consumer<Surprise> titles) {
     Label title = new Label(texts.get("analyse.insights"));
     title.getStyleClass().add("section-title");
     Label measure = new Label(texts.get("analyse.insights.measure"));
@@ -28,11 +30,12 @@ final class InsightsPane {
     if (surprises.isEmpty()) {
       pane.getChildren().add(new Label(texts.get("analyse.insights.none")));
     }
-    surprises.forEach(surprise -> pane.getChildren().add(line(texts, surprise, open)));
+    surprises.forEach(surprise -> pane.getChildren().add(line(texts, surprise, open, titles)));
     return pane;
   }
 
-  private static Node line(Texts texts, Surprise surprise, Consumer<String> open) {
+  private static Node line(
+      Texts texts, Surprise surprise, Consumer<Surprise> open, Consumer<Surprise> titles) {
     Button statement = new Button(surprise.statement());
     statement.setWrapText(true);
     statement.setMnemonicParsing(false);
@@ -40,7 +43,7 @@ final class InsightsPane {
     statement.setMaxWidth(Double.MAX_VALUE);
     statement.setMinHeight(Button.USE_PREF_SIZE);
     statement.setAccessibleText(surprise.statement() + " " + texts.get("analyse.insights.open"));
-    statement.setOnAction(_ -> open.accept(surprise.place().chart()));
+    statement.setOnAction(_ -> open.accept(surprise));
     HBox.setHgrow(statement, Priority.ALWAYS);
     Label measure =
         new Label(
@@ -48,7 +51,13 @@ final class InsightsPane {
                 "analyse.insights.deviations", texts.number(Math.abs(surprise.residual()), 1)));
     measure.getStyleClass().addAll("muted", "insight-measure");
     measure.setMinWidth(Label.USE_PREF_SIZE);
-    HBox line = new HBox(statement, measure);
+    Button rows = new Button(texts.get("analyse.insights.titles"));
+    rows.setMnemonicParsing(false);
+    rows.getStyleClass().addAll("flat", "small", "insight-titles");
+    rows.setMinWidth(Button.USE_PREF_SIZE);
+    rows.setAccessibleText(texts.get("analyse.insights.titles") + ": " + surprise.statement());
+    rows.setOnAction(_ -> titles.accept(surprise));
+    HBox line = new HBox(statement, measure, rows);
     line.getStyleClass().add("analysis-line");
     return line;
   }

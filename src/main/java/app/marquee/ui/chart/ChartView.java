@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -50,6 +52,7 @@ public final class ChartView extends VBox {
   private final ViewMenu viewMenu;
   private final Label title = new Label();
   private final Label caption = new Label();
+  private final HBox header;
 
   public ChartView(ChartSpec spec, ChartMessages messages, Requests requests) {
     this.spec = spec;
@@ -66,7 +69,8 @@ public final class ChartView extends VBox {
     VBox.setVgrow(body, Priority.ALWAYS);
     body.setMinSize(0, 0);
     body.getStyleClass().add("chart-body");
-    getChildren().setAll(header(), body);
+    header = headed();
+    getChildren().setAll(header, body);
     name();
     canvas.currentProperty().addListener(_ -> point());
     canvas.viewingProperty().addListener(_ -> changed());
@@ -143,7 +147,17 @@ public final class ChartView extends VBox {
     return PngPicture.encode(canvas.snapshot(parameters, null));
   }
 
-  private HBox header() {
+  /// Title, caption and menu.
+  public Node header() {
+    return header;
+  }
+
+  /// Adds to the menu what the place it stands in does with it.
+  public void addToMenu(List<MenuItem> items) {
+    menu.getItems().addAll(items);
+  }
+
+  private HBox headed() {
     title.getStyleClass().add("strong");
     title.setMinWidth(USE_PREF_SIZE);
     caption.getStyleClass().addAll("caption", "muted");
@@ -151,9 +165,9 @@ public final class ChartView extends VBox {
     caption.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(title, caption, gap, viewMenu, menu);
-    header.getStyleClass().add("chart-header");
-    return header;
+    HBox line = new HBox(title, caption, gap, viewMenu, menu);
+    line.getStyleClass().add("chart-header");
+    return line;
   }
 
   /// Title and caption, with what the view changed.

@@ -1,11 +1,16 @@
 package app.marquee.ui.explore;
 
+import app.marquee.app.Input;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.app.explore.AskedCharts;
 import app.marquee.app.explore.Choice;
 import app.marquee.app.explore.Exploration;
 import app.marquee.app.explore.Explorer;
+import app.marquee.domain.board.BoardSpec;
+import app.marquee.domain.board.Card;
+import app.marquee.domain.board.ChartKey;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.filter.Filter;
@@ -15,29 +20,30 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.ui.chart.ChartPick;
+import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.Texts;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What the Explore page shows: boards, the chosen one, and what the filter leaves of the titles.
-/// The counting is done on the runner, the chosen board first; only the newest answer counts.
+/// What the Explore page shows: the boards, and what the filter leaves of the titles. The counting
+/// is done on the runner, the chosen board first; only the newest answer counts.
 final class ExploreViewModel {
 
   /// What an analysis gave.
-  record View(Map<Board, List<ChartSpec>> boards, int titles) {
-    static final View NONE = new View(Map.of(), 0);
+  record View(List<ChartSpec> charts, int titles) {
+    static final View NONE = new View(List.of(), 0);
   }
 
   /// An exploration, or why there is none.
   private record Answer(@Nullable Exploration found, String problem) {}
+
+  private static final String TASK = "explore";
 
   /// Threads that count; each chart is counted by one.
   private static final int THREADS = 2;
@@ -45,26 +51,43 @@ final class ExploreViewModel {
   private static final Exploration NOTHING =
       new Exploration(Filter.NONE, null, 0, List.of(), List.of());
 
-  private static final String TASK = "explore";
-
+  private final Actions actions;
+  private final Texts texts;
   private final TaskRunner runner;
-  private final FilterModel filters = new FilterModel();
+  private final FilterModel filters;
+  private final BoardsModel boards;
+  private final AskedModel asked;
   private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.NONE);
   private final ReadOnlyObjectWrapper<Exploration> exploration =
       new ReadOnlyObjectWrapper<>(NOTHING);
-  private final ObjectProperty<Board> board = new SimpleObjectProperty<>(Board.OVERVIEW);
   private Explorer explorer = Explorer.EMPTY;
   private Recipe recipe = Recipe.standard();
+  private List<Input> inputs = List.of();
   private Cancellation newest = new Cancellation();
   private @Nullable Analysed shown;
 
-  ExploreViewModel(TaskRunner runner) {
+  ExploreViewModel(Actions actions, TaskRunner runner, Texts texts) {
+    this.actions = actions;
     this.runner = runner;
-    filters.filterProperty().addListener(_ -> explore());
+    this.texts = texts;
+    this.filters = new FilterModel(actions, texts);
+    this.boards = new BoardsModel(actions, texts);
+    this.asked = new AskedModel(runner);
+    filters.setOnChanged(this::explore);
+    boards.chosenProperty().addListener(_ -> ask());
+    boards.tabsProperty().addListener(_ -> ask());
   }
 
   FilterModel filters() {
     return filters;
+  }
+
+  BoardsModel boards() {
+    return boards;
+  }
+
+  AskedModel asked() {
+    return asked;
   }
 
   ReadOnlyObjectProperty<View> viewProperty() {
@@ -77,40 +100,71 @@ final class ExploreViewModel {
     return exploration.getReadOnlyProperty();
   }
 
-  /// The chosen board; always one that has charts, where any has.
-  ObjectProperty<Board> boardProperty() {
-    return board;
-  }
-
   /// The titles with all columns.
   Explorer explorer() {
     return explorer;
   }
 
-  /// Takes over a state; the same analysis again changes nothing.
+  /// What charts that are asked for are counted from, null where nothing was analysed.
+  @Nullable AskedCharts source() {
+    return shown == null ? null : new AskedCharts(explorer, shown, recipe);
+  }
+
+  /// Takes over a state. Of the same analysis only the filter and the boards can be others.
   void show(SessionState state) {
     Analysed analysed = state.analysed();
+    Filter kept = state.recipe().exploring().filter();
     if (Objects.equals(analysed, shown)) {
+      filters.show(kept, explorer);
+      boards.show(state.recipe().exploring(), view.get().charts());
       return;
     }
-    shown = analysed;
+    shown = null;
     recipe = state.recipe();
     explorer = state.features() == null ? Explorer.EMPTY : state.features().explorer();
+    filters.show(kept, explorer);
+    shown = analysed;
     if (analysed == null) {
+      asked.show(null);
       view.set(View.NONE);
+      boards.show(state.recipe().exploring(), List.of());
       exploration.set(NOTHING);
       return;
     }
-    Map<Board, List<ChartSpec>> boards = Board.arrange(analysed.charts());
-    if (!boards.containsKey(board.get())) {
-      boards.keySet().stream().findFirst().ifPresent(board::set);
+    asked.show(new AskedCharts(explorer, analysed, recipe));
+    view.set(new View(analysed.charts(), state.clean() == null ? 0 : state.clean().rows().size()));
+    boards.show(state.recipe().exploring(), analysed.charts());
+    if (!filters.dropped()) {
+      explore();
+      tellKept(state.inputs());
     }
-    int titles = state.clean() == null ? 0 : state.clean().rows().size();
-    view.set(new View(boards, titles));
-    explore();
     if (filters.filter().isNone()) {
       prepare(analysed);
     }
+    inputs = state.inputs();
+  }
+
+  /// Of another catalogue the filter of the one before would hide titles unseen.
+  private void tellKept(List<Input> now) {
+    if (!inputs.isEmpty() && !inputs.equals(now) && !filters.filter().isNone()) {
+      actions.say(texts.format("filter.kept", filters.filter().text()));
+    }
+  }
+
+  /// Takes what was picked in a chart into the filter.
+  void pick(ChartPick pick) {
+    Choice choice = Choice.of(pick.chart(), filters.filter());
+    filters.set(
+        switch (pick.how()) {
+          case PICK -> choice.picked(pick.titles());
+          case TOGGLE -> choice.toggled(pick.titles());
+          case OPEN -> choice.others().and(pick.titles());
+        });
+  }
+
+  /// Counts the charts of the chosen board that no run draws.
+  private void ask() {
+    asked.look(shownCharts(), filters.filter());
   }
 
   /// Makes ready for the first selection, until there is one.
@@ -132,17 +186,6 @@ final class ExploreViewModel {
     return new RunContext(THREADS, own, RunMonitor.SILENT, TASK);
   }
 
-  /// Takes what was picked in a chart into the filter.
-  void pick(ChartPick pick) {
-    Choice choice = Choice.of(pick.chart(), filters.filter());
-    filters.set(
-        switch (pick.how()) {
-          case PICK -> choice.picked(pick.titles());
-          case TOGGLE -> choice.toggled(pick.titles());
-          case OPEN -> choice.others().and(pick.titles());
-        });
-  }
-
   private void explore() {
     newest.request();
     Cancellation own = new Cancellation();
@@ -151,30 +194,38 @@ final class ExploreViewModel {
     if (whole == null) {
       return;
     }
-    Filter asked = filters.filter();
-    if (asked.isNone()) {
+    Filter wanted = filters.filter();
+    if (wanted.isNone()) {
       exploration.set(Exploration.of(whole, view.get().titles()));
+      ask();
       return;
     }
     Explorer in = explorer;
     Recipe with = recipe;
-    RunContext context = context(own);
-    Set<String> board = shownCharts();
-    ask(
+    RunContext at = context(own);
+    Set<String> board =
+        shownCharts().stream()
+            .filter(ChartKey::isOfRun)
+            .map(ChartKey::chart)
+            .collect(Collectors.toSet());
+    count(
         own,
-        () -> in.glance(asked, whole, board, with, context),
-        () -> ask(own, () -> in.explore(asked, whole, with, context), () -> {}));
+        () -> in.glance(wanted, whole, board, with, at),
+        () -> {
+          ask();
+          count(own, () -> in.explore(wanted, whole, with, at), () -> {});
+        });
   }
 
   /// The charts of the chosen board.
-  private Set<String> shownCharts() {
-    return view.get().boards().getOrDefault(board.get(), List.of()).stream()
-        .map(ChartSpec::id)
-        .collect(Collectors.toSet());
+  private List<ChartKey> shownCharts() {
+    return boards.tab().map(BoardsModel.Tab::board).map(BoardSpec::cards).orElse(List.of()).stream()
+        .map(Card::chart)
+        .toList();
   }
 
   /// Takes an answer where nothing newer is asked, and goes on.
-  private void ask(Cancellation own, Supplier<Exploration> question, Runnable next) {
+  private void count(Cancellation own, Supplier<Exploration> question, Runnable next) {
     runner.start(
         TASK,
         () -> answer(question),
@@ -186,7 +237,7 @@ final class ExploreViewModel {
             },
             failure -> {
               if (newest == own) {
-                filters.refuse(failure.sentence());
+                filters.refuse(exploration.get().filter(), failure.sentence());
               }
             },
             () -> {}));
@@ -203,7 +254,7 @@ final class ExploreViewModel {
   /// False where there is no answer.
   private boolean take(Answer answer) {
     if (answer.found() == null) {
-      filters.refuse(answer.problem());
+      filters.refuse(exploration.get().filter(), answer.problem());
       return false;
     }
     exploration.set(answer.found());

@@ -1,26 +1,46 @@
 package app.marquee.ui.explore;
 
+import app.marquee.app.explore.Explorer;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.filter.Operator;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.FilterChanges;
+import app.marquee.ui.fx.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// The filter of all boards with what came before it: every change can be taken back. The words
-/// searched for are one of its conditions.
+/// The filter of all boards. It stands in the recipe, so that it is saved, and taken back like any
+/// other change. The words searched for are one of its conditions.
 final class FilterModel {
+  private final Actions actions;
+  private final Texts texts;
   private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-  private final Deque<Filter> before = new ArrayDeque<>();
-  private final Deque<Filter> after = new ArrayDeque<>();
+  private Explorer explorer = Explorer.EMPTY;
+
+  /// True while the last change was a search: typed on, it stays one change.
+  private boolean searching;
+
+  private Runnable changed = () -> {};
+
+  FilterModel(Actions actions, Texts texts) {
+    this.actions = actions;
+    this.texts = texts;
+  }
+
+  /// Sets what is done after each change, once the recipe has it.
+  void setOnChanged(Runnable run) {
+    changed = run;
+  }
 
   ReadOnlyObjectProperty<Filter> filterProperty() {
     return filter.getReadOnlyProperty();
@@ -30,58 +50,88 @@ final class FilterModel {
     return filter.get();
   }
 
-  /// Why a typed filter was not taken, empty where it was.
+  /// Why a filter was not taken, empty where it was.
   ReadOnlyStringProperty problemProperty() {
     return problem.getReadOnlyProperty();
   }
 
-  /// Sets another filter; the one before can be had back.
-  void set(Filter next) {
-    problem.set("");
-    if (!next.equals(filter.get())) {
-      before.push(filter.get());
-      after.clear();
-      filter.set(next);
+  /// Takes the filter a recipe holds.
+  ///
+  /// @param in what the filter is to fit
+  void show(Filter kept, Explorer in) {
+    explorer = in;
+    if (!kept.equals(filter.get())) {
+      searching = false;
+      problem.set("");
+      filter.set(kept);
+      changed.run();
     }
+  }
+
+  /// Drops a filter that does not fit the catalogue that was opened, and says so.
+  ///
+  /// @return whether it did
+  boolean dropped() {
+    Optional<String> misfit = explorer.misfit(filter.get());
+    misfit.ifPresent(why -> {
+      String lost = FilterChanges.shortened(filter.get());
+      filter.set(Filter.NONE);
+      actions.amendRecipe("", by(Filter.NONE));
+      changed.run();
+      actions.say(texts.format("filter.dropped", lost, why));
+    });
+    return misfit.isPresent();
+  }
+
+  /// Sets another filter, unless it does not fit the catalogue.
+  void set(Filter next) {
+    var _ = take(filter.get(), next, false);
+  }
+
+  /// @param before what the change is told against
+  /// @param goesOn whether it is a part of the change before
+  private boolean take(Filter before, Filter next, boolean goesOn) {
+    problem.set(explorer.misfit(next).orElse(""));
+    if (!problem.get().isEmpty()) {
+      return false;
+    }
+    if (!next.equals(filter.get())) {
+      searching = false;
+      filter.set(next);
+      if (goesOn) {
+        actions.amendRecipe(FilterChanges.name(before, next, texts), by(next));
+      } else {
+        actions.changeRecipe(FilterChanges.name(before, next, texts), by(next));
+      }
+      changed.run();
+    }
+    return true;
+  }
+
+  private static UnaryOperator<Recipe> by(Filter filter) {
+    return recipe -> recipe.withExploring(recipe.exploring().filteredBy(filter));
   }
 
   /// Takes a filter as typed.
   ///
-  /// @return false where it cannot be read; then [#problemProperty] says why and nothing changes
+  /// @return false where it cannot be read or does not fit; then [#problemProperty] says why and
+  ///   nothing changes
   boolean type(String text) {
     try {
-      set(FilterText.parse(text));
-      return true;
+      return take(filter.get(), FilterText.parse(text), false);
     } catch (FilterException wrong) {
       problem.set(wrong.sentence());
       return false;
     }
   }
 
-  /// Goes back to the filter before one that does not fit the catalogue, and says why.
-  void refuse(String sentence) {
-    if (!before.isEmpty()) {
-      filter.set(before.pop());
-    } else {
-      filter.set(Filter.NONE);
-    }
+  /// Goes back to another filter, because this one could not be counted, and says why.
+  void refuse(Filter back, String sentence) {
+    searching = false;
+    filter.set(back);
+    actions.amendRecipe("", by(back));
+    changed.run();
     problem.set(sentence);
-  }
-
-  void undo() {
-    if (!before.isEmpty()) {
-      after.push(filter.get());
-      problem.set("");
-      filter.set(before.pop());
-    }
-  }
-
-  void redo() {
-    if (!after.isEmpty()) {
-      before.push(filter.get());
-      problem.set("");
-      filter.set(after.pop());
-    }
   }
 
   /// Looks for words in title, people and description, in place of those looked for before. A
@@ -92,12 +142,8 @@ final class FilterModel {
     String asked = words.strip();
     Filter next =
         asked.isEmpty() ? rest : rest.and(new Compare(Filter.ANY_TEXT, Operator.CONTAINS, asked));
-    if (now.isPresent() && !next.equals(filter.get())) {
-      problem.set("");
-      filter.set(next);
-    } else {
-      set(next);
-    }
+    boolean taken = take(rest, next, searching);
+    searching = taken && !asked.isEmpty();
   }
 
   /// The words searched for, empty where none are.

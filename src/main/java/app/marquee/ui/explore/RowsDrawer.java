@@ -109,6 +109,12 @@ final class RowsDrawer extends BorderPane {
     model.show(titles, rows);
   }
 
+  /// Opens it and gives it the focus.
+  void open() {
+    open.set(true);
+    rows.focusTable();
+  }
+
   BooleanProperty openProperty() {
     return open;
   }

@@ -4,6 +4,7 @@ import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
+import app.marquee.domain.filter.Filter;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
@@ -58,6 +59,22 @@ public interface Actions {
 
   /// Changes the recipe. Results there are follow at once, unless the user set that they wait.
   void changeRecipe(UnaryOperator<Recipe> change);
+
+  /// Changes the recipe, calling the change by a name of its own.
+  ///
+  /// @param name what it does, as it follows *Undo*
+  void changeRecipe(String name, UnaryOperator<Recipe> change);
+
+  /// Changes the recipe as part of what was done last: undo takes both back.
+  ///
+  /// @param name what both do, as it follows *Undo*; empty to keep the name it has
+  void amendRecipe(String name, UnaryOperator<Recipe> change);
+
+  /// Shows exactly the titles a filter means: charts and rows.
+  void showTitles(Filter filter);
+
+  /// Says something above the pages.
+  void say(String sentence);
 
   /// Shows what was changed in the recipe, and lets it be gone back to.
   void showHistory();

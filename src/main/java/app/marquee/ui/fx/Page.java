@@ -15,4 +15,7 @@ public interface Page {
 
   /// Moves the focus to the page's search field, where it has one (Ctrl+F).
   default void find() {}
+
+  /// Shows the titles behind the page, where it has such.
+  default void showRows() {}
 }

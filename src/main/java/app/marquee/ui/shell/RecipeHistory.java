@@ -48,7 +48,7 @@ public final class RecipeHistory {
   private static final class Node {
     final int id;
     final @Nullable Node before;
-    final String change;
+    String change;
 
     /// Null while it is the one in force and was never left.
     @Nullable Recipe recipe;
@@ -81,6 +81,16 @@ public final class RecipeHistory {
       forgetOldest();
     }
     refresh();
+  }
+
+  /// The change made last goes on: undo takes back all of it.
+  ///
+  /// @param change what it did in all, as it follows *Undo*; empty to keep what it is called
+  public void amended(String change) {
+    if (current.before != null && !change.isEmpty()) {
+      current.change = change;
+      refresh();
+    }
   }
 
   /// The recipe to go back to, where there is one; the current one can then be redone.

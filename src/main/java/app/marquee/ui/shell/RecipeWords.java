@@ -58,6 +58,9 @@ public final class RecipeWords {
     if (before.onFailedCheck() != after.onFailedCheck()) {
       changes.add(texts.get("change.goon"));
     }
+    if (!before.exploring().equals(after.exploring())) {
+      changes.add(texts.get("change.explore"));
+    }
     for (Question question : Question.values()) {
       if (before.definitions().of(question) != after.definitions().of(question)) {
         changes.add(texts.format("change.definition", question.label()));

@@ -68,7 +68,12 @@ public final class Shell {
 
   /// Moves the focus to the search field of the page in view.
   public void find() {
-    controller.find();
+    controller.ask(Page::find);
+  }
+
+  /// Shows the titles behind the page in view, where it has such.
+  public void showRows() {
+    controller.ask(Page::showRows);
   }
 
   public void focusCommands() {

@@ -7,6 +7,7 @@ import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ModalPane;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -68,9 +69,10 @@ public final class ShellController {
     return new Regions(framePane, pagePane, beside::panel);
   }
 
-  void find() {
+  /// Asks the page in view for something.
+  void ask(Consumer<Page> what) {
     if (shown != null) {
-      shown.find();
+      what.accept(shown);
     }
   }
 

@@ -2,10 +2,17 @@ package app.marquee.ui.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Door;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
+import app.marquee.ui.chart.ChartPick;
 import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.testing.RecordingActions;
@@ -102,14 +109,47 @@ class AnalyseViewModelTest {
   }
 
   @Test
-  void anInsightsChartIsChosen() {
-    String last = model.charts().getLast().id();
+  void anInsightsChartIsChosenWithItsMarkInColour() {
+    ChartSpec chart = SampleCharts.countries().opening(Door.by("country", Door.Match.ENTRY));
+    model.show(SampleCharts.analysed(List.of(SampleCharts.genres(), chart)));
+    Surprise india = surprise("country has India");
 
-    model.choose(last);
+    model.choose(india);
 
-    assertThat(Objects.requireNonNull(model.chosenProperty().get()).chart())
-        .extracting(chart -> Objects.requireNonNull(chart).id())
-        .isEqualTo(last);
+    assertThat(Objects.requireNonNull(model.chosenProperty().get()).chart()).isEqualTo(chart);
+    assertThat(model.highlight(chart).spots())
+        .containsExactly(new Spot(0, chart.categories().indexOf("India")));
+    assertThat(model.highlight(SampleCharts.genres()).isNone()).isTrue();
+
+    // Chosen again from the list, it is the chart alone.
+    choose(Analysis.WORDS);
+    model.entries().stream()
+        .filter(entry -> chart.equals(entry.chart()))
+        .forEach(model.chosenProperty()::set);
+    assertThat(model.highlight(chart).isNone()).isTrue();
+  }
+
+  @Test
+  void anInsightAndAMarkShowTheirTitles() {
+    model.showTitles(surprise("country has India and type = Movie"));
+    Filter mark = FilterText.parse("rating = R");
+    model.pick(new ChartPick(SampleCharts.genres(), mark, ChartPick.How.PICK));
+    model.pick(new ChartPick(SampleCharts.genres(), mark, ChartPick.How.OPEN));
+
+    assertThat(actions.asked())
+        .filteredOn(asked -> asked.startsWith("showTitles"))
+        .containsExactly("showTitles country has India and type = Movie", "showTitles rating = R");
+  }
+
+  private static Surprise surprise(String where) {
+    return new Surprise(
+        "India stands out.",
+        9,
+        10,
+        2.0,
+        3.5,
+        false,
+        new Surprise.Place("geographical_analysis", "top_countries", "countries", where));
   }
 
   private void choose(Analysis analysis) {

@@ -206,6 +206,11 @@ public final class SampleCharts {
 
   /// A state whose analysis gave these charts.
   public static SessionState analysed() {
+    return analysed(all());
+  }
+
+  /// A catalogue whose analysis drew these charts.
+  public static SessionState analysed(List<ChartSpec> charts) {
     SessionState state = States.analysed();
     return new SessionState(
         state.inputs(),
@@ -214,7 +219,7 @@ public final class SampleCharts {
         state.ingest(),
         state.clean(),
         state.features(),
-        new Analysed(List.of(), List.of(), List.of(), List.of(), all()),
+        new Analysed(List.of(), List.of(), List.of(), List.of(), charts),
         null,
         Map.of(),
         null);

@@ -7,9 +7,12 @@ import app.marquee.app.SameThreadRunner;
 import app.marquee.app.SessionState;
 import app.marquee.app.explore.Exploration;
 import app.marquee.app.explore.Explorer;
+import app.marquee.domain.board.Exploring;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Answer;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.recipe.Recipe;
@@ -17,74 +20,168 @@ import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunContext;
 import app.marquee.ui.chart.SampleCharts;
+import app.marquee.ui.fx.Texts;
+import app.marquee.ui.testing.ChangedStates;
+import app.marquee.ui.testing.RecordingActions;
 import app.marquee.ui.testing.States;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ExploreViewModelTest {
 
+  private final RecordingActions actions = new RecordingActions();
+  private final ExploreViewModel model =
+      new ExploreViewModel(actions, new SameThreadRunner(), Texts.english());
+
   @Test
   void withoutAnalysisThereIsNoBoard() {
-    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
     model.show(States.cleaned());
-    assertThat(model.viewProperty().get().boards()).isEmpty();
+    assertThat(model.boards().tabsProperty().get()).isEmpty();
     model.show(SampleCharts.analysed());
-    assertThat(model.viewProperty().get().boards()).isNotEmpty();
+    assertThat(model.boards().tabsProperty().get()).isNotEmpty();
     model.show(States.nothing());
-    assertThat(model.viewProperty().get().boards()).isEmpty();
+    assertThat(model.boards().tabsProperty().get()).isEmpty();
   }
 
   @Test
   void aFilterThatCannotBeCountedGoesBackAndSaysWhy() {
-    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
-    SessionState state = SampleCharts.analysed();
-    model.show(
-        new SessionState(
-            state.inputs(),
-            state.recipe(),
-            state.stages(),
-            state.ingest(),
-            state.clean(),
-            new FeaturesResult(List.of(), Map.of(), TitleRows.empty(), new Broken()),
-            state.analysed(),
-            state.export(),
-            state.checks(),
-            state.running()));
+    model.show(exploredBy(new Broken("")));
 
     model.filters().set(FilterText.parse("type = Movie"));
 
     assertThat(model.filters().filter().isNone()).isTrue();
     assertThat(model.filters().problemProperty().get()).startsWith("The disk is full.");
+    assertThat(actions.recipe().exploring().filter().isNone()).isTrue();
+  }
+
+  @Test
+  void aFilterThatDoesNotFitIsNotTaken() {
+    model.show(exploredBy(new Broken("There is no column \"kind\".")));
+
+    assertThat(model.filters().type("kind = Movie")).isFalse();
+
+    assertThat(model.filters().problemProperty().get()).isEqualTo("There is no column \"kind\".");
+    assertThat(actions.asked()).isEmpty();
+  }
+
+  @Test
+  void theFilterOfARecipeThatDoesNotFitIsDroppedAndSaid() {
+    SessionState state = exploredBy(new Broken("There is no column \"kind\"."));
+
+    model.show(ChangedStates.with(state, filtered("kind = Movie")));
+
+    assertThat(model.filters().filter().isNone()).isTrue();
+    assertThat(actions.asked())
+        .containsExactly(
+            "amendRecipe",
+            "say The filter of before does not fit this catalogue and was dropped: kind = Movie."
+                + " There is no column \"kind\".");
+  }
+
+  @Test
+  void theFilterIsTheRecipesAndUndoBringsItBack() {
+    SessionState state = SampleCharts.analysed();
+    model.show(state);
+    model.filters().set(FilterText.parse("country has India"));
+    assertThat(actions.asked()).containsExactly("changeRecipe filter: country has India");
+    assertThat(actions.recipe().exploring().filter().text()).isEqualTo("country has India");
+
+    model.filters().set(FilterText.parse("country has India and type = Movie"));
+    model.filters().set(FilterText.parse("type = Movie"));
+    model.filters().set(Filter.NONE);
+    assertThat(actions.asked().subList(1, 4))
+        .containsExactly(
+            "changeRecipe filter: type = Movie",
+            "changeRecipe removing filter: country has India",
+            "changeRecipe clearing the filter");
+
+    // What undo does: the recipe of before comes back.
+    model.show(ChangedStates.with(state, filtered("type = Movie")));
+    assertThat(model.filters().filter().text()).isEqualTo("type = Movie");
+    assertThat(actions.asked()).hasSize(4);
+  }
+
+  @Test
+  void aSearchTypedOnIsOneChange() {
+    model.show(SampleCharts.analysed());
+    model.filters().search("w");
+    model.filters().search("war");
+    model.filters().search("");
+    model.filters().search("x");
+    assertThat(actions.asked())
+        .containsExactly(
+            "changeRecipe filter: any contains w",
+            "amendRecipe filter: any contains war",
+            "amendRecipe clearing the filter",
+            "changeRecipe filter: any contains x");
+  }
+
+  @Test
+  void anotherCatalogueSaysThatTheFilterHolds() {
+    model.show(ChangedStates.with(SampleCharts.analysed(), filtered("type = Movie")));
+    assertThat(actions.asked()).isEmpty();
+
+    SessionState other = ChangedStates.of(SampleCharts.analysed(), Path.of("other.csv"));
+    model.show(ChangedStates.with(States.nothing(), filtered("type = Movie")));
+    model.show(ChangedStates.with(other, filtered("type = Movie")));
+
+    assertThat(actions.asked())
+        .containsExactly(
+            "say The filter of before still holds: type = Movie. Clear all on the Explore page shows"
+                + " every title.");
+  }
+
+  private static Recipe filtered(String filter) {
+    return Recipe.standard().withExploring(Exploring.NOTHING.filteredBy(FilterText.parse(filter)));
+  }
+
+  private static SessionState exploredBy(Explorer explorer) {
+    SessionState state = SampleCharts.analysed();
+    return new SessionState(
+        state.inputs(),
+        state.recipe(),
+        state.stages(),
+        state.ingest(),
+        state.clean(),
+        new FeaturesResult(List.of(), Map.of(), TitleRows.empty(), explorer),
+        state.analysed(),
+        state.export(),
+        state.checks(),
+        state.running());
   }
 
   @Test
   void theSameAnalysisAgainKeepsTheBoardsAndTheChoice() {
-    ExploreViewModel model = new ExploreViewModel(new SameThreadRunner());
     model.show(SampleCharts.analysed());
     ExploreViewModel.View before = model.viewProperty().get();
-    model.boardProperty().set(before.boards().keySet().iterator().next());
+    model.boards().chosenProperty().set("growth");
     model.show(SampleCharts.analysed());
     assertThat(model.viewProperty().get()).isSameAs(before);
+    assertThat(model.boards().chosenProperty().get()).isEqualTo("growth");
   }
 
   @Test
   void eachChartStandsOnTheBoardOfItsQuestion() {
-    var boards = Board.arrange(SampleCharts.all());
-    assertThat(ids(boards.get(Board.GROWTH)))
+    var boards = ReadyBoard.arrange(SampleCharts.all());
+    assertThat(ids(boards.get(ReadyBoard.GROWTH)))
         .containsExactly("titles_added_by_month", "titles_added_by_year", "types_by_year");
-    assertThat(ids(boards.get(Board.GEOGRAPHY))).containsExactly("countries", "country_by_year");
-    assertThat(ids(boards.get(Board.RATINGS))).containsExactly("audience");
-    assertThat(ids(boards.get(Board.LENGTH))).containsExactly("movie_length");
+    assertThat(ids(boards.get(ReadyBoard.GEOGRAPHY)))
+        .containsExactly("countries", "country_by_year");
+    assertThat(ids(boards.get(ReadyBoard.RATINGS))).containsExactly("audience");
+    assertThat(ids(boards.get(ReadyBoard.LENGTH))).containsExactly("movie_length");
     // The overview opens with arrivals; genres have no board of their own.
-    assertThat(ids(boards.get(Board.OVERVIEW))).containsExactly("titles_added_by_month", "genres");
-    assertThat(boards).doesNotContainKeys(Board.PEOPLE, Board.QUALITY);
+    assertThat(ids(boards.get(ReadyBoard.OVERVIEW)))
+        .containsExactly("titles_added_by_month", "genres");
+    assertThat(boards).doesNotContainKeys(ReadyBoard.PEOPLE, ReadyBoard.QUALITY);
   }
 
   @Test
   void spansFillEveryRow() {
-    List<ChartSpec> charts = SampleCharts.all();
+    List<BoardGrid.Place> charts = places(SampleCharts.all());
     assertThat(BoardGrid.spans(charts, 100)).containsExactly(7, 5, 4, 4, 4, 6, 6, 12);
     assertThat(BoardGrid.spans(charts, 70)).containsOnly(6);
     assertThat(BoardGrid.spans(charts, 40)).containsOnly(12);
@@ -93,12 +190,39 @@ class ExploreViewModelTest {
     assertThat(BoardGrid.spans(charts.subList(3, 4), 100)).containsExactly(6);
   }
 
+  @Test
+  void spansAUserGaveHoldWhereThereIsRoom() {
+    List<BoardGrid.Place> given =
+        List.of(
+            new BoardGrid.Place(3, null),
+            new BoardGrid.Place(9, null),
+            new BoardGrid.Place(0, null));
+    assertThat(BoardGrid.spans(given, 100)).containsExactly(3, 9, 6);
+    assertThat(BoardGrid.spans(given, 70)).containsExactly(6, 12, 6);
+    assertThat(BoardGrid.spans(given, 40)).containsOnly(12);
+  }
+
+  private static List<BoardGrid.Place> places(List<ChartSpec> charts) {
+    return charts.stream().map(chart -> new BoardGrid.Place(0, chart)).toList();
+  }
+
   private static List<String> ids(@org.jspecify.annotations.Nullable List<ChartSpec> charts) {
     return charts == null ? List.of() : charts.stream().map(ChartSpec::id).toList();
   }
 
   /// An explorer that cannot explore.
-  private static final class Broken implements Explorer {
+  private record Broken(String why) implements Explorer {
+    @Override
+    public Optional<String> misfit(Filter filter) {
+      return why.isEmpty() || filter.isNone() ? Optional.empty() : Optional.of(why);
+    }
+
+    @Override
+    public Answer answer(
+        Inquiry inquiry, Filter filter, Analysed whole, Recipe recipe, RunContext context) {
+      return Answer.none(inquiry.analysis(), "The disk is full.");
+    }
+
     @Override
     public TitleRows titles() {
       return TitleRows.empty();

@@ -30,6 +30,23 @@ class RecipeHistoryModelTest {
   }
 
   @Test
+  void aChangeThatGoesOnIsTakenBackAsOne() {
+    RecipeHistory history = new RecipeHistory();
+    Recipe first = Recipe.standard();
+    Recipe second = first.withAsOf(LocalDate.of(2020, 1, 1));
+    Recipe further = first.withAsOf(LocalDate.of(2021, 1, 1));
+    history.amended("nothing to go on with");
+    assertThat(history.undoName().get()).isEmpty();
+    history.changed(first, "a day");
+    history.amended("another day");
+    assertThat(history.undoName().get()).isEqualTo("another day");
+    history.amended("");
+    assertThat(history.undoName().get()).isEqualTo("another day");
+    assertThat(history.undo(further)).contains(first);
+    assertThat(history.redo(first)).contains(further).isNotEqualTo(Optional.of(second));
+  }
+
+  @Test
   void whatWasUndoneAndLeftCanBeGoneBackTo() {
     RecipeHistory history = new RecipeHistory();
     Recipe first = Recipe.standard();

@@ -4,6 +4,7 @@ import app.marquee.app.Input;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
+import app.marquee.domain.filter.Filter;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
@@ -25,7 +26,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 
 /// Writes down what a page asks for.
-public final class RecordingActions implements Actions {
+public class RecordingActions implements Actions {
   private final List<String> asked = new ArrayList<>();
   private Recipe recipe = Recipe.standard();
   private final List<Consumer<Influence>> influences = new ArrayList<>();
@@ -113,6 +114,28 @@ public final class RecordingActions implements Actions {
     if (!comparing.isRequested()) {
       influences.removeFirst().accept(influence);
     }
+  }
+
+  @Override
+  public void changeRecipe(String name, UnaryOperator<Recipe> change) {
+    recipe = change.apply(recipe);
+    asked.add("changeRecipe " + name);
+  }
+
+  @Override
+  public void amendRecipe(String name, UnaryOperator<Recipe> change) {
+    recipe = change.apply(recipe);
+    asked.add(("amendRecipe " + name).strip());
+  }
+
+  @Override
+  public void showTitles(Filter filter) {
+    asked.add("showTitles " + filter.text());
+  }
+
+  @Override
+  public void say(String sentence) {
+    asked.add("say " + sentence);
   }
 
   @Override

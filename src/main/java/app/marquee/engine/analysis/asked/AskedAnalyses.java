@@ -33,7 +33,8 @@ public final class AskedAnalyses {
       FeaturedCatalogue in, Analysed run, Recipe recipe, Inquiry inquiry, RunContext context) {
     context.cancellation().check();
     Titles titles = new Titles(in, recipe.definitions(), context);
-    return new AskedAnalyses(titles, run).answer(inquiry.analysis(), inquiry.subject());
+    Answer answer = new AskedAnalyses(titles, run).answer(inquiry.analysis(), inquiry.subject());
+    return AskedDoors.open(titles, answer);
   }
 
   private Answer answer(Analysis analysis, String subject) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A tab of the Explore page: charts on one question. The overview has the main chart of each
-/// question and those on genres, which have no board of their own.
-public enum Board {
+/// A board that is there from the start: charts on one question. The overview has the main chart of
+/// each question and those on genres, which have no board of their own.
+enum ReadyBoard {
   OVERVIEW(ChartTopic.GENRES),
   GROWTH(ChartTopic.GROWTH),
   GEOGRAPHY(ChartTopic.GEOGRAPHY),
@@ -31,19 +31,24 @@ public enum Board {
 
   private final ChartTopic topic;
 
-  Board(ChartTopic topic) {
+  ReadyBoard(ChartTopic topic) {
     this.topic = topic;
   }
 
+  /// As recipes name it.
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /// Where its name stands in the bundle.
-  public String key() {
-    return "explore.board." + name().toLowerCase(Locale.ROOT);
+  String key() {
+    return "explore.board." + id();
   }
 
   /// The charts of each board in their order; a board without charts is not there.
-  public static Map<Board, List<ChartSpec>> arrange(List<ChartSpec> charts) {
-    Map<Board, List<ChartSpec>> boards = new EnumMap<>(Board.class);
-    for (Board board : values()) {
+  static Map<ReadyBoard, List<ChartSpec>> arrange(List<ChartSpec> charts) {
+    Map<ReadyBoard, List<ChartSpec>> boards = new EnumMap<>(ReadyBoard.class);
+    for (ReadyBoard board : values()) {
       List<ChartSpec> own = new ArrayList<>();
       if (board == OVERVIEW) {
         FIRST.forEach(
