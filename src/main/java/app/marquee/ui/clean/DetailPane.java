@@ -141,9 +141,7 @@ final class DetailPane extends VBox {
                     "quiet"),
                 Columns.text(texts.get("clean.influence.value"), 27, Shift::label),
                 Columns.text(
-                    texts.get("clean.influence.without"),
-                    9,
-                    Shift::withoutText, "number", "quiet"),
+                    texts.get("clean.influence.without"), 9, Shift::withoutText, "number", "quiet"),
                 Columns.text(
                     texts.get("clean.influence.with"), 9, Shift::withText, "number", "after")));
     Columns.follow(shifts, context.theme(), texts.get("clean.influence.nothing"));
