@@ -19,25 +19,28 @@ import java.util.Set;
 
 /// What a face shows of features.
 ///
-/// @param features those that apply, in order
+/// @param features names of those that were made, in order, the user's last
 /// @param notApplicable those that do not, with the reason
+/// @param ownAbsent the user's that do not, by name, with the reason
 /// @param rows identifying columns, then the features
 /// @param explorer looks into all titles with all columns
 /// @param looks looks into the columns of the rows
 public record FeaturesResult(
-    List<FeatureColumn> features,
+    List<String> features,
     Map<FeatureColumn, String> notApplicable,
+    Map<String, String> ownAbsent,
     TitleRows rows,
     Explorer explorer,
     ColumnLooks looks) {
 
   /// Features into whose columns nobody looks.
   public FeaturesResult(
-      List<FeatureColumn> features,
+      List<String> features,
       Map<FeatureColumn, String> notApplicable,
+      Map<String, String> ownAbsent,
       TitleRows rows,
       Explorer explorer) {
-    this(features, notApplicable, rows, explorer, ColumnLooks.NONE);
+    this(features, notApplicable, ownAbsent, rows, explorer, ColumnLooks.NONE);
   }
 
   private static final List<CanonicalColumn> IDENTIFYING =
@@ -52,13 +55,7 @@ public record FeaturesResult(
       }
     }
     Frame titles = clean.columns().only(names);
-    List<FeatureColumn> features = new ArrayList<>();
-    for (FeatureColumn feature : FeatureColumn.values()) {
-      if (in.has(feature)) {
-        features.add(feature);
-        names.add(feature.header());
-      }
-    }
+    names.addAll(in.features().names());
     TitleRows rows =
         FrameRows.of(
             titles.beside(in.features()),
@@ -68,8 +65,9 @@ public record FeaturesResult(
             Set.of(),
             CellMarks.none());
     return new FeaturesResult(
-        List.copyOf(features),
+        in.features().names(),
         in.notApplicable(),
+        in.ownAbsent(),
         rows,
         new CatalogueExplorer(in),
         ShapeLooks.of(in, names));

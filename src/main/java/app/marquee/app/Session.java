@@ -143,7 +143,10 @@ public final class Session {
             || !old.repairs().equals(changed.repairs())
             || !old.steps().equals(changed.steps())
             || !Objects.equals(old.asOf(), changed.asOf());
-    return cleaning ? Stage.CLEAN : Stage.ANALYSE;
+    if (cleaning) {
+      return Stage.CLEAN;
+    }
+    return old.features().equals(changed.features()) ? Stage.ANALYSE : Stage.FEATURES;
   }
 
   /// Runs a stage, and before it those that are not ready. Does nothing while a run is under way,

@@ -113,7 +113,7 @@ final class StageRuns {
         Stage.FEATURES,
         context,
         own -> {
-          FeaturedCatalogue featured = stages.derive(in, own);
+          FeaturedCatalogue featured = stages.derive(in, recipe, own);
           return checked(featured, CheckedStage.of(featured), recipe, own);
         },
         done -> new Told(in.size(), done.table().size(), StageSentences.of(done.table())));

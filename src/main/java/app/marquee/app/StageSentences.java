@@ -36,7 +36,7 @@ final class StageSentences {
   }
 
   static String of(FeaturedCatalogue featured) {
-    int absent = featured.notApplicable().size();
+    int absent = featured.absent();
     return Wording.count(featured.features().columns().size(), "feature")
         + " derived for "
         + Wording.count(featured.size(), "title")

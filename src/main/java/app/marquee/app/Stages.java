@@ -52,7 +52,7 @@ interface Stages {
     return new StepPreview(0, 0, null, List.of());
   }
 
-  FeaturedCatalogue derive(CleanCatalogue in, RunContext context);
+  FeaturedCatalogue derive(CleanCatalogue in, Recipe recipe, RunContext context);
 
   Analysed analyse(CheckedCatalogue in, Recipe recipe, RunContext context);
 
@@ -97,8 +97,8 @@ interface Stages {
         }
 
         @Override
-        public FeaturedCatalogue derive(CleanCatalogue in, RunContext context) {
-          return FeatureStage.derive(in, context);
+        public FeaturedCatalogue derive(CleanCatalogue in, Recipe recipe, RunContext context) {
+          return FeatureStage.derive(in, recipe.features(), context);
         }
 
         @Override

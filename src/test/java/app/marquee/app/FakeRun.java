@@ -100,7 +100,7 @@ final class FakeRun implements CatalogueSource, OutputStore, Stages {
   }
 
   @Override
-  public FeaturedCatalogue derive(CleanCatalogue in, RunContext context) {
+  public FeaturedCatalogue derive(CleanCatalogue in, Recipe recipe, RunContext context) {
     enter(Stage.FEATURES, context);
     IntColumn words = IntColumn.create("title_words", new int[] {1, 1});
     return new FeaturedCatalogue(

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marquee.app.SessionState.Status;
 import app.marquee.domain.board.BoardSpec;
 import app.marquee.domain.board.Exploring;
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.quality.CheckSpec;
 import app.marquee.domain.quality.CheckSpec.After;
@@ -18,6 +19,7 @@ import app.marquee.domain.quality.Condition;
 import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StageChecks;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
@@ -168,6 +170,10 @@ class SessionTest {
         .containsExactly(CLEAN, FEATURES, ANALYSE, REPORTS);
     assertThat(staleAfter(checksGone)).containsExactly(ANALYSE, REPORTS);
     assertThat(staleAfter(mapped)).containsExactly(INGEST, CLEAN, FEATURES, ANALYSE, REPORTS);
+    assertThat(
+            staleAfter(
+                standard.withFeatures(FeatureSettings.standard().flipped(FeatureColumn.DECADE))))
+        .containsExactly(FEATURES, ANALYSE, REPORTS);
     assertThat(staleAfter(standard)).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package app.marquee.testing;
 
 import app.marquee.app.RunFacts;
 import app.marquee.app.RunOutcome;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor.TaskState;
@@ -64,7 +65,7 @@ public final class Runs {
             recipe,
             context);
     CleanCatalogue clean = StepStage.apply(rules, recipe, context);
-    FeaturedCatalogue featured = FeatureStage.derive(clean, context);
+    FeaturedCatalogue featured = FeatureStage.derive(clean, FeatureSettings.standard(), context);
     return new RunOutcome(
         recipe,
         featured,

@@ -3,6 +3,7 @@ package app.marquee.testing;
 import app.marquee.app.RunOutcome;
 import app.marquee.app.TableWriter;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
@@ -99,7 +100,7 @@ public final class SmallFiles {
 
   /// A cleaned catalogue with its features.
   public static FeaturedCatalogue featured(CleanCatalogue clean) {
-    return FeatureStage.derive(clean, RunContext.plain());
+    return FeatureStage.derive(clean, FeatureSettings.standard(), RunContext.plain());
   }
 
   /// The tables of a catalogue, as one thread writes them.

@@ -79,6 +79,17 @@ public record Door(
     return new Door(categories, series, always, titles);
   }
 
+  /// The columns its conditions ask.
+  public Set<String> columns() {
+    Set<String> columns = new HashSet<>(always.columns());
+    for (Dimension dimension : new @Nullable Dimension[] {categories, series}) {
+      if (dimension != null && dimension.match() != Match.COLUMN) {
+        columns.add(dimension.column());
+      }
+    }
+    return columns;
+  }
+
   /// True for a condition on nothing but what the chart itself shows.
   public boolean owns(Filter condition) {
     Set<String> columns = new HashSet<>();

@@ -9,11 +9,15 @@ import app.marquee.domain.provenance.Explanation.Step;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
+import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.recipe.FormulaWords;
+import app.marquee.domain.recipe.UserFeature;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Explains the cells of one title from what is known of it.
@@ -26,13 +30,16 @@ public final class Explainer {
 
   /// Empty where the title has no such column.
   public Optional<Explanation> explain(String column) {
-    FeatureColumn feature = feature(column);
     if (title.columns().contains(column)) {
       return Optional.of(ofFile(column));
     }
-    return feature != null && (title.has(column) || title.absent().containsKey(feature))
-        ? Optional.of(ofFeature(feature))
-        : Optional.empty();
+    if (!title.has(column) && !title.absent().containsKey(column)) {
+      return Optional.empty();
+    }
+    FeatureSettings features = title.made().features();
+    return FeatureColumn.of(column)
+        .map(this::ofFeature)
+        .or(() -> features.named(column).map(this::ofOwn));
   }
 
   private Explanation ofFile(String column) {
@@ -44,24 +51,48 @@ public final class Explainer {
   }
 
   private Explanation ofFeature(FeatureColumn feature) {
-    List<String> names = FeatureInputs.of(feature, title);
-    List<Input> inputs = names.stream().map(name -> new Input(name, input(name))).toList();
     String value = title.value(feature.header());
-    String formula = value == null ? "" : new FeatureFormula(title).of(feature, value);
-    String absent = title.absent().get(feature);
-    String missing =
-        value != null
-            ? null
-            : absent == null ? new MissingReasons(title).ofFeature(feature) : absent;
-    List<String> columns = names.stream().filter(title.columns()::contains).toList();
+    return derived(
+        feature.header(),
+        FeatureInputs.of(feature, title),
+        title.made().features().definition(feature),
+        value == null ? "" : new FeatureFormula(title).of(feature, value),
+        () -> new MissingReasons(title).ofFeature(feature));
+  }
+
+  private Explanation ofOwn(UserFeature feature) {
+    OwnFormula formula = new OwnFormula(title, feature.formula());
+    String value = title.value(feature.name());
+    return derived(
+        feature.name(),
+        feature.formula().columns(),
+        FormulaWords.of(feature.formula()),
+        value == null ? "" : formula.of(value),
+        formula::missing);
+  }
+
+  /// @param formula with the title's values in it, empty where it gives none
+  /// @param missing why it gives none, where the feature itself is there
+  private Explanation derived(
+      String name,
+      List<String> inputs,
+      String definition,
+      String formula,
+      Supplier<String> missing) {
+    String value = title.value(name);
+    String absent = title.absent().get(name);
+    List<String> columns = inputs.stream().filter(title.columns()::contains).toList();
     return new Explanation(
         title.place(),
-        feature.header(),
+        name,
         value,
         raw(columns),
         steps(columns),
-        new Derivation(feature.definition(), formula, inputs),
-        missing,
+        new Derivation(
+            definition,
+            formula,
+            inputs.stream().map(input -> new Input(input, input(input))).toList()),
+        value != null ? null : absent == null ? missing.get() : absent,
         title.fate());
   }
 
@@ -99,23 +130,23 @@ public final class Explainer {
 
   private int turn(Cause cause) {
     return switch (cause) {
-      case RuleId rule -> rule.ordinal();
+      case RuleId rule -> title.made().rules().indexOf(rule);
       case StepId step -> RuleId.values().length + place(step);
     };
   }
 
   private int place(StepId step) {
-    for (int i = 0; i < title.steps().size(); i++) {
-      if (title.steps().get(i).id().equals(step)) {
+    for (int i = 0; i < title.made().steps().size(); i++) {
+      if (title.made().steps().get(i).id().equals(step)) {
         return i;
       }
     }
-    return title.steps().size();
+    return title.made().steps().size();
   }
 
   private String reason(Change change) {
-    if (change.rule() instanceof StepId step && place(step) < title.steps().size()) {
-      return title.steps().get(place(step)).words() + ".";
+    if (change.rule() instanceof StepId step && place(step) < title.made().steps().size()) {
+      return title.made().steps().get(place(step)).words() + ".";
     }
     return ChangeReasons.of(change.rule(), change.column(), change.before(), change.after());
   }
@@ -125,14 +156,5 @@ public final class Explainer {
       case RuleId rule -> rule.label();
       case StepId step -> "Your step " + step.number();
     };
-  }
-
-  private static @Nullable FeatureColumn feature(String column) {
-    for (FeatureColumn feature : FeatureColumn.values()) {
-      if (feature.header().equals(column)) {
-        return feature;
-      }
-    }
-    return null;
   }
 }

@@ -2,6 +2,9 @@ package app.marquee.domain.provenance;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.catalogue.FeatureParameter;
+import app.marquee.domain.kernel.Durations;
+import app.marquee.domain.kernel.Length;
 import app.marquee.domain.kernel.ListCells;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,8 +25,8 @@ final class FeatureFormula {
           "the minutes of a movie that is " + length("runtime", "min") + " long";
       case SEASONS_COUNT -> "the seasons of a show that has " + length("seasons", "seasons");
       case AGE_YEARS -> asOfYear() + " - " + year() + " = " + value;
-      case IS_RECENT -> aged(5, "5 or less");
-      case IS_CLASSIC -> aged(20, "20 or more");
+      case IS_RECENT -> aged(value, number(FeatureParameter.RECENT_YEARS) + " or less");
+      case IS_CLASSIC -> aged(value, number(FeatureParameter.CLASSIC_YEARS) + " or more");
       case DECADE -> year() + " rounded down to ten is " + value;
       case COUNTRY_COUNT -> counted(CanonicalColumn.COUNTRY, "country", "countries");
       case GENRE_COUNT -> counted(CanonicalColumn.LISTED_IN, "genre", "genres");
@@ -34,7 +37,7 @@ final class FeatureFormula {
       case REGION -> entries(CanonicalColumn.COUNTRY).getFirst() + " lies in " + value;
       case IS_COPRODUCTION -> counted(CanonicalColumn.COUNTRY, "country", "countries");
       case CONTENT_CATEGORY -> rated(value);
-      case DURATION_CATEGORY -> title.value("duration_minutes") + " minutes are " + value;
+      case DURATION_CATEGORY -> minutes() + " minutes are " + value;
       case YEAR_ADDED, MONTH_ADDED, WEEKDAY_ADDED ->
           text(CanonicalColumn.DATE_ADDED) + " gives " + value;
       case ADDED_LAG_YEARS ->
@@ -56,9 +59,21 @@ final class FeatureFormula {
     return "";
   }
 
-  private String aged(int bound, String words) {
+  private int number(FeatureParameter parameter) {
+    return title.made().features().value(parameter);
+  }
+
+  /// A movie's minutes, also where the feature that holds them is switched off.
+  private String minutes() {
+    String minutes = title.value(FeatureColumn.DURATION_MINUTES.header());
+    Length length = minutes == null ? Durations.parse(text(CanonicalColumn.DURATION)) : null;
+    return length == null ? String.valueOf(minutes) : Integer.toString(length.amount());
+  }
+
+  /// @param value of the feature: whether it holds
+  private String aged(String value, String words) {
     int age = Integer.parseInt(asOfYear()) - Integer.parseInt(year());
-    boolean holds = bound == 5 ? age <= bound : age >= bound;
+    boolean holds = Boolean.parseBoolean(value);
     return asOfYear()
         + " - "
         + year()

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param repairs of damage, one of a kind, chosen from the passport
 /// @param steps of the user's, which run after the rules, in this order
 /// @param exploring the boards and the filter of the Explore page, which change no byte of a run
+/// @param features which are derived, and with which numbers
 public record Recipe(
     @Nullable LocalDate asOf,
     ImportSettings imports,
@@ -41,7 +42,8 @@ public record Recipe(
     Definitions definitions,
     List<Repair> repairs,
     List<UserStep> steps,
-    Exploring exploring) {
+    Exploring exploring,
+    FeatureSettings features) {
 
   /// The version of the recipe's format this program writes.
   public static final int VERSION = 1;
@@ -71,7 +73,8 @@ public record Recipe(
         Definitions.standard(),
         List.of(),
         List.of(),
-        Exploring.NOTHING);
+        Exploring.NOTHING,
+        FeatureSettings.standard());
   }
 
   /// The recipe of a newly opened file.
@@ -107,6 +110,10 @@ public record Recipe(
 
   public Recipe withSteps(List<UserStep> changed) {
     return changed(draft -> draft.steps = changed);
+  }
+
+  public Recipe withFeatures(FeatureSettings chosen) {
+    return changed(draft -> draft.features = chosen);
   }
 
   /// The same with one more step, the last, under an id no step of it has.
@@ -249,6 +256,7 @@ public record Recipe(
     private List<Repair> repairs;
     private List<UserStep> steps;
     private Exploring exploring;
+    private FeatureSettings features;
 
     Draft(Recipe from) {
       asOf = from.asOf;
@@ -262,6 +270,7 @@ public record Recipe(
       repairs = from.repairs;
       steps = from.steps;
       exploring = from.exploring;
+      features = from.features;
     }
 
     Recipe recipe() {
@@ -276,7 +285,8 @@ public record Recipe(
           definitions,
           repairs,
           steps,
-          exploring);
+          exploring,
+          features);
     }
   }
 

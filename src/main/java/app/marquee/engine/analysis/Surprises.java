@@ -2,6 +2,7 @@ package app.marquee.engine.analysis;
 
 import app.marquee.domain.figures.ReportDocument;
 import app.marquee.domain.figures.Surprise;
+import app.marquee.domain.filter.FilterText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,15 @@ final class Surprises {
             groups.countriesByYear())) {
       found.addAll(table.best());
     }
-    return found.stream().sorted(SurpriseTable.ORDER).toList();
+    return found.stream()
+        .filter(surprise -> canBeShown(surprise, titles))
+        .sorted(SurpriseTable.ORDER)
+        .toList();
+  }
+
+  /// False where the titles behind it are told by a feature that is switched off.
+  private static boolean canBeShown(Surprise surprise, Titles titles) {
+    return titles.canAsk(FilterText.parse(surprise.place().where()).columns());
   }
 
   /// The document that holds them.

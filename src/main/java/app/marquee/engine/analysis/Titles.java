@@ -17,6 +17,9 @@ import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.TokenLists;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +172,13 @@ public final class Titles {
 
   public boolean has(FeatureColumn feature) {
     return in.has(feature);
+  }
+
+  /// True where none of these is a feature that was switched off, so that a filter may ask them.
+  public boolean canAsk(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> FeatureColumn.of(name).stream())
+        .allMatch(in.settings()::isOn);
   }
 
   /// Why figures over a column are left out.

@@ -2,6 +2,7 @@ package app.marquee.engine.checks;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
@@ -112,6 +114,9 @@ record StageTable(
     }
     if (column instanceof IntColumn numbers) {
       return numbers.isMissing(row) ? null : Integer.toString(numbers.getInt(row));
+    }
+    if (column instanceof DoubleColumn numbers) {
+      return numbers.isMissing(row) ? null : NumberClasses.text(numbers.getDouble(row));
     }
     if (column instanceof BooleanColumn truths) {
       Boolean truth = truths.get(row);

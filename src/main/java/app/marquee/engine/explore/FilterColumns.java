@@ -10,6 +10,7 @@ import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
 import java.util.List;
 import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 
@@ -53,6 +54,7 @@ final class FilterColumns {
     }
     return switch (frame(known).column(known)) {
       case IntColumn numbers -> new NumberColumn(known, numbers);
+      case DoubleColumn numbers -> new DecimalColumn(known, numbers);
       case BooleanColumn truths -> new TruthColumn(known, truths);
       case StringColumn text -> text(known, text);
       default -> throw new IllegalStateException(known);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
@@ -35,7 +36,11 @@ public final class Subset {
   public static FeaturedCatalogue of(FeaturedCatalogue in, int[] rows) {
     Subset subset = new Subset(rows);
     return new FeaturedCatalogue(
-        subset.clean(in.clean()), subset.frame(in.features()), in.notApplicable());
+        subset.clean(in.clean()),
+        subset.frame(in.features()),
+        in.notApplicable(),
+        in.settings(),
+        in.ownAbsent());
   }
 
   private CleanCatalogue clean(CleanCatalogue in) {
@@ -89,6 +94,13 @@ public final class Subset {
           values[i] = numbers.getInt(rows[i]);
         }
         yield IntColumn.create(numbers.name(), values);
+      }
+      case DoubleColumn numbers -> {
+        double[] values = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+          values[i] = numbers.getDouble(rows[i]);
+        }
+        yield DoubleColumn.create(numbers.name(), values);
       }
       case DateColumn days -> {
         DateColumn some = DateColumn.create(days.name());

@@ -1,12 +1,14 @@
 package app.marquee.engine.explore;
 
-import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.provenance.DroppedTitle;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.TitleTrace;
+import app.marquee.domain.provenance.TitleTrace.Making;
 import app.marquee.domain.provenance.TitleTrace.NamedStep;
+import app.marquee.domain.quality.RuleTally;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.Frame;
@@ -65,19 +67,24 @@ public final class TitleTracer {
   private TitleTrace kept(CleanCatalogue after, int row, int record) {
     List<String> columns = after.textColumns();
     Map<String, String> values = values(after.columns(), columns, row);
-    Map<FeatureColumn, String> absent = Map.of();
+    Map<String, String> absent = Map.of();
+    FeatureSettings features = FeatureSettings.standard();
     if (featured != null) {
       values.putAll(values(featured.features(), featured.features().names(), row));
-      absent = featured.notApplicable();
+      absent = featured.reasons();
+      features = featured.settings();
     }
     return new TitleTrace(
         place(values, record, after.lines()[row]),
         columns,
         values,
         after.changes().ofRecord(record),
-        after.steps().tallies().stream()
-            .map(tally -> new NamedStep(tally.step(), tally.words()))
-            .toList(),
+        new Making(
+            after.tallies().stream().map(RuleTally::rule).toList(),
+            after.steps().tallies().stream()
+                .map(tally -> new NamedStep(tally.step(), tally.words()))
+                .toList(),
+            features),
         absent,
         after.asOf(),
         null);
@@ -92,7 +99,7 @@ public final class TitleTracer {
         columns,
         values,
         List.of(),
-        List.of(),
+        Making.USUAL,
         Map.of(),
         null,
         fate(record));

@@ -2,9 +2,11 @@ package app.marquee.engine.features;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.catalogue.FeatureParameter;
 import app.marquee.domain.kernel.ContentCategory;
 import app.marquee.domain.kernel.Countries;
 import app.marquee.domain.kernel.Ratings;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
@@ -26,16 +28,16 @@ import tech.tablesaw.columns.dates.PackedLocalDate;
 /// How each feature is made, row by row. Safe for several threads, one feature each.
 final class FeatureFormulas {
   private static final int NONE = Integer.MIN_VALUE;
-  private static final int RECENT_TO = 5;
-  private static final int CLASSIC_FROM = 20;
   private static final List<String> LENGTH_CLASSES =
       List.of("Short", "Medium", "Long", "Very Long");
 
   private final CleanCatalogue in;
   private final int size;
+  private final FeatureSettings settings;
 
-  FeatureFormulas(CleanCatalogue in) {
+  FeatureFormulas(CleanCatalogue in, FeatureSettings settings) {
     this.in = in;
+    this.settings = settings;
     this.size = in.size();
   }
 
@@ -48,8 +50,10 @@ final class FeatureFormulas {
     return switch (feature) {
       case DURATION_MINUTES, SEASONS_COUNT -> in.columns().ints(feature.header());
       case AGE_YEARS -> numbers(feature, age());
-      case IS_RECENT -> truths(feature, age(), NONE + 1, RECENT_TO);
-      case IS_CLASSIC -> truths(feature, age(), CLASSIC_FROM, Integer.MAX_VALUE);
+      case IS_RECENT ->
+          truths(feature, age(), NONE + 1, settings.value(FeatureParameter.RECENT_YEARS));
+      case IS_CLASSIC ->
+          truths(feature, age(), settings.value(FeatureParameter.CLASSIC_YEARS), Integer.MAX_VALUE);
       case DECADE -> numbers(feature, mapped(years(), year -> Math.floorDiv(year, 10) * 10));
       case COUNTRY_COUNT -> numbers(feature, lists(CanonicalColumn.COUNTRY)::count);
       case GENRE_COUNT -> numbers(feature, lists(CanonicalColumn.LISTED_IN)::count);
@@ -177,11 +181,16 @@ final class FeatureFormulas {
 
   private Column<?> lengthClass(FeatureColumn feature) {
     IntColumn minutes = in.columns().ints(FeatureColumn.DURATION_MINUTES.header());
+    int shortest = settings.value(FeatureParameter.SHORT_MINUTES);
+    int medium = settings.value(FeatureParameter.MEDIUM_MINUTES);
+    int longer = settings.value(FeatureParameter.LONG_MINUTES);
     int[] codes = new int[size];
     for (int row = 0; row < size; row++) {
       int length = minutes.getInt(row);
       codes[row] =
-          length == NONE ? -1 : length <= 90 ? 0 : length <= 120 ? 1 : length <= 180 ? 2 : 3;
+          length == NONE
+              ? -1
+              : length <= shortest ? 0 : length <= medium ? 1 : length <= longer ? 2 : 3;
     }
     return text(feature, codes, LENGTH_CLASSES);
   }

@@ -2,13 +2,16 @@ package app.marquee.engine.features;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.OwnFeatures.Made;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.Workers;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,29 +21,52 @@ import tech.tablesaw.columns.Column;
 public final class FeatureStage {
   private FeatureStage() {}
 
-  /// Derives every feature whose columns the file has; the others are named with what they lack.
+  /// Derives every feature that is on and whose columns the file has; the others are named with the
+  /// reason. The user's own come last, each from what stands before it.
   ///
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
-  public static FeaturedCatalogue derive(CleanCatalogue in, RunContext context) {
+  public static FeaturedCatalogue derive(
+      CleanCatalogue in, FeatureSettings settings, RunContext context) {
     Map<FeatureColumn, String> notApplicable = new EnumMap<>(FeatureColumn.class);
     List<Callable<Column<?>>> work = new ArrayList<>();
-    FeatureFormulas formulas = new FeatureFormulas(in);
+    FeatureFormulas formulas = new FeatureFormulas(in, settings);
     for (FeatureColumn feature : FeatureColumn.values()) {
-      String absent = absent(in, feature);
-      if (absent.isEmpty() && in.asOf() == null && countsAge(feature)) {
-        notApplicable.put(feature, "No title has a date or a year to count ages from.");
-      } else if (absent.isEmpty()) {
+      String reason = reason(in, feature, settings);
+      if (reason.isEmpty()) {
         work.add(() -> {
           context.cancellation().check();
           return formulas.derive(feature);
         });
       } else {
-        notApplicable.put(feature, "The file has no usable column " + absent + ".");
+        notApplicable.put(feature, reason);
       }
     }
-    List<Column<?>> columns = Workers.all(context, work);
+    Frame features = Frame.of(in.size(), Workers.all(context, work));
+    Map<String, String> ownAbsent = new LinkedHashMap<>();
+    for (UserFeature feature : settings.own()) {
+      context.cancellation().check();
+      switch (new OwnFeatures(in, features, settings).make(feature)) {
+        case Made.There there -> features = features.with(List.of(there.column()));
+        case Made.Absent absent -> ownAbsent.put(feature.name(), absent.reason());
+      }
+    }
     context.progress(in.size(), in.size());
-    return new FeaturedCatalogue(in, Frame.of(in.size(), columns), notApplicable);
+    return new FeaturedCatalogue(in, features, notApplicable, settings, ownAbsent);
+  }
+
+  /// Why a feature cannot be made, empty where it can.
+  private static String reason(CleanCatalogue in, FeatureColumn feature, FeatureSettings settings) {
+    if (!settings.isOn(feature)) {
+      return FeatureSettings.off(feature.header());
+    }
+    for (CanonicalColumn needed : feature.inputs()) {
+      if (!in.columns().has(read(feature, needed))) {
+        return "The file has no usable column " + needed.header() + ".";
+      }
+    }
+    return in.asOf() == null && countsAge(feature)
+        ? "No title has a date or a year to count ages from."
+        : "";
   }
 
   private static boolean countsAge(FeatureColumn feature) {
@@ -50,38 +76,16 @@ public final class FeatureStage {
     };
   }
 
-  /// The column a feature needs and the catalogue lacks; empty where nothing is lacking.
-  private static String absent(CleanCatalogue in, FeatureColumn feature) {
-    for (String needed : needs(feature)) {
-      if (!in.columns().has(needed)) {
-        return switch (needed) {
-          case CleanCatalogue.RELEASE_YEAR_NUMBER -> CanonicalColumn.RELEASE_YEAR.header();
-          case CleanCatalogue.DATE_ADDED_DATE -> CanonicalColumn.DATE_ADDED.header();
-          case "duration_minutes", "seasons_count" -> CanonicalColumn.DURATION.header();
-          default -> needed;
-        };
-      }
-    }
-    return "";
-  }
-
-  private static List<String> needs(FeatureColumn feature) {
-    String year = CleanCatalogue.RELEASE_YEAR_NUMBER;
-    String date = CleanCatalogue.DATE_ADDED_DATE;
-    return switch (feature) {
-      case DURATION_MINUTES, DURATION_CATEGORY -> List.of("duration_minutes");
-      case SEASONS_COUNT -> List.of("seasons_count");
-      case AGE_YEARS, IS_RECENT, IS_CLASSIC, DECADE -> List.of(year);
-      case COUNTRY_COUNT, PRIMARY_COUNTRY, REGION, IS_COPRODUCTION ->
-          List.of(CanonicalColumn.COUNTRY.header());
-      case GENRE_COUNT, PRIMARY_GENRE -> List.of(CanonicalColumn.LISTED_IN.header());
-      case CAST_COUNT -> List.of(CanonicalColumn.CAST.header());
-      case DIRECTOR_COUNT -> List.of(CanonicalColumn.DIRECTOR.header());
-      case CONTENT_CATEGORY -> List.of(CanonicalColumn.RATING.header());
-      case YEAR_ADDED, MONTH_ADDED, WEEKDAY_ADDED -> List.of(date);
-      case ADDED_LAG_YEARS -> Arrays.asList(date, year);
-      case TITLE_WORDS -> List.of(CanonicalColumn.TITLE.header());
-      case DESCRIPTION_WORDS -> List.of(CanonicalColumn.DESCRIPTION.header());
+  /// The column of the cleaned table that holds what a feature needs of a column of the file.
+  private static String read(FeatureColumn feature, CanonicalColumn needed) {
+    return switch (needed) {
+      case RELEASE_YEAR -> CleanCatalogue.RELEASE_YEAR_NUMBER;
+      case DATE_ADDED -> CleanCatalogue.DATE_ADDED_DATE;
+      case DURATION ->
+          feature == FeatureColumn.SEASONS_COUNT
+              ? FeatureColumn.SEASONS_COUNT.header()
+              : FeatureColumn.DURATION_MINUTES.header();
+      default -> needed.header();
     };
   }
 }

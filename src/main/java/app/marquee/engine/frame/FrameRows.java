@@ -1,32 +1,34 @@
 package app.marquee.engine.frame;
 
 import app.marquee.domain.catalogue.TitleRows;
+import app.marquee.domain.kernel.NumberClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 
 /// Columns of a frame as a face reads them: a view that copies nothing and makes a cell's text when
 /// it is asked for. The columns must not change any more.
 public final class FrameRows implements TitleRows {
-  private final Cells[] cells;
+  private final List<IntFunction<@Nullable String>> cells;
   private final List<Column> columns;
   private final int[] records;
   private final int[] lines;
   private final CellMarks marks;
 
-  /// The text of a column's cells, null where missing.
-  @FunctionalInterface
-  private interface Cells {
-    @Nullable String text(int row);
-  }
-
   private FrameRows(
-      Cells[] cells, List<Column> columns, int[] records, int[] lines, CellMarks marks) {
+      List<IntFunction<@Nullable String>> cells,
+      List<Column> columns,
+      int[] records,
+      int[] lines,
+      CellMarks marks) {
     this.cells = cells;
     this.columns = columns;
     this.records = records;
@@ -47,23 +49,23 @@ public final class FrameRows implements TitleRows {
       int[] lines,
       Set<String> numeric,
       CellMarks marks) {
-    Cells[] cells = new Cells[names.size()];
-    List<Column> columns = new ArrayList<>(cells.length);
-    for (int at = 0; at < cells.length; at++) {
-      String name = names.get(at);
-      cells[at] = cells(frame, name);
-      boolean number = frame.column(name) instanceof IntColumn || numeric.contains(name);
+    List<IntFunction<@Nullable String>> cells = new ArrayList<>(names.size());
+    List<Column> columns = new ArrayList<>(names.size());
+    for (String name : names) {
+      cells.add(cells(frame, name));
+      boolean number = frame.column(name) instanceof NumericColumn<?> || numeric.contains(name);
       columns.add(new Column(name, number));
     }
-    return new FrameRows(cells, List.copyOf(columns), records, lines, marks);
+    return new FrameRows(List.copyOf(cells), List.copyOf(columns), records, lines, marks);
   }
 
   /// The text of one cell as a face reads it, null where missing.
   public static @Nullable String text(Frame frame, String name, int row) {
-    return cells(frame, name).text(row);
+    return cells(frame, name).apply(row);
   }
 
-  private static Cells cells(Frame frame, String name) {
+  /// The text of a column's cells by row, null where missing.
+  public static IntFunction<@Nullable String> cells(Frame frame, String name) {
     return switch (frame.column(name)) {
       case StringColumn text ->
           row -> {
@@ -72,6 +74,8 @@ public final class FrameRows implements TitleRows {
           };
       case IntColumn numbers ->
           row -> numbers.isMissing(row) ? null : Integer.toString(numbers.getInt(row));
+      case DoubleColumn numbers ->
+          row -> numbers.isMissing(row) ? null : NumberClasses.text(numbers.getDouble(row));
       case BooleanColumn truths ->
           row -> {
             Boolean truth = truths.get(row);
@@ -100,7 +104,7 @@ public final class FrameRows implements TitleRows {
 
   @Override
   public @Nullable String text(int row, int column) {
-    return cells[column].text(row);
+    return cells.get(column).apply(row);
   }
 
   @Override

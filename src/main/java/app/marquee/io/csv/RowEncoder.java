@@ -2,6 +2,7 @@ package app.marquee.io.csv;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.ContentType;
+import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.ByteSink;
 import app.marquee.engine.frame.CellText;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
@@ -132,6 +134,13 @@ final class RowEncoder {
         int number = numbers.getInt(row);
         if (number != Integer.MIN_VALUE) {
           sink.append(number);
+        }
+      };
+    }
+    if (column instanceof DoubleColumn numbers) {
+      return (row, file, sink) -> {
+        if (!numbers.isMissing(row)) {
+          sink.appendCell(NumberClasses.text(numbers.getDouble(row)));
         }
       };
     }

@@ -61,6 +61,7 @@ final class RecipeReader {
     Definitions[] definitions = {Definitions.standard()};
     List<Repair> repairs = new ArrayList<>();
     StepFields steps = new StepFields(json);
+    FeatureFields features = new FeatureFields(json);
     OnFailedCheck[] failed = {OnFailedCheck.STOP};
     Exploring[] exploring = {Exploring.NOTHING};
     Set<String> seen =
@@ -76,6 +77,7 @@ final class RecipeReader {
                 case "rules" -> json.array(() -> rule(rules));
                 case "checks" -> json.array(() -> checks.add(CheckFields.read(json, checks)));
                 case "steps" -> steps.read();
+                case FeatureFields.FIELD -> features.read();
                 case "on_failed_check" -> failed[0] = CheckFields.onFailedCheck(json);
                 case DefinitionFields.FIELD -> definitions[0] = DefinitionFields.read(json);
                 case RepairFields.FIELD -> repairs.addAll(RepairFields.read(json));
@@ -96,7 +98,8 @@ final class RecipeReader {
             .withDefinitions(definitions[0])
             .withRepairs(repairs)
             .withSteps(steps.steps())
-            .withExploring(exploring[0]),
+            .withExploring(exploring[0])
+            .withFeatures(features.settings()),
         List.copyOf(sources));
   }
 
@@ -109,6 +112,7 @@ final class RecipeReader {
           "mapping",
           "rules",
           "steps",
+          FeatureFields.FIELD,
           "checks",
           "on_failed_check",
           DefinitionFields.FIELD,

@@ -63,6 +63,7 @@ public final class RecipeWriter {
     if (!recipe.steps().isEmpty()) {
       StepWriter.write(json, recipe.steps());
     }
+    FeatureFields.write(json, recipe.features());
     json.name("checks").beginArray();
     for (CheckSpec check : recipe.checks()) {
       check(json, check);

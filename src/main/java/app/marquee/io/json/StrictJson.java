@@ -105,6 +105,12 @@ final class StrictJson {
     }
   }
 
+  /// A number as it is written.
+  String digits() throws IOException {
+    expect(JsonToken.NUMBER, "a number");
+    return reader.nextString();
+  }
+
   long whole() throws IOException {
     double number = number();
     if (number != Math.rint(number)) {

@@ -2,7 +2,6 @@ package app.marquee.io.report;
 
 import app.marquee.app.RunOutcome;
 import app.marquee.domain.catalogue.Decision;
-import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
@@ -36,7 +35,7 @@ record Method(
         clean.ingested().raw().decisions(),
         outcome.analysed().figures(),
         outcome.featured().features().names().stream()
-            .map(name -> new Fact(name, definition(name), false))
+            .map(name -> new Fact(name, outcome.featured().settings().definition(name), false))
             .toList(),
         leftOut(outcome));
   }
@@ -79,21 +78,12 @@ record Method(
             : ", from the data; ages are counted from this day, never from the clock");
   }
 
-  private static String definition(String header) {
-    for (FeatureColumn feature : FeatureColumn.values()) {
-      if (feature.header().equals(header)) {
-        return feature.definition();
-      }
-    }
-    return "";
-  }
-
   private static List<Fact> leftOut(RunOutcome outcome) {
     List<Fact> left = new ArrayList<>();
     outcome
         .featured()
-        .notApplicable()
-        .forEach((feature, reason) -> left.add(new Fact(feature.header(), reason, false)));
+        .reasons()
+        .forEach((feature, reason) -> left.add(new Fact(feature, reason, false)));
     for (ReportDocument document : outcome.analysed().documents()) {
       if (document.content().get("not_applicable") instanceof Map<?, ?> reasons) {
         reasons.forEach((key, reason) ->

@@ -162,10 +162,7 @@ final class ProcessingText {
         NumberText.counted(
                 outcome.featured().features().columns().size(), "column was", "columns were")
             + " derived.");
-    outcome
-        .featured()
-        .notApplicable()
-        .forEach((feature, reason) -> page.fact(feature.header(), reason));
+    outcome.featured().reasons().forEach(page::fact);
   }
 
   private void figures() {

@@ -7,8 +7,9 @@ import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.TitleTrace;
-import app.marquee.domain.provenance.TitleTrace.NamedStep;
+import app.marquee.domain.provenance.TitleTrace.Making;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class RunFolderTraces implements TraceSource {
   @Override
   public Explanation explain(Path folder, String title, String column) {
     try {
-      return new Question(folder, title, column).answer();
+      return new Question(folder, title, column, recipes).answer();
     } catch (IOException unreadable) {
       throw RunFolder.unreadable(folder, unreadable);
     }
@@ -67,13 +68,15 @@ public final class RunFolderTraces implements TraceSource {
     private final RunSummary summary;
     private final KeptTitles kept;
     private final RemovedRecords removed;
+    private final Recipe recipe;
 
-    Question(Path folder, String asked, String column) throws IOException {
+    Question(Path folder, String asked, String column, RecipeStore recipes) throws IOException {
       this.folder = folder;
       this.asked = asked;
       this.column = column;
       run = RunFolder.open(folder);
       summary = run.summary();
+      recipe = recipes.read(file(RECIPE));
       kept = new KeptTitles(file("_cleaned.csv"), file("_features.csv"));
       removed =
           RemovedRecords.read(
@@ -125,7 +128,14 @@ public final class RunFolderTraces implements TraceSource {
       List<Change> own = changes.ofTitle();
       TitleTrace trace =
           new TitleTrace(
-              place, kept.columns(), values, own, steps(), Map.of(), summary.asOf(), null);
+              place,
+              kept.columns(),
+              values,
+              own,
+              made(),
+              recipe.features().switchedOff(),
+              summary.asOf(),
+              null);
       return new Explainer(trace)
           .explain(column)
           .orElseThrow(() ->
@@ -139,8 +149,11 @@ public final class RunFolderTraces implements TraceSource {
       return summary.records() - kept.size() - removed.size();
     }
 
-    private List<NamedStep> steps() throws IOException {
-      return RunSummary.steps(file("quality_report.json"));
+    private Making made() throws IOException {
+      return new Making(
+          recipe.rules().stream().map(RuleSetting::rule).toList(),
+          RunSummary.steps(file("quality_report.json")),
+          recipe.features());
     }
 
     private Path file(String ending) throws IOException {

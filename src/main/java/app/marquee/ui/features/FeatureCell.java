@@ -31,7 +31,7 @@ final class FeatureCell extends ListCell<FeatureLine> {
       setTooltip(null);
       return;
     }
-    name.setText(line.feature().header());
+    name.setText(line.name());
     name.getStyleClass().setAll("label", line.applies() ? "strong" : "subtle");
     words.setText(line.words());
     words.getStyleClass().setAll("label", "caption", line.applies() ? "muted" : "warning-text");

@@ -45,7 +45,7 @@ public final class FeaturesController {
 
   private void chosen(@Nullable FeatureLine line) {
     if (line != null && line.applies()) {
-      titles.showColumn(model.column(line.feature()));
+      titles.showColumn(model.column(line.name()));
     }
   }
 

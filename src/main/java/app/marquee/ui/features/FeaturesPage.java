@@ -17,7 +17,7 @@ public final class FeaturesPage implements Page {
 
   public FeaturesPage(PageContext context) {
     frame = new PageFrame(context, PageId.FEATURES);
-    model = new FeaturesViewModel(context.texts(), context.runner());
+    model = new FeaturesViewModel(context.texts(), context.runner(), context.actions());
     controller = new FeaturesController(model, context);
     frame.setContent(context.views().load(FeaturesController.class, () -> controller));
     Button run = PageFrame.button(context.texts().get("page.features.run"), "fth-play");

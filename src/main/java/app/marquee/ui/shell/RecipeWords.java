@@ -43,6 +43,7 @@ public final class RecipeWords {
     if (!before.steps().equals(after.steps())) {
       changes.add(StepChangeWords.of(before.steps(), after.steps(), texts));
     }
+    changes.addAll(FeatureChangeWords.of(before.features(), after.features(), texts));
     if (!Objects.equals(before.asOf(), after.asOf())) {
       changes.add(texts.get("change.asof"));
     }

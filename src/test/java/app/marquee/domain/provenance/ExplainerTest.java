@@ -11,6 +11,7 @@ import app.marquee.domain.provenance.Explanation.Step;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
+import app.marquee.domain.recipe.FeatureSettings;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class ExplainerTest {
           "duration",
           "listed_in");
 
+  private FeatureSettings features = FeatureSettings.standard();
   private final Map<String, String> values = new HashMap<>();
 
   ExplainerTest() {
@@ -127,7 +129,7 @@ class ExplainerTest {
     assertThat(derivation.inputs())
         .containsExactly(new Input("as_of", "2021-09-25"), new Input("release_year", "2018"));
     assertThat(derivation.formula()).isEqualTo("2021 - 2018 = 3");
-    assertThat(derivation.definition()).isEqualTo(FeatureColumn.AGE_YEARS.definition());
+    assertThat(derivation.definition()).isEqualTo(features.definition(FeatureColumn.AGE_YEARS));
     assertThat(why.raw()).containsExactly(new RawCell("release_year", "2018.0"));
     assertThat(why.steps()).extracting(Step::cause).containsExactly(RuleId.YEAR_PARSE);
   }
@@ -188,8 +190,8 @@ class ExplainerTest {
             List.of("title"),
             Map.of("title", "A"),
             List.of(),
-            List.of(),
-            Map.of(FeatureColumn.CAST_COUNT, "The file has no usable column cast."),
+            TitleTrace.Making.USUAL,
+            Map.of("cast_count", "The file has no usable column cast."),
             null,
             null);
 
@@ -206,8 +208,12 @@ class ExplainerTest {
             COLUMNS,
             values,
             List.of(changes),
-            List.of(
-                new TitleTrace.NamedStep(new StepId(4), "Fill missing director with \"Nobody\"")),
+            new TitleTrace.Making(
+                List.of(RuleId.values()),
+                List.of(
+                    new TitleTrace.NamedStep(
+                        new StepId(4), "Fill missing director with \"Nobody\"")),
+                features),
             Map.of(),
             LocalDate.of(2021, 9, 25),
             null);

@@ -32,7 +32,9 @@ final class RealCatalogueTest {
     RunContext context = RunContext.plain();
     var raw = new CsvCatalogueSource().read(RealFiles.path("netflix_titles.csv"), recipe, context);
     var ingested = IngestStage.ingest(raw, recipe, context);
-    var featured = FeatureStage.derive(CleanStage.clean(ingested, recipe, context), context);
+    var featured =
+        FeatureStage.derive(
+            CleanStage.clean(ingested, recipe, context), recipe.features(), context);
     found =
         new Analysing(AnalysisStage.analyse(Checks.of(featured, recipe, context), recipe, context));
   }

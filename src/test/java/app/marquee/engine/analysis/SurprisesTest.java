@@ -116,7 +116,9 @@ final class SurprisesTest {
     RunContext context = RunContext.plain();
     var raw = new CsvCatalogueSource().read(RealFiles.path("netflix_titles.csv"), recipe, context);
     var ingested = IngestStage.ingest(raw, recipe, context);
-    var featured = FeatureStage.derive(CleanStage.clean(ingested, recipe, context), context);
+    var featured =
+        FeatureStage.derive(
+            CleanStage.clean(ingested, recipe, context), recipe.features(), context);
     List<Surprise> found =
         AnalysisStage.analyse(Checks.of(featured, recipe, context), recipe, context).surprises();
 

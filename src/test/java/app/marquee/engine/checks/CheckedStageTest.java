@@ -11,6 +11,7 @@ import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.quality.CheckSpec.Level;
 import app.marquee.domain.quality.Condition;
 import app.marquee.domain.quality.FailingRecord;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -312,7 +313,7 @@ final class CheckedStageTest {
       CleanCatalogue clean = CleanStage.clean(read, recipe, context);
       return after == After.CLEAN
           ? CheckedStage.of(clean)
-          : CheckedStage.of(FeatureStage.derive(clean, context));
+          : CheckedStage.of(FeatureStage.derive(clean, FeatureSettings.standard(), context));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

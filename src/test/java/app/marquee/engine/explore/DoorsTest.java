@@ -158,6 +158,7 @@ final class DoorsTest {
     Recipe recipe = Recipe.standard();
     var raw = new CsvCatalogueSource().read(file, recipe, CONTEXT);
     var ingested = IngestStage.ingest(raw, recipe, CONTEXT);
-    return FeatureStage.derive(CleanStage.clean(ingested, recipe, CONTEXT), CONTEXT);
+    return FeatureStage.derive(
+        CleanStage.clean(ingested, recipe, CONTEXT), recipe.features(), CONTEXT);
   }
 }

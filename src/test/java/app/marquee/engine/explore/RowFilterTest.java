@@ -7,6 +7,7 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.filter.Operator;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
@@ -31,6 +32,7 @@ final class RowFilterTest {
                       + " | 61 min | Comedies | Low")
               .build()
               .clean(),
+          FeatureSettings.standard(),
           RunContext.plain());
 
   @ParameterizedTest

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DateColumn;
-import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.FloatColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 
@@ -77,7 +77,7 @@ class FrameRowsTest {
 
   @Test
   void refusesAColumnNoFaceShows() {
-    Frame odd = Frame.of(1, List.of(DoubleColumn.create("score", 1.5)));
+    Frame odd = Frame.of(1, List.of(FloatColumn.create("score", 1.5f)));
 
     assertThatThrownBy(() ->
             FrameRows.of(

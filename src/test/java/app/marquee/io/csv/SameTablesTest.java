@@ -2,6 +2,7 @@ package app.marquee.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -90,7 +91,8 @@ class SameTablesTest {
     }
     log.append(clean.flags()).append(clean.quarantined()).append(clean.duplicates());
     return new Outcome(
-        SmallFiles.tables(FeatureStage.derive(clean, on(threads)), on(threads)),
+        SmallFiles.tables(
+            FeatureStage.derive(clean, FeatureSettings.standard(), on(threads)), on(threads)),
         log.toString(),
         clean.decisions() + "\n" + clean.ingested().raw().decisions() + clean.tallies());
   }

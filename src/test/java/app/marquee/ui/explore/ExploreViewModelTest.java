@@ -147,7 +147,7 @@ class ExploreViewModelTest {
         state.stages(),
         state.ingest(),
         state.clean(),
-        new FeaturesResult(List.of(), Map.of(), TitleRows.empty(), explorer),
+        new FeaturesResult(List.of(), Map.of(), Map.of(), TitleRows.empty(), explorer),
         state.analysed(),
         state.export(),
         state.checks(),

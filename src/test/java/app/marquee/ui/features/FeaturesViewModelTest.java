@@ -3,14 +3,15 @@ package app.marquee.ui.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SameThreadRunner;
-import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.testing.RecordingActions;
 import app.marquee.ui.testing.States;
 import org.junit.jupiter.api.Test;
 
 final class FeaturesViewModelTest {
+  private final RecordingActions actions = new RecordingActions();
   private final FeaturesViewModel model =
-      new FeaturesViewModel(Texts.english(), new SameThreadRunner());
+      new FeaturesViewModel(Texts.english(), new SameThreadRunner(), actions);
 
   @Test
   void featuresStandInOrderThoseThatDoNotApplyWithTheirReason() {
@@ -19,7 +20,7 @@ final class FeaturesViewModelTest {
     assertThat(model.features().getFirst().words()).isEqualTo("Minutes of a movie, from duration.");
     FeatureLine cast =
         model.features().stream()
-            .filter(line -> line.feature() == FeatureColumn.CAST_COUNT)
+            .filter(line -> line.name().equals("cast_count"))
             .findFirst()
             .orElseThrow();
     assertThat(cast.applies()).isFalse();
@@ -31,7 +32,7 @@ final class FeaturesViewModelTest {
   @Test
   void aFeatureKnowsItsColumnInTheTable() {
     model.show(States.featured());
-    assertThat(model.column(FeatureColumn.DURATION_MINUTES)).isEqualTo(3);
-    assertThat(model.column(FeatureColumn.CAST_COUNT)).isEqualTo(-1);
+    assertThat(model.column("duration_minutes")).isEqualTo(3);
+    assertThat(model.column("cast_count")).isEqualTo(-1);
   }
 }

@@ -2,9 +2,14 @@ package app.marquee.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.catalogue.FeatureParameter;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.recipe.Formula;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.ui.fx.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +43,39 @@ final class RecipeWordsTest {
     assertThat(words.change(STANDARD, mapped)).isEqualTo("matching columns");
     Recipe unchecked = new Recipe(null, Map.of(), STANDARD.rules(), List.of());
     assertThat(words.change(STANDARD, unchecked)).isEqualTo("setting the checks");
+  }
+
+  @Test
+  void featuresAreNamed() {
+    UserFeature love = new UserFeature("love", true, new Formula.ContainsWord("title", "love"));
+    UserFeature names = new UserFeature("names", true, new Formula.ListCount("cast"));
+    Recipe both = own(love, names);
+
+    assertThat(
+            words.change(STANDARD, with(FeatureSettings.standard().flipped(FeatureColumn.DECADE))))
+        .isEqualTo("switching off decade");
+    assertThat(
+            words.change(
+                STANDARD,
+                with(FeatureSettings.standard().with(FeatureParameter.LONG_MINUTES, 170))))
+        .isEqualTo("setting duration_category");
+    assertThat(words.change(own(love), both)).isEqualTo("the feature names");
+    assertThat(words.change(both, own(love))).isEqualTo("removing the feature names");
+    assertThat(words.change(both, own(names, love))).isEqualTo("moving a feature");
+    assertThat(words.change(both, own(love.flipped(), names))).isEqualTo("switching off love");
+    assertThat(
+            words.change(
+                own(love),
+                own(new UserFeature("love", true, new Formula.ContainsWord("title", "hate")))))
+        .isEqualTo("changing the feature love");
+  }
+
+  private static Recipe own(UserFeature... features) {
+    return with(FeatureSettings.standard().withOwn(_ -> List.of(features)));
+  }
+
+  private static Recipe with(FeatureSettings features) {
+    return STANDARD.withFeatures(features);
   }
 
   @Test

@@ -315,7 +315,12 @@ public final class States {
     Map<FeatureColumn, String> absent = new LinkedHashMap<>();
     absent.put(FeatureColumn.CAST_COUNT, "The file has no column cast.");
     absent.put(FeatureColumn.DESCRIPTION_WORDS, "The file has no column description.");
-    return new FeaturesResult(features, absent, TextRows.of(columns, cells), Explorer.EMPTY);
+    return new FeaturesResult(
+        features.stream().map(FeatureColumn::header).toList(),
+        absent,
+        Map.of(),
+        TextRows.of(columns, cells),
+        Explorer.EMPTY);
   }
 
   private static Analysed analysis() {

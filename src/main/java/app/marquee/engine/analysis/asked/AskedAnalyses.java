@@ -1,6 +1,7 @@
 package app.marquee.engine.analysis.asked;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Analysis;
@@ -119,7 +120,22 @@ public final class AskedAnalyses {
         return Titles.absent(column);
       }
     }
+    for (FeatureColumn feature : features(analysis)) {
+      if (!titles.has(feature)) {
+        return titles.absent(feature);
+      }
+    }
     return "No title has the values it counts.";
+  }
+
+  private static List<FeatureColumn> features(Analysis analysis) {
+    return switch (analysis) {
+      case SEASONS -> List.of(FeatureColumn.SEASONS_COUNT);
+      case MOVIE_LENGTHS -> List.of(FeatureColumn.DURATION_MINUTES);
+      case LENGTHS_BY_DECADE -> List.of(FeatureColumn.DURATION_MINUTES, FeatureColumn.DECADE);
+      case LAG -> List.of(FeatureColumn.ADDED_LAG_YEARS);
+      default -> List.of();
+    };
   }
 
   private static List<CanonicalColumn> needed(Analysis analysis) {

@@ -55,6 +55,9 @@ final class AudienceAnswer {
         return Answer.none(analysis, Titles.absent(needed));
       }
     }
+    if (!titles.has(FeatureColumn.CONTENT_CATEGORY)) {
+      return Answer.none(analysis, titles.absent(FeatureColumn.CONTENT_CATEGORY));
+    }
     TokenLists lists = CountryLists.of(titles.lists(column), way);
     CrossTally cross = cross(lists);
     int[] rated = new int[lists.distinct()];
