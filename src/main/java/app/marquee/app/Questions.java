@@ -6,10 +6,12 @@ import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.RunContext;
@@ -30,6 +32,7 @@ public final class Questions {
   private final Supplier<Recipe> recipe;
   private Cancellation answering = new Cancellation();
   private Cancellation comparing = new Cancellation();
+  private Cancellation previewing = new Cancellation();
 
   /// @param threads asked before each work: how many it uses
   Questions(
@@ -62,6 +65,23 @@ public final class Questions {
         "preview",
         results.get().previewing(edit),
         Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
+  }
+
+  /// Tells what a feature would be over the titles as their features were derived last. One is told
+  /// at a time: an earlier one still at work is given up.
+  ///
+  /// @param replaced name of the feature it would stand in the place of, empty for a new one
+  /// @param then called on the face's thread, unless there are no features or the work fails
+  public void preview(UserFeature feature, String replaced, Consumer<FeaturePreview> then) {
+    previewing.request();
+    Cancellation own = new Cancellation();
+    previewing = own;
+    start(
+        "preview",
+        results.get().previewing(feature, replaced, context(own, "preview")),
+        own,
+        found -> found.ifPresent(then),
+        _ -> {});
   }
 
   /// Answers one analysis from the newest results there are. One is answered at a time: an earlier

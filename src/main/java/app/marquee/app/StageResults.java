@@ -7,15 +7,18 @@ import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.Stage;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.TitleTracer;
+import app.marquee.engine.features.FeaturePreviews;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.nio.file.Path;
@@ -101,6 +104,19 @@ final class StageResults {
         newest == null
             ? Optional.empty()
             : Optional.of(runs.stages().preview(newest.value().table(), edit, RunContext.plain()));
+  }
+
+  /// The work of telling what a feature would be over the newest features; gives nothing where
+  /// there are none.
+  ///
+  /// @param replaced name of the feature it would stand in the place of, empty for a new one
+  Work<Optional<FeaturePreview>> previewing(
+      UserFeature feature, String replaced, RunContext context) {
+    Step<Checked<FeaturedCatalogue>> newest = featured;
+    return () ->
+        newest == null
+            ? Optional.empty()
+            : Optional.of(FeaturePreviews.of(newest.value().table(), feature, replaced, context));
   }
 
   private Work<Landing> ingesting(List<Input> inputs, Recipe recipe, RunContext context) {

@@ -8,10 +8,12 @@ import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
@@ -102,6 +104,11 @@ final class SessionActions implements Actions {
   @Override
   public void preview(Edit edit, Consumer<StepPreview> then) {
     session.questions().preview(edit, then);
+  }
+
+  @Override
+  public void preview(UserFeature feature, String replaced, Consumer<FeaturePreview> then) {
+    session.questions().preview(feature, replaced, then);
   }
 
   @Override

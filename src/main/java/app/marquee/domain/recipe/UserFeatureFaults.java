@@ -31,6 +31,12 @@ public final class UserFeatureFaults {
     return fault.isEmpty() ? Optional.empty() : Optional.of(fault);
   }
 
+  /// What is wrong with its formula, a whole sentence; empty where nothing is.
+  public static Optional<String> of(UserFeature feature) {
+    String fault = formula(feature);
+    return fault.isEmpty() ? Optional.empty() : Optional.of(fault);
+  }
+
   private static String name(String name, Collection<String> others) {
     if (name.isBlank()) {
       return "A name is needed.";

@@ -26,18 +26,24 @@ final class OwnFeatureFields {
 
   /// The kinds by the word a recipe has for them, with the fields each needs and those it may have.
   private enum Kind {
-    BUCKET(List.of("column", "limits"), List.of("names")),
-    CONTAINS_WORD(List.of("column", "word"), List.of()),
-    DATE_PART(List.of("column", "part"), List.of()),
-    LIST_COUNT(List.of("column"), List.of()),
-    RATIO(List.of("column", "by"), List.of());
+    BUCKET("column limits"),
+    CONTAINS_WORD("column word"),
+    DATE_PART("column part"),
+    LIST_COUNT("column"),
+    RATIO("column by");
 
-    private final List<String> required;
-    private final List<String> optional;
+    private final String fields;
 
-    Kind(List<String> required, List<String> optional) {
-      this.required = required;
-      this.optional = optional;
+    Kind(String fields) {
+      this.fields = fields;
+    }
+
+    List<String> required() {
+      return List.of(fields.split(" "));
+    }
+
+    List<String> optional() {
+      return this == BUCKET ? List.of("names") : List.of();
     }
 
     String id() {
@@ -138,7 +144,7 @@ final class OwnFeatureFields {
         throw json.faultBehind("", "a feature has no field \"" + field + "\".", "Add it.");
       }
     }
-    for (String field : kind.required) {
+    for (String field : kind.required()) {
       if (!seen.contains(field)) {
         throw json.faultBehind(
             "",
@@ -148,8 +154,8 @@ final class OwnFeatureFields {
     }
     for (String field : seen) {
       if (!COMMON.contains(field)
-          && !kind.required.contains(field)
-          && !kind.optional.contains(field)) {
+          && !kind.required().contains(field)
+          && !kind.optional().contains(field)) {
         throw json.faultBehind(
             field,
             "a feature of kind \"" + kind.id() + "\" takes no field \"" + field + "\".",

@@ -3,25 +3,21 @@ package app.marquee.ui.clean;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
+import app.marquee.ui.fx.DialogForm;
 import app.marquee.ui.fx.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a step, by its kind.
-final class StepForm extends VBox {
+final class StepForm extends DialogForm {
 
   /// The kinds of step, in the order they are offered.
   enum Kind {
@@ -84,30 +80,14 @@ final class StepForm extends VBox {
   private final Texts texts;
   private final List<String> columns;
   private final Supplier<Edit> reading;
-  private Runnable change = () -> {};
 
   /// @param columns the columns a step may be about
   StepForm(Edit draft, List<String> columns, Texts texts) {
+    super(texts);
+    getStyleClass().add("dialog-form");
     this.columns = columns;
     this.texts = texts;
-    getStyleClass().add("dialog-form");
     reading = fields(draft);
-  }
-
-  /// Calls back whenever a field changes.
-  void setOnChange(Runnable run) {
-    change = run;
-  }
-
-  /// Moves the focus to the first field that takes text, or to the first there is.
-  void focusFirst() {
-    List<Node> fields =
-        getChildren().stream().map(row -> ((HBox) row).getChildren().getLast()).toList();
-    fields.stream()
-        .filter(TextInputControl.class::isInstance)
-        .findFirst()
-        .orElse(fields.getFirst())
-        .requestFocus();
   }
 
   /// The step as the fields have it.
@@ -134,7 +114,7 @@ final class StepForm extends VBox {
                 to.getText());
       }
       case Edit.MergeClusters edit -> {
-        ClusterFields clusters = new ClusterFields(edit.clusters(), texts, () -> change.run());
+        ClusterFields clusters = new ClusterFields(edit.clusters(), texts, this::changed);
         row("clean.field.clusters", clusters);
         yield () -> new Edit.MergeClusters(edit.column(), clusters.clusters());
       }
@@ -188,7 +168,7 @@ final class StepForm extends VBox {
     test.valueProperty()
         .subscribe(now -> {
           value.setDisable(!now.takesValue());
-          change.run();
+          changed();
         });
     return () ->
         new Condition(
@@ -206,37 +186,7 @@ final class StepForm extends VBox {
   }
 
   private ComboBox<String> column(String chosen, List<String> offered) {
-    ComboBox<String> box = new ComboBox<>();
-    box.getItems().setAll(offered);
-    box.setValue(offered.contains(chosen) || offered.isEmpty() ? chosen : offered.getFirst());
-    box.valueProperty().subscribe(_ -> change.run());
-    row("clean.field.column", box);
-    return box;
-  }
-
-  private TextField field(String key, String text) {
-    TextField field = new TextField(text);
-    field.textProperty().subscribe(_ -> change.run());
-    row(key, field);
-    return field;
-  }
-
-  private TextArea area(String key, String text) {
-    TextArea area = new TextArea(text);
-    area.setPrefRowCount(4);
-    area.textProperty().subscribe(_ -> change.run());
-    row(key, area);
-    return area;
-  }
-
-  private void row(String key, Node field) {
-    Label name = new Label(texts.get(key));
-    name.setLabelFor(field);
-    field.setAccessibleText(texts.get(key));
-    HBox row = new HBox(name, field);
-    row.getStyleClass().addAll("dialog-row", "step-row");
-    HBox.setHgrow(field, Priority.ALWAYS);
-    getChildren().add(row);
+    return choice("clean.field.column", chosen, offered);
   }
 
   /// The tests of a condition in the bundle's words.

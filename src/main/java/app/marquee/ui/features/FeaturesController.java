@@ -16,14 +16,22 @@ public final class FeaturesController {
   private final FeaturesViewModel model;
   private final Texts texts;
   private final RowsPane titles;
+  private final PageContext context;
+  private boolean drawing;
+
+  /// The feature whose column was brought into view last.
+  private String inView = "";
 
   @FXML private Label countLabel;
   @FXML private ListView<FeatureLine> featureList;
   @FXML private StackPane rowsPane;
+  @FXML private StackPane ownPane;
+  @FXML private StackPane detailPane;
 
   @SuppressWarnings("NullAway.Init")
   FeaturesController(FeaturesViewModel model, PageContext context) {
     this.model = model;
+    this.context = context;
     this.texts = context.texts();
     this.titles = ProfileHeaders.pane(context, model.rows(), model.looksProperty());
   }
@@ -31,12 +39,17 @@ public final class FeaturesController {
   @FXML
   void initialize() {
     featureList.setItems(model.features());
-    featureList.setCellFactory(_ -> new FeatureCell());
+    featureList.setCellFactory(_ -> new FeatureCell(model::flip));
     featureList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-    model.features().addListener((ListChangeListener<FeatureLine>) _ -> showCount());
+    model.features().addListener((ListChangeListener<FeatureLine>) _ -> showLines());
+    model.rows().viewProperty().subscribe(this::showLines);
+    FeatureDialogs dialogs = new FeatureDialogs(model, context);
+    ownPane.getChildren().setAll(new OwnFeaturesPane(model, dialogs, context));
+    detailPane.getChildren().setAll(new FeatureDetail(model, dialogs, texts));
+    model.chosenProperty().subscribe(this::showChosen);
     titles.setName(texts.get("features.table"));
     rowsPane.getChildren().setAll(titles);
-    showCount();
+    showLines();
   }
 
   void find() {
@@ -44,12 +57,34 @@ public final class FeaturesController {
   }
 
   private void chosen(@Nullable FeatureLine line) {
-    if (line != null && line.applies()) {
-      titles.showColumn(model.column(line.name()));
+    if (line != null && !drawing) {
+      model.chosenProperty().set(line.name());
     }
   }
 
-  private void showCount() {
+  private void showChosen(String name) {
+    select(name);
+    int column = model.column(name);
+    if (column >= 0 && !name.equals(inView)) {
+      inView = name;
+      titles.showColumn(column);
+    }
+  }
+
+  /// New lines keep the chosen feature chosen.
+  private void select(String name) {
+    drawing = true;
+    featureList.getSelectionModel().clearSelection();
+    for (FeatureLine line : model.features()) {
+      if (line.name().equals(name)) {
+        featureList.getSelectionModel().select(line);
+      }
+    }
+    drawing = false;
+  }
+
+  private void showLines() {
+    showChosen(model.chosenProperty().get());
     long applying = model.features().stream().filter(FeatureLine::applies).count();
     countLabel.setText(texts.format("features.count", applying));
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,9 @@ import javafx.collections.ObservableList;
 
 /// What the Features page says: the features that apply, those that do not, and the table.
 final class FeaturesViewModel {
+  /// What a feature is called before it has a name.
+  static final String UNNAMED = "\u2026";
+
   private final Texts texts;
   private final RowsViewModel rows;
   private final ReadOnlyObjectWrapper<ColumnLooks> looks =
@@ -38,12 +42,16 @@ final class FeaturesViewModel {
   private final ObservableList<FeatureLine> features = FXCollections.observableArrayList();
   private final ObservableList<FeatureLine> own = FXCollections.observableArrayList();
   private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
+  private final ReadOnlyObjectWrapper<Optional<FeatureLine>> chosenLine =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private List<TitleRows.Column> columns = List.of();
   private FeatureSettings settings = FeatureSettings.standard();
 
   FeaturesViewModel(Texts texts, TaskRunner runner, Actions actions) {
     this.texts = texts;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
+    chosen.addListener((_, _, _) -> choose());
   }
 
   void show(SessionState state) {
@@ -61,8 +69,17 @@ final class FeaturesViewModel {
     settings = state.recipe().features();
     showIn(features, knownLines(result));
     showIn(own, ownLines(result));
+    columns = result.explorer().titles().columns();
+    choose();
     rows.show(result.rows());
     looks.set(result.looks());
+  }
+
+  private void choose() {
+    chosenLine.set(
+        Stream.concat(features.stream(), own.stream())
+            .filter(line -> line.name().equals(chosen.get()))
+            .findFirst());
   }
 
   private static void showIn(ObservableList<FeatureLine> list, List<FeatureLine> lines) {
@@ -102,6 +119,36 @@ final class FeaturesViewModel {
   /// What the recipe says of features.
   FeatureSettings settings() {
     return settings;
+  }
+
+  /// The feature that is looked at as it is now.
+  ReadOnlyObjectProperty<Optional<FeatureLine>> chosenLineProperty() {
+    return chosenLine.getReadOnlyProperty();
+  }
+
+  /// The columns a feature may be made from: those of the cleaned titles, the features, and the
+  /// user's that stand before it.
+  ///
+  /// @param name of the feature, empty for a new one
+  List<TitleRows.Column> inputs(String name) {
+    List<String> behind = new ArrayList<>();
+    for (UserFeature feature : settings.own()) {
+      if (feature.name().equals(name) || !behind.isEmpty()) {
+        behind.add(feature.name());
+      }
+    }
+    return columns.stream().filter(column -> !behind.contains(column.name())).toList();
+  }
+
+  /// The names no other column may have.
+  ///
+  /// @param name of the feature that is changed, which may keep it; empty for a new one
+  List<String> taken(String name) {
+    return Stream.concat(
+            columns.stream().map(TitleRows.Column::name),
+            settings.own().stream().map(UserFeature::name))
+        .filter(taken -> !taken.equals(name))
+        .toList();
   }
 
   /// The feature's column in the table, -1 where it has none.

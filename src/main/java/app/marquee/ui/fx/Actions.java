@@ -5,10 +5,12 @@ import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
@@ -136,6 +138,12 @@ public interface Actions {
   ///
   /// @param then called when that is known
   void preview(Edit edit, Consumer<StepPreview> then);
+
+  /// Tells what a feature would be over the titles as their features were derived last.
+  ///
+  /// @param replaced name of the feature it would stand in the place of, empty for a new one
+  /// @param then called when that is known
+  void preview(UserFeature feature, String replaced, Consumer<FeaturePreview> then);
 
   /// Shows a dialog over the window.
   ///

@@ -32,11 +32,10 @@ final class FeatureChangeWords {
   private static String own(List<UserFeature> before, List<UserFeature> after, Texts texts) {
     UserFeature now = odd(after, before);
     UserFeature old = odd(before, after);
-    if (now == null && old == null) {
-      return texts.get("change.feature.move");
-    }
     if (old == null) {
-      return texts.format("change.feature.add", now.name());
+      return now == null
+          ? texts.get("change.feature.move")
+          : texts.format("change.feature.add", now.name());
     }
     if (now == null) {
       return texts.format("change.feature.remove", old.name());

@@ -5,11 +5,13 @@ import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
@@ -203,6 +205,11 @@ public class RecordingActions implements Actions {
   public void preview(Edit edit, Consumer<StepPreview> then) {
     asked.add("preview " + EditWords.of(edit));
     then.accept(new StepPreview(0, 0, null, List.of()));
+  }
+
+  @Override
+  public void preview(UserFeature feature, String replaced, Consumer<FeaturePreview> then) {
+    asked.add("preview " + feature.name());
   }
 
   @Override

@@ -217,7 +217,7 @@ public final class WindowDriver implements AutoCloseable {
               keys.getCode(),
               keys.getShift() == KeyCombination.ModifierValue.DOWN,
               shortcut && !MAC,
-              false,
+              keys.getAlt() == KeyCombination.ModifierValue.DOWN,
               shortcut && MAC));
     });
     settle();
