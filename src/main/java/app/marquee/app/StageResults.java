@@ -112,7 +112,7 @@ final class StageResults {
   /// @param replaced name of the feature it would stand in the place of, empty for a new one
   Work<Optional<FeaturePreview>> previewing(
       UserFeature feature, String replaced, RunContext context) {
-    Step<Checked<FeaturedCatalogue>> newest = featured;
+    TaskDone<Checked<FeaturedCatalogue>> newest = featured;
     return () ->
         newest == null
             ? Optional.empty()

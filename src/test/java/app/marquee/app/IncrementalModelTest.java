@@ -129,7 +129,7 @@ class IncrementalModelTest {
     List<String> warnings = new ArrayList<>();
     RunContext context = new RunContext(threads, new Cancellation(), new Warnings(warnings), "");
     CleanCatalogue clean = Stages.ENGINE.clean(memory, recipe, context);
-    FeaturedCatalogue featured = Stages.ENGINE.derive(clean, context);
+    FeaturedCatalogue featured = Stages.ENGINE.derive(clean, recipe, context);
     Map<String, Object> all = new TreeMap<>();
     all.put("tables", SmallFiles.tables(featured, context));
     all.put("sum", clean.sum());

@@ -22,8 +22,7 @@ record DecimalColumn(String name, DoubleColumn numbers) implements FilterColumn 
               throw FilterColumn.unfit(
                   name, operator, "a number", "=, !=, <, <=, >, >=, between and in");
         };
-    return RowQuestion.of(
-        row -> !numbers.isMissing(row) && test.test(numbers.getDouble(row)));
+    return RowQuestion.of(row -> !numbers.isMissing(row) && test.test(numbers.getDouble(row)));
   }
 
   private double number(String value) {

@@ -248,6 +248,7 @@ final class CatalogueExplorerTest {
   private static FeaturedCatalogue featured(Path file, Recipe recipe) {
     var raw = new CsvCatalogueSource().read(file, recipe, CONTEXT);
     var ingested = IngestStage.ingest(raw, recipe, CONTEXT);
-    return FeatureStage.derive(CleanStage.clean(ingested, recipe, CONTEXT), CONTEXT);
+    return FeatureStage.derive(
+        CleanStage.clean(ingested, recipe, CONTEXT), recipe.features(), CONTEXT);
   }
 }

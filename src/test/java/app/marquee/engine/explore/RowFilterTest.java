@@ -135,6 +135,7 @@ final class RowFilterTest {
                 .rows("Movie | Salt | x", "Movie | x | salt", "Movie | x | ")
                 .build()
                 .clean(),
+            FeatureSettings.standard(),
             RunContext.plain());
     RowFilter filter = new RowFilter(some);
 
