@@ -6,6 +6,7 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterText;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -64,7 +65,7 @@ public final class Selections {
     RunContext context = context();
     var raw = new FileCatalogueSource().read(List.of(file), recipe, context);
     var clean = CleanStage.clean(IngestStage.ingest(raw, recipe, context), recipe, context);
-    catalogue = FeatureStage.derive(clean, context);
+    catalogue = FeatureStage.derive(clean, FeatureSettings.standard(), context);
     whole = AnalysisStage.analyse(CheckedCatalogue.unchecked(catalogue), recipe, context);
   }
 
