@@ -24,7 +24,8 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /// What a face asks of a session's results, which stay as they are. Confined to the face's thread;
-/// the work runs on the [TaskRunner] and its result comes back to that thread.
+/// the work runs on the [TaskRunner] and its result comes back to that thread. Where nobody is
+/// named to hear of a failure, the runner tells of it.
 public final class Questions {
   private final TaskRunner runner;
   private final IntSupplier threads;
@@ -49,39 +50,35 @@ public final class Questions {
   /// Explains a cell of the open file, from the newest results there are.
   ///
   /// @param record the title's number in the file
-  /// @param then called on the face's thread, unless the cell is not there or the work fails
+  /// @param then called on the face's thread, unless the cell is not there
   public void explain(int record, String column, Consumer<Explanation> then) {
     runner.start(
         "explain",
         results.get().explaining(record, column),
-        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
+        Completion.of(found -> found.ifPresent(then)));
   }
 
   /// Tells what a step would do to the titles as they were cleaned last.
   ///
-  /// @param then called on the face's thread, unless nothing was cleaned or the work fails
+  /// @param then called on the face's thread, unless nothing was cleaned
   public void preview(Edit edit, Consumer<StepPreview> then) {
     runner.start(
-        "preview",
-        results.get().previewing(edit),
-        Completion.of(found -> found.ifPresent(then), _ -> {}, () -> {}));
+        "preview", results.get().previewing(edit), Completion.of(found -> found.ifPresent(then)));
   }
 
   /// Tells what a feature would be over the titles as their features were derived last. One is told
   /// at a time: an earlier one still at work is given up.
   ///
   /// @param replaced name of the feature it would stand in the place of, empty for a new one
-  /// @param then called on the face's thread, unless there are no features or the work fails
+  /// @param then called on the face's thread, unless there are no features
   public void preview(UserFeature feature, String replaced, Consumer<FeaturePreview> then) {
     previewing.request();
     Cancellation own = new Cancellation();
     previewing = own;
-    start(
+    runner.start(
         "preview",
         results.get().previewing(feature, replaced, context(own, "preview")),
-        own,
-        found -> found.ifPresent(then),
-        _ -> {});
+        Completion.of(found -> found.filter(_ -> !own.isRequested()).ifPresent(then)));
   }
 
   /// Answers one analysis from the newest results there are. One is answered at a time: an earlier

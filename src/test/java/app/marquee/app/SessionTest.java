@@ -19,6 +19,7 @@ import app.marquee.domain.quality.Condition;
 import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StageChecks;
+import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
@@ -59,6 +60,23 @@ class SessionTest {
 
     assertThat(fake.calls).isEmpty();
     assertThat(statuses()).containsOnly(Status.EMPTY);
+  }
+
+  @Test
+  void whatIsAskedLeavesItsFailuresToTheRunnerWhichTellsThem() {
+    List<Boolean> hears = new ArrayList<>();
+    TaskRunner noting =
+        new TaskRunner() {
+          @Override
+          public <T> void start(String name, Work<T> work, Completion<T> completion) {
+            hears.add(completion.hearsFailures());
+          }
+        };
+    Questions questions = new Session(fake.service(), noting, hearing, () -> 1).questions();
+    questions.explain(1, "title", _ -> {});
+    questions.preview(new Edit.DropColumn("director"), _ -> {});
+
+    assertThat(hears).containsExactly(false, false);
   }
 
   @Test
