@@ -8,6 +8,7 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.Filter.Any;
 import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Operator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,40 +46,54 @@ public record Choice(Filter own, Filter others) {
     if (own.isNone()) {
       return picked(mark);
     }
-    if (own instanceof OneOf some && mark instanceof Compare one) {
-      List<String> values = new ArrayList<>(some.values());
-      if (!values.remove(one.value())) {
-        values.add(one.value());
+    List<Filter> choices = new ArrayList<>(own instanceof Any any ? any.choices() : List.of(own));
+    if (!choices.remove(mark) && !joined(choices, mark)) {
+      choices.add(mark);
+    }
+    return switch (choices.size()) {
+      case 0 -> others;
+      case 1 -> others.and(choices.getFirst());
+      default -> others.and(new Any(choices));
+    };
+  }
+
+  /// Puts a value into the list of values of the same column there is among some choices, or takes
+  /// it out.
+  ///
+  /// @return false where the mark is not one value, or there is none to join
+  private static boolean joined(List<Filter> choices, Filter mark) {
+    if (!(mark instanceof Compare one) || !isValue(one)) {
+      return false;
+    }
+    for (int i = 0; i < choices.size(); i++) {
+      List<String> before =
+          switch (choices.get(i)) {
+            case OneOf some when some.column().equals(one.column()) -> some.values();
+            case Compare other
+                when other.column().equals(one.column()) && other.operator() == one.operator() ->
+                List.of(other.value());
+            default -> List.of();
+          };
+      if (!before.isEmpty()) {
+        List<String> values = new ArrayList<>(before);
+        if (!values.remove(one.value())) {
+          values.add(one.value());
+        }
+        choices.set(i, oneOf(one, values));
+        return true;
       }
-      return others.and(oneOf(one, values));
     }
-    if (own.equals(mark)) {
-      return others;
-    }
-    boolean sameKind =
-        own instanceof Compare before
-            && mark instanceof Compare one
-            && before.column().equals(one.column())
-            && before.operator() == one.operator()
-            && !one.operator().isOrder();
-    return sameKind
-        ? others.and(
-            oneOf((Compare) mark, List.of(((Compare) own).value(), ((Compare) mark).value())))
-        : others.and(either(mark));
+    return false;
+  }
+
+  private static boolean isValue(Compare condition) {
+    return condition.operator() == Operator.EQUAL || condition.operator() == Operator.HAS;
   }
 
   private static Filter oneOf(Compare like, List<String> values) {
     return values.size() == 1
         ? new Compare(like.column(), like.operator(), values.getFirst())
         : new OneOf(like.column(), values);
-  }
-
-  private Filter either(Filter mark) {
-    List<Filter> parts = new ArrayList<>(own instanceof Any any ? any.choices() : List.of(own));
-    if (!parts.remove(mark)) {
-      parts.add(mark);
-    }
-    return parts.size() == 1 ? parts.getFirst() : new Any(parts);
   }
 
   /// The chart over the titles that meet the others, with the own choice in colour.

@@ -4,6 +4,8 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.Grain;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +36,15 @@ final class Comparison {
         both,
         selection.partialLast(),
         selection.summary(),
-        selection.door());
+        selection.door(),
+        grain(selection, whole));
+  }
+
+  /// The whole numbers of both, where both are known.
+  private static Detail grain(ChartSpec selection, ChartSpec whole) {
+    return selection.detail() instanceof Grain own && whole.detail() instanceof Grain all
+        ? own.against(all)
+        : Detail.NONE;
   }
 
   /// The first words of the caption, such as `minutes`.

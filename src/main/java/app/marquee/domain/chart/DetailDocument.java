@@ -32,6 +32,9 @@ public final class DetailDocument {
         Map<String, Object> numbers = new LinkedHashMap<>();
         numbers.put("first", grain.first());
         numbers.put("counts", grain.counts());
+        if (!grain.whole().isEmpty()) {
+          numbers.put("whole", grain.whole());
+        }
         map.put("whole_numbers", numbers);
       }
       case Links links -> {

@@ -82,6 +82,7 @@ public record Door(
   /// The columns its conditions ask.
   public Set<String> columns() {
     Set<String> columns = new HashSet<>(always.columns());
+    named.values().forEach(filter -> columns.addAll(filter.columns()));
     for (Dimension dimension : new @Nullable Dimension[] {categories, series}) {
       if (dimension != null && dimension.match() != Match.COLUMN) {
         columns.add(dimension.column());
@@ -95,7 +96,7 @@ public record Door(
     Set<String> columns = new HashSet<>();
     for (Dimension dimension : new @Nullable Dimension[] {categories, series}) {
       if (dimension != null && dimension.match() == Match.COLUMN) {
-        return condition instanceof Missing;
+        return isMissing(condition);
       }
       if (dimension != null) {
         columns.add(dimension.column());
@@ -104,6 +105,13 @@ public record Door(
     named.values().forEach(filter -> columns.addAll(filter.columns()));
     Set<String> asked = condition.columns();
     return !asked.isEmpty() && columns.containsAll(asked);
+  }
+
+  /// True where one column lacks a value, or one of several.
+  private static boolean isMissing(Filter condition) {
+    return condition instanceof Missing
+        || condition instanceof Filter.Any any
+            && any.choices().stream().allMatch(Missing.class::isInstance);
   }
 
   /// The titles behind a range of categories, ends included, empty where the chart cannot name

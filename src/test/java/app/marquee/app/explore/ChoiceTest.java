@@ -7,8 +7,10 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Detail;
 import app.marquee.domain.chart.Door;
 import app.marquee.domain.chart.Door.Match;
+import app.marquee.domain.chart.Grain;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.filter.Filter;
@@ -61,6 +63,37 @@ final class ChoiceTest {
     Filter filter = FilterText.parse("type = Movie").and(FilterText.parse(before));
     String all = "type = Movie" + (after.isEmpty() ? "" : " and " + after);
     assertThat(Choice.of(COUNTRIES, filter).toggled(FilterText.parse(mark)).text()).isEqualTo(all);
+  }
+
+  /// An open end is no value; a value taken out of a list beside it leaves both.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          year_added in (2018, 2019)                      | year_added >= 2020 | (year_added in (2018, 2019) or year_added >= 2020)
+          (year_added in (2018, 2019) or year_added >= 2020) | year_added = 2019 | (year_added = 2018 or year_added >= 2020)
+          (year_added = 2018 or year_added >= 2020)       | year_added >= 2020 | year_added = 2018
+          year_added in (2018, 2019)                      | year_added < 2018  | (year_added in (2018, 2019) or year_added < 2018)
+          """)
+  void anOpenEndIsNoValue(String before, String mark, String after) {
+    Choice choice = Choice.of(YEARS, FilterText.parse(before));
+    assertThat(choice.toggled(FilterText.parse(mark)).text())
+        .isEqualTo(after.replaceAll("^\\((.*)\\)$", "$1"));
+  }
+
+  @Test
+  void columnsThatLackAValueAreAddedOneByOne() {
+    ChartSpec missing =
+        chart("missing", Kind.BAR, List.of("cast", "rating", "country"), 3)
+            .opening(Door.by("", Match.COLUMN));
+    Filter filter = Filter.NONE;
+    for (String column : List.of("cast", "rating", "country")) {
+      Filter mark = FilterText.parse(column + " is missing");
+      filter = Choice.of(missing, filter).toggled(mark);
+    }
+    assertThat(filter.text())
+        .isEqualTo("cast is missing or rating is missing or country is missing");
   }
 
   @ParameterizedTest
@@ -126,6 +159,13 @@ final class ChoiceTest {
     assertThat(both.series().getFirst().values()).containsExactly(75.0, 25.0, 0.0);
     // The whole has 1, 2 and 3.
     assertThat(both.series().get(1).values().get(2)).isEqualTo(50.0);
+    assertThat(both.detail()).isEqualTo(Detail.NONE);
+
+    Grain own = new Grain(0, List.of(4L));
+    Grain all = new Grain(0, List.of(1L, 5L));
+    Choice movies = Choice.of(LENGTHS, FilterText.parse("type = Movie"));
+    assertThat(movies.drawn(LENGTHS.holding(all), selection.holding(own)).spec().detail())
+        .isEqualTo(new Grain(0, List.of(4L), List.of(1L, 5L)));
   }
 
   private static ChartSpec chart(String id, Kind kind, List<String> categories, int values) {

@@ -211,7 +211,7 @@ public final class SampleKinds {
             "Length",
             Kind.HISTOGRAM,
             edges,
-            List.of(new Series("Movies", Colour.MOVIES, grain.bins(10, 240))))
+            List.of(new Series("Movies", Colour.MOVIES, grain.bins(10, 240).getFirst())))
         .holding(grain);
   }
 

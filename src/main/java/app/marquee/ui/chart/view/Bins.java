@@ -5,6 +5,7 @@ import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Grain;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +16,17 @@ final class Bins {
 
   /// The chart in bins of a width, where it knows its whole numbers.
   static ChartSpec drawn(ChartSpec spec, int width) {
-    if (width == 0
-        || width == Tools.ownBin(spec)
-        || spec.series().size() != 1
-        || !(spec.detail() instanceof Grain grain)) {
+    if (width == 0 || width == Tools.ownBin(spec) || !(spec.detail() instanceof Grain grain)) {
       return spec;
     }
     String last = spec.categories().getLast();
     int end = last.endsWith("+") ? number(last) : Integer.MAX_VALUE - 2 * width;
-    Series one = spec.series().getFirst();
-    return spec.over(
-        grain.edges(width, end),
-        List.of(new Series(one.name(), one.colour(), grain.bins(width, end))));
+    List<Series> series = new ArrayList<>();
+    for (List<Double> values : grain.bins(width, end)) {
+      Series given = spec.series().get(series.size());
+      series.add(new Series(given.name(), given.colour(), values));
+    }
+    return spec.over(grain.edges(width, end), series);
   }
 
   /// What is chosen, in the bins drawn: those that share numbers with chosen ones.

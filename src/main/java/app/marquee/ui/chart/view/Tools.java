@@ -95,8 +95,7 @@ public final class Tools {
       return List.of();
     }
     int own = ownBin(spec);
-    int range =
-        spec.detail() instanceof Grain grain ? grain.counts().size() : own * (spec.size() - 1);
+    int range = spec.detail() instanceof Grain grain ? grain.range() : own * (spec.size() - 1);
     boolean exact = spec.detail() instanceof Grain;
     return own == 0
         ? List.of()

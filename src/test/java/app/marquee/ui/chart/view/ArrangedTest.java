@@ -10,6 +10,7 @@ import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.Grain;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.chart.Links;
@@ -19,6 +20,8 @@ import app.marquee.ui.chart.view.Viewing.Order;
 import app.marquee.ui.chart.view.Viewing.Scale;
 import app.marquee.ui.chart.view.Viewing.Stack;
 import app.marquee.ui.chart.view.Viewing.Unit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -146,6 +149,22 @@ class ArrangedTest {
     assertThat(fifteen.drawn().series().getFirst().values())
         .containsExactly(0.0, 0.0, 0.0, 0.0, 15.0, 15.0, 16.0, 15.0);
     assertThat(of(lengths, Viewing.PLAIN.withBin(1)).drawn().size()).isEqualTo(120);
+  }
+
+  /// One title at 60 and three at 75 against one each from 60 to 119 and two at 90, 61 in all.
+  @Test
+  void binsSetAgainstTheWholeAreSharesOfTheirOwnTitles() {
+    Grain whole = (Grain) SampleKinds.grained().detail();
+    List<Long> some = new ArrayList<>(Collections.nCopies(76, 0L));
+    some.set(60, 1L);
+    some.set(75, 3L);
+    Grain both = new Grain(0, some).against(whole);
+    ChartSpec lengths =
+        spec(Kind.HISTOGRAM, List.of("0", "60", "120"), one(0, 100), one(0, 100)).holding(both);
+    List<Series> drawn = of(lengths, Viewing.PLAIN.withBin(15)).drawn().series();
+    assertThat(drawn.get(0).values()).containsExactly(0.0, 0.0, 0.0, 0.0, 25.0, 75.0, 0.0, 0.0);
+    assertThat(drawn.get(1).values().get(6)).isCloseTo(1600 / 61.0, within(1e-9));
+    assertThat(Tools.bins(lengths)).contains(1, 15, 60);
   }
 
   @Test
