@@ -18,6 +18,7 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 
 /// Tells what one column looks like, and which rows a part of it is in. Works on one column when it
@@ -137,6 +138,8 @@ public final class ColumnShapes {
     }
     return switch (column.numbers()) {
       case IntColumn whole -> whole::getInt;
+      // A number with a fraction stands with its whole part.
+      case DoubleColumn number -> row -> (int) Math.floor(number.getDouble(row));
       case DateColumn dates -> row -> dates.get(row).getYear();
       case null, default -> throw new IllegalArgumentException(column.name() + " " + measure);
     };

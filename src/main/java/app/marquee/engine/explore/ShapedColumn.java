@@ -1,6 +1,7 @@
 package app.marquee.engine.explore;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.NumericColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.columns.Column;
 
@@ -22,7 +25,8 @@ import tech.tablesaw.columns.Column;
 ///
 /// @param cells text, numbers or truth values
 /// @param lists its entries, null where it is no column of lists
-/// @param numbers the IntColumn or DateColumn that was read from it, null where there is none
+/// @param numbers the IntColumn, DoubleColumn or DateColumn that was read from it, null where there
+///   is none
 /// @param invalid cells the rules could not read
 /// @param changed whether a rule or step changed the cell of a row
 /// @param flagged rows a rule points at for this column
@@ -61,7 +65,13 @@ record ShapedColumn(
   static ShapedColumn of(Frame in, String name) {
     Column<?> cells = in.column(name);
     return new ShapedColumn(
-        name, cells, null, cells instanceof IntColumn ? cells : null, 0, _ -> false, new BitSet());
+        name,
+        cells,
+        null,
+        cells instanceof NumericColumn ? cells : null,
+        0,
+        _ -> false,
+        new BitSet());
   }
 
   private static @Nullable TokenLists lists(CleanCatalogue in, String name) {
@@ -109,6 +119,8 @@ record ShapedColumn(
     return switch (cells) {
       case StringColumn text -> text.get(row);
       case IntColumn whole -> whole.isMissing(row) ? "" : Integer.toString(whole.getInt(row));
+      case DoubleColumn number ->
+          number.isMissing(row) ? "" : NumberClasses.text(number.getDouble(row));
       case BooleanColumn truths -> truths.isMissing(row) ? "" : truths.get(row).toString();
       default -> throw new IllegalStateException(name);
     };

@@ -6,8 +6,13 @@ import app.marquee.domain.quality.ColumnPart;
 import app.marquee.domain.quality.ColumnShape;
 import app.marquee.domain.quality.ColumnShape.Bar;
 import app.marquee.domain.quality.ColumnShape.Measure;
+import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.recipe.Formula;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.testing.SmallFiles;
@@ -107,6 +112,24 @@ class ColumnShapesTest {
         .endsWith("100 to 101 1");
     assertThat(minutes.rows(new ColumnPart.Range(Measure.NUMBER, 85, 100), new Cancellation()))
         .containsExactly(0, 1);
+  }
+
+  @Test
+  void aRatioOfTheUsersIsCountedToo() {
+    UserFeature ratio =
+        new UserFeature("per_word", true, new Formula.Ratio("duration_minutes", "title_words"));
+    FeatureSettings settings = FeatureSettings.standard().withOwn(_ -> List.of(ratio));
+    FeaturedCatalogue featured = FeatureStage.derive(clean, settings, RunContext.plain());
+
+    ColumnShape shape = ColumnShapes.of(featured, "per_word").shape(new Cancellation());
+
+    assertThat(shape.summary().missing()).isEqualTo(1);
+    // 90, 100 and 80 minutes for one word each, in stretches of two.
+    assertThat(shape.measure()).isEqualTo(Measure.NUMBER);
+    assertThat(shape.bars())
+        .filteredOn(bar -> bar.titles() > 0)
+        .extracting(Bar::label)
+        .containsExactly("80 to 81", "90 to 91", "100 to 101");
   }
 
   private ColumnShape shape(String name) {
