@@ -1,7 +1,13 @@
 package app.marquee.app.explore;
 
+import app.marquee.domain.chart.Boxes;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Density;
+import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.Door;
+import app.marquee.domain.chart.Grain;
+import app.marquee.domain.chart.Links;
 import app.marquee.domain.figures.Analysed;
 import app.marquee.domain.figures.Figure;
 import app.marquee.domain.figures.NumberText;
@@ -65,7 +71,15 @@ final class Analyses {
         series,
         whole.partialLast(),
         "No title of this selection counts here.",
-        whole.door());
+        door(whole));
+  }
+
+  /// Where titles are found by what the chart draws besides its values, none are found without.
+  private static Door door(ChartSpec whole) {
+    return switch (whole.detail()) {
+      case Boxes _, Density _, Links _ -> Door.NONE;
+      case Detail.Further _, Grain _ -> whole.door();
+    };
   }
 
   /// The selection's key figure with the whole's beside it; without a value where the selection has

@@ -68,15 +68,11 @@ public final class AnalysisStage {
         inOrder(figures),
         List.copyOf(insights),
         in.results(),
-        overviewFirst(charts).stream().map(chart -> opened(chart, recipe, titles)).toList(),
+        overviewFirst(charts).stream()
+            .map(chart -> titles.askable(Doors.open(chart, recipe.definitions())))
+            .toList(),
         Passport.none(),
         surprises);
-  }
-
-  /// A chart with its door, unless that asks a feature that is switched off.
-  private static ChartSpec opened(ChartSpec chart, Recipe recipe, Titles titles) {
-    ChartSpec opened = Doors.open(chart, recipe.definitions());
-    return titles.canAsk(opened.door().columns()) ? opened : chart;
   }
 
   private static List<Figure> inOrder(List<Figure> figures) {

@@ -59,7 +59,7 @@ public final class SelectedCharts {
   public Optional<ChartSpec> chart(String id) {
     for (ChartSpec chart : drawn.computeIfAbsent(pass(id), this::draw)) {
       if (chart.id().equals(id)) {
-        return Optional.of(Doors.open(chart, definitions));
+        return Optional.of(titles.askable(Doors.open(chart, definitions)));
       }
     }
     return Optional.empty();

@@ -3,6 +3,8 @@ package app.marquee.engine.analysis;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.ContentType;
 import app.marquee.domain.catalogue.FeatureColumn;
+import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Door;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.domain.recipe.Definitions;
@@ -177,6 +179,11 @@ public final class Titles {
     return names.stream()
         .flatMap(name -> FeatureColumn.of(name).stream())
         .allMatch(in.settings()::isOn);
+  }
+
+  /// A chart, with its door shut where that asks a feature that is switched off.
+  public ChartSpec askable(ChartSpec chart) {
+    return canAsk(chart.door().columns()) ? chart : chart.opening(Door.NONE);
   }
 
   /// Why figures over a column are left out.

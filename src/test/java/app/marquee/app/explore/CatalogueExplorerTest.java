@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marquee.app.explore.Exploration.Drawn;
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Door;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Figure;
+import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.filter.Filter;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.domain.recipe.Definition;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -34,6 +38,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -239,6 +244,54 @@ final class CatalogueExplorerTest {
       }
     }
     return list;
+  }
+
+  @Test
+  void noMarkAsksAFeatureThatIsSwitchedOff() {
+    FeatureSettings settings =
+        new FeatureSettings(Set.of(FeatureColumn.YEAR_ADDED), Map.of(), List.of());
+    Recipe recipe = Recipe.standard().withFeatures(settings);
+    FeaturedCatalogue catalogue = featured(SAMPLE, recipe);
+    Explorer explorer = new CatalogueExplorer(catalogue);
+    Analysed whole = analyse(catalogue, recipe);
+    Filter filter = FilterText.parse("title contains a");
+
+    Exploration found = explorer.explore(filter, whole, recipe, CONTEXT);
+
+    assertThat(found.charts()).isNotEmpty();
+    for (Drawn drawn : found.charts()) {
+      for (Filter mark : marks(drawn.spec())) {
+        assertThat(explorer.misfit(mark)).as(mark.text()).isEmpty();
+      }
+    }
+  }
+
+  /// Points are found by their cells; where no title is left there is none.
+  @Test
+  void aChartOfPointsWithoutTitlesOpensNothing() {
+    Recipe recipe = Recipe.standard();
+    FeaturedCatalogue catalogue = featured(SAMPLE, recipe);
+    AskedCharts asked =
+        new AskedCharts(new CatalogueExplorer(catalogue), analyse(catalogue, recipe), recipe);
+    for (Analysis analysis : List.of(Analysis.YEAR_AND_LENGTH, Analysis.LENGTHS_COMPARED)) {
+      Inquiry inquiry = Inquiry.of(analysis);
+      Filter none =
+          FilterText.parse(
+              "release_year = 2019 and duration_minutes = 90 and title contains qqqzz");
+      for (Drawn drawn : asked.draw(inquiry, asked.answer(inquiry, CONTEXT), none, CONTEXT)) {
+        assertThat(marks(drawn.spec())).as(drawn.spec().id()).isEmpty();
+      }
+    }
+  }
+
+  private static List<Filter> marks(ChartSpec chart) {
+    List<Filter> marks = new ArrayList<>();
+    for (int i = 0; i < chart.series().size(); i++) {
+      for (int c = 0; c < chart.series().get(i).values().size(); c++) {
+        chart.filter(i, c).ifPresent(marks::add);
+      }
+    }
+    return marks;
   }
 
   private static Analysed analyse(FeaturedCatalogue in, Recipe recipe) {

@@ -47,7 +47,8 @@ final class AskedDoors {
     AskedDoors doors = new AskedDoors(titles, answer);
     List<ChartSpec> charts = new ArrayList<>();
     for (ChartSpec chart : answer.charts()) {
-      charts.add(chart.door().equals(Door.NONE) ? chart.opening(doors.of(chart)) : chart);
+      boolean isShut = chart.door().equals(Door.NONE);
+      charts.add(titles.askable(isShut ? chart.opening(doors.of(chart)) : chart));
     }
     return answer.with(charts);
   }
