@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,15 @@ final class AskedModel {
   private final Map<Inquiry, Answer> answers = new HashMap<>();
   private @Nullable AskedCharts source;
   private Cancellation newest = new Cancellation();
+  private Runnable looked = () -> {};
 
   AskedModel(TaskRunner runner) {
     this.runner = runner;
+  }
+
+  /// Sets what is done after each look that was not given up.
+  void setOnLooked(Runnable run) {
+    looked = run;
   }
 
   /// By inquiry; one that is still counted is not there.
@@ -94,20 +101,23 @@ final class AskedModel {
             counted -> {
               if (newest == own) {
                 answers.putAll(known);
-                Map<Inquiry, Result> all = new HashMap<>(results.get());
-                all.putAll(counted);
-                results.set(Map.copyOf(all));
+                add(counted);
               }
             },
             failure -> {
               if (newest == own) {
-                Map<Inquiry, Result> failed = new HashMap<>();
-                wanted.forEach(
-                    inquiry -> failed.put(inquiry, new Result(List.of(), failure.sentence())));
-                results.set(Map.copyOf(failed));
+                Result none = new Result(List.of(), failure.sentence());
+                add(wanted.stream().collect(Collectors.toMap(inquiry -> inquiry, _ -> none)));
               }
             },
             () -> {}));
+  }
+
+  private void add(Map<Inquiry, Result> counted) {
+    Map<Inquiry, Result> all = new HashMap<>(results.get());
+    all.putAll(counted);
+    results.set(Map.copyOf(all));
+    looked.run();
   }
 
   private static Result count(

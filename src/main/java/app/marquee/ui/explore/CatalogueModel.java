@@ -29,12 +29,16 @@ final class CatalogueModel {
       List.of(
           Analysis.TYPES,
           Analysis.DECADES,
+          Analysis.LAG,
           Analysis.COPRODUCTIONS,
           Analysis.COUNTRY,
           Analysis.AUDIENCES,
           Analysis.RATING_BY_COUNTRY,
           Analysis.RATING_BY_GENRE,
+          Analysis.GENRES,
           Analysis.GENRE_PAIRS,
+          Analysis.LENGTHS_COMPARED,
+          Analysis.YEAR_AND_LENGTH,
           Analysis.DIRECTOR_CAST,
           Analysis.PERSON,
           Analysis.WORDS,
@@ -75,6 +79,7 @@ final class CatalogueModel {
   private final List<ChartSpec> charts;
   private final AskedModel previews;
   private final Deque<Inquiry> waiting = new ArrayDeque<>();
+  private @Nullable Inquiry running;
   private final Map<Analysis, Inquiry> asked = new EnumMap<>(Analysis.class);
   private final ReadOnlyObjectWrapper<List<Item>> items = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -83,7 +88,7 @@ final class CatalogueModel {
     this.charts = List.copyOf(charts);
     this.previews = new AskedModel(runner);
     previews.show(source);
-    previews.resultsProperty().addListener(_ -> next());
+    previews.setOnLooked(this::next);
     ASKED.forEach(
         analysis -> asked.put(analysis, new Inquiry(analysis, proposed(analysis, charts))));
     waiting.addAll(asked.values());
@@ -108,6 +113,10 @@ final class CatalogueModel {
   void ask(Analysis analysis, String subject) {
     Inquiry inquiry = new Inquiry(analysis, subject.strip());
     asked.put(analysis, inquiry);
+    if (running != null) {
+      waiting.addFirst(running);
+    }
+    waiting.remove(inquiry);
     waiting.addFirst(inquiry);
     next();
   }
@@ -115,6 +124,7 @@ final class CatalogueModel {
   /// Counts no more.
   void close() {
     waiting.clear();
+    running = null;
     previews.show(null);
   }
 
@@ -136,6 +146,7 @@ final class CatalogueModel {
   private void next() {
     refresh();
     Inquiry inquiry = waiting.poll();
+    running = inquiry;
     if (inquiry != null) {
       previews.look(
           List.of(new ChartKey(inquiry.analysis().id(), inquiry.subject(), "")), Filter.NONE);
@@ -180,7 +191,8 @@ final class CatalogueModel {
     return switch (analysis) {
       case COPRODUCTIONS, COUNTRY, RATING_BY_COUNTRY -> ChartTopic.GEOGRAPHY.key();
       case AUDIENCES, RATING_BY_GENRE -> ChartTopic.RATINGS.key();
-      case GENRE_PAIRS -> ChartTopic.GENRES.key();
+      case GENRES, GENRE_PAIRS -> ChartTopic.GENRES.key();
+      case LENGTHS_COMPARED, YEAR_AND_LENGTH -> ChartTopic.LENGTH.key();
       case DIRECTOR_CAST, PERSON -> ChartTopic.PEOPLE.key();
       case WORDS, SERVICES -> TITLES;
       default -> ChartTopic.GROWTH.key();

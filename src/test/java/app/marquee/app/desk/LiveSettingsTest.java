@@ -9,6 +9,7 @@ import app.marquee.app.desk.Settings.Updates;
 import app.marquee.app.desk.SettingsStore.Kept;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
+import app.marquee.testing.HeldRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.desk.ReleaseLine.End;
 import app.marquee.domain.recipe.DatasetName;
+import app.marquee.testing.HeldRunner;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

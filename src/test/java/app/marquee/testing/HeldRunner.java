@@ -1,11 +1,11 @@
-package app.marquee.app.desk;
+package app.marquee.testing;
 
 import app.marquee.app.TaskRunner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// A runner whose work waits until a test says so.
-final class HeldRunner implements TaskRunner {
+public final class HeldRunner implements TaskRunner {
   private final Deque<Runnable> waiting = new ArrayDeque<>();
 
   @Override
@@ -13,12 +13,12 @@ final class HeldRunner implements TaskRunner {
     waiting.add(() -> TaskRunner.settle(work, completion).run());
   }
 
-  int waiting() {
+  public int waiting() {
     return waiting.size();
   }
 
   /// Does what waits now.
-  void run() {
+  public void run() {
     for (int count = waiting.size(); count > 0; count--) {
       waiting.remove().run();
     }
