@@ -1,7 +1,9 @@
 package app.marquee.ui.explore;
 
+import app.marquee.app.FeaturesResult;
 import app.marquee.app.Input;
 import app.marquee.app.SessionState;
+import app.marquee.app.SessionState.Status;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.explore.AskedCharts;
@@ -19,6 +21,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
+import app.marquee.domain.run.Stage;
 import app.marquee.ui.chart.ChartPick;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.Texts;
@@ -65,6 +68,7 @@ final class ExploreViewModel {
   private List<Input> inputs = List.of();
   private Cancellation newest = new Cancellation();
   private @Nullable Analysed shown;
+  private @Nullable FeaturesResult features;
 
   ExploreViewModel(Actions actions, TaskRunner runner, Texts texts) {
     this.actions = actions;
@@ -114,12 +118,14 @@ final class ExploreViewModel {
   void show(SessionState state) {
     Analysed analysed = state.analysed();
     Filter kept = state.recipe().exploring().filter();
-    if (Objects.equals(analysed, shown)) {
+    if (stands(state)) {
       filters.show(kept, explorer);
       boards.show(state.recipe().exploring(), view.get().charts());
       return;
     }
+    giveUp();
     shown = null;
+    features = state.features();
     recipe = state.recipe();
     explorer = state.features() == null ? Explorer.EMPTY : state.features().explorer();
     filters.show(kept, explorer);
@@ -142,6 +148,19 @@ final class ExploreViewModel {
       prepare(analysed);
     }
     inputs = state.inputs();
+  }
+
+  /// True where a state shows what is shown. Features that were made anew count once the analysis
+  /// of them is there, be it the same.
+  private boolean stands(SessionState state) {
+    boolean analysing = state.stage(Stage.ANALYSE).status() != Status.READY;
+    return Objects.equals(state.analysed(), shown)
+        && (analysing || Objects.equals(state.features(), features));
+  }
+
+  private void giveUp() {
+    newest.request();
+    newest = new Cancellation();
   }
 
   /// Of another catalogue the filter of the one before would hide titles unseen.
@@ -187,9 +206,8 @@ final class ExploreViewModel {
   }
 
   private void explore() {
-    newest.request();
-    Cancellation own = new Cancellation();
-    newest = own;
+    giveUp();
+    Cancellation own = newest;
     Analysed whole = shown;
     if (whole == null) {
       return;
@@ -209,11 +227,12 @@ final class ExploreViewModel {
             .map(ChartKey::chart)
             .collect(Collectors.toSet());
     count(
+        wanted,
         own,
         () -> in.glance(wanted, whole, board, with, at),
         () -> {
           ask();
-          count(own, () -> in.explore(wanted, whole, with, at), () -> {});
+          count(wanted, own, () -> in.explore(wanted, whole, with, at), () -> {});
         });
   }
 
@@ -225,22 +244,30 @@ final class ExploreViewModel {
   }
 
   /// Takes an answer where nothing newer is asked, and goes on.
-  private void count(Cancellation own, Supplier<Exploration> question, Runnable next) {
+  private void count(
+      Filter wanted, Cancellation own, Supplier<Exploration> question, Runnable next) {
     runner.start(
         TASK,
         () -> answer(question),
         Completion.of(
             answer -> {
-              if (newest == own && take(answer)) {
+              if (newest == own && take(wanted, answer)) {
                 next.run();
               }
             },
             failure -> {
               if (newest == own) {
-                filters.refuse(exploration.get().filter(), failure.sentence());
+                refuse(wanted, failure.sentence());
               }
             },
             () -> {}));
+  }
+
+  /// Goes back to the filter whose titles are shown; where that is the very one that cannot be
+  /// counted any more, to every title.
+  private void refuse(Filter wanted, String sentence) {
+    Filter back = exploration.get().filter();
+    filters.refuse(back.equals(wanted) ? Filter.NONE : back, sentence);
   }
 
   private static Answer answer(Supplier<Exploration> question) {
@@ -252,9 +279,9 @@ final class ExploreViewModel {
   }
 
   /// False where there is no answer.
-  private boolean take(Answer answer) {
+  private boolean take(Filter wanted, Answer answer) {
     if (answer.found() == null) {
-      filters.refuse(exploration.get().filter(), answer.problem());
+      refuse(wanted, answer.problem());
       return false;
     }
     exploration.set(answer.found());

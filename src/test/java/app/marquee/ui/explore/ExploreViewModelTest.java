@@ -19,6 +19,7 @@ import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
 import app.marquee.domain.run.RunContext;
+import app.marquee.testing.HeldRunner;
 import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.fx.Texts;
 import app.marquee.ui.testing.ChangedStates;
@@ -154,6 +155,44 @@ class ExploreViewModelTest {
         state.running());
   }
 
+  /// The one being shown may fail when it is counted again, after a run of the same recipe.
+  @Test
+  void theFilterShownGoesWhereItCanNoLongerBeCounted() {
+    SessionState counted =
+        ChangedStates.with(exploredBy(new Broken("", true)), filtered("type = Movie"));
+    model.show(counted);
+    assertThat(model.explorationProperty().get().filter().text()).isEqualTo("type = Movie");
+
+    model.show(ChangedStates.with(exploredBy(new Broken("")), filtered("type = Movie")));
+
+    assertThat(model.filters().filter().isNone()).isTrue();
+    assertThat(model.filters().problemProperty().get()).startsWith("The disk is full.");
+  }
+
+  /// A column of the user's may move no figure.
+  @Test
+  void featuresMadeAnewAreLookedIntoThoughTheAnalysisIsTheSame() {
+    model.show(SampleCharts.analysed());
+    Explorer anew = new Broken("");
+    model.show(exploredBy(anew));
+    assertThat(model.explorer()).isSameAs(anew);
+  }
+
+  @Test
+  void whatWasAskedOfAnotherFileIsGivenUp() {
+    HeldRunner held = new HeldRunner();
+    ExploreViewModel slow = new ExploreViewModel(actions, held, Texts.english());
+    slow.show(SampleCharts.analysed());
+    held.run();
+    slow.filters().set(FilterText.parse("type = Movie"));
+    slow.show(ChangedStates.with(States.nothing(), filtered("type = Movie")));
+
+    held.run();
+
+    assertThat(slow.explorationProperty().get().charts()).isEmpty();
+    assertThat(slow.explorationProperty().get().filter().isNone()).isTrue();
+  }
+
   @Test
   void theSameAnalysisAgainKeepsTheBoardsAndTheChoice() {
     model.show(SampleCharts.analysed());
@@ -210,8 +249,12 @@ class ExploreViewModelTest {
     return charts == null ? List.of() : charts.stream().map(ChartSpec::id).toList();
   }
 
-  /// An explorer that cannot explore.
-  private record Broken(String why) implements Explorer {
+  /// An explorer that cannot explore, or finds nothing.
+  private record Broken(String why, Boolean finds) implements Explorer {
+    Broken(String why) {
+      this(why, false);
+    }
+
     @Override
     public Optional<String> misfit(Filter filter) {
       return why.isEmpty() || filter.isNone() ? Optional.empty() : Optional.of(why);
@@ -235,6 +278,9 @@ class ExploreViewModelTest {
 
     @Override
     public int[] rows(Filter filter, RunContext context) {
+      if (finds) {
+        return new int[0];
+      }
       throw new MarqueeException(new Failure.Output("The disk is full.", "Make room."));
     }
 
