@@ -110,8 +110,8 @@ public record Door(
   /// True where one column lacks a value, or one of several.
   private static boolean isMissing(Filter condition) {
     return condition instanceof Missing
-        || condition instanceof Filter.Any any
-            && any.choices().stream().allMatch(Missing.class::isInstance);
+        || (condition instanceof Filter.Any any
+            && any.choices().stream().allMatch(Missing.class::isInstance));
   }
 
   /// The titles behind a range of categories, ends included, empty where the chart cannot name
