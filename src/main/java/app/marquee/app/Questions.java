@@ -77,7 +77,9 @@ public final class Questions {
     previewing = own;
     runner.start(
         "preview",
-        results.get().previewing(feature, replaced, context(own, "preview")),
+        results
+            .get()
+            .previewing(recipe.get().features(), feature, replaced, context(own, "preview")),
         Completion.of(found -> found.filter(_ -> !own.isRequested()).ifPresent(then)));
   }
 

@@ -12,6 +12,7 @@ import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.CheckSpec.After;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.RunContext;
@@ -109,14 +110,16 @@ final class StageResults {
   /// The work of telling what a feature would be over the newest features; gives nothing where
   /// there are none.
   ///
+  /// @param settings what the recipe says of features
   /// @param replaced name of the feature it would stand in the place of, empty for a new one
   Work<Optional<FeaturePreview>> previewing(
-      UserFeature feature, String replaced, RunContext context) {
+      FeatureSettings settings, UserFeature feature, String replaced, RunContext context) {
     TaskDone<Checked<FeaturedCatalogue>> newest = featured;
     return () ->
         newest == null
             ? Optional.empty()
-            : Optional.of(FeaturePreviews.of(newest.value().table(), feature, replaced, context));
+            : Optional.of(
+                FeaturePreviews.of(newest.value().table(), settings, feature, replaced, context));
   }
 
   private Work<Landing> ingesting(List<Input> inputs, Recipe recipe, RunContext context) {

@@ -2,7 +2,6 @@ package app.marquee.testing;
 
 import app.marquee.app.RunFacts;
 import app.marquee.app.RunOutcome;
-import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor.TaskState;
@@ -65,7 +64,7 @@ public final class Runs {
             recipe,
             context);
     CleanCatalogue clean = StepStage.apply(rules, recipe, context);
-    FeaturedCatalogue featured = FeatureStage.derive(clean, FeatureSettings.standard(), context);
+    FeaturedCatalogue featured = FeatureStage.derive(clean, recipe.features(), context);
     return new RunOutcome(
         recipe,
         featured,

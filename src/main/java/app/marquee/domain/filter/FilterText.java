@@ -84,13 +84,17 @@ public final class FilterText {
   /// True where no sign and no word in it could be taken for the language, and blanks read back as
   /// they are.
   private static boolean isPlain(String text) {
-    if (text.isEmpty() || !text.equals(String.join(" ", text.trim().split("\\s+")))) {
-      return false;
-    }
+    char before = ' ';
     for (int i = 0; i < text.length(); i++) {
-      if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+      char one = text.charAt(i);
+      boolean partsWords = Character.isWhitespace(one) && (one != ' ' || before == ' ');
+      if (partsWords || SIGNS.indexOf(one) >= 0) {
         return false;
       }
+      before = one;
+    }
+    if (before == ' ') {
+      return false;
     }
     for (String word : text.split(" ", -1)) {
       if (WORDS.contains(word.toLowerCase(Locale.ROOT))) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,18 +54,6 @@ public record FeatureSettings(
     return "The feature " + name + " is switched off.";
   }
 
-  /// Every feature that is switched off, by name, with the reason.
-  public Map<String, String> switchedOff() {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    off.forEach(feature -> reasons.put(feature.header(), off(feature.header())));
-    for (UserFeature feature : own) {
-      if (!feature.on()) {
-        reasons.put(feature.name(), off(feature.name()));
-      }
-    }
-    return reasons;
-  }
-
   public int value(FeatureParameter parameter) {
     return numbers.getOrDefault(parameter, parameter.standard());
   }
@@ -87,6 +74,11 @@ public record FeatureSettings(
   /// The user's feature of this name, empty where there is none.
   public Optional<UserFeature> named(String name) {
     return own.stream().filter(feature -> feature.name().equals(name)).findFirst();
+  }
+
+  /// The user's feature of this name and those behind it, none where there is none.
+  public List<UserFeature> from(String name) {
+    return own.stream().dropWhile(feature -> !feature.name().equals(name)).toList();
   }
 
   /// The same with a feature's switch turned.

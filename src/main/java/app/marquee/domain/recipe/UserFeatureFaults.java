@@ -16,7 +16,7 @@ public final class UserFeatureFaults {
 
   /// Names that mean something else beside the columns.
   private static final Set<String> TAKEN =
-      Set.of("any", "as_of", "release_year_number", "date_added_date");
+      Set.of("any", "as_of", "source", "release_year_number", "date_added_date");
 
   private UserFeatureFaults() {}
 
@@ -85,7 +85,7 @@ public final class UserFeatureFaults {
     for (String limit : bucket.limits()) {
       double number = NumberClasses.number(limit);
       if (Double.isNaN(number)) {
-        return "\"" + limit + "\" is not a number.";
+        return "\"" + limit + "\" is not a number of at most 15 digits before the point.";
       }
       if (number <= before) {
         return "The limits go up: " + limit + " stands behind a higher or equal one.";
@@ -105,9 +105,22 @@ public final class UserFeatureFaults {
           + names.size()
           + ": name each, or none.";
     }
-    if (names.stream().anyMatch(String::isBlank)) {
-      return "A class has no name.";
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isBlank()) {
+        return "A class has no name.";
+      }
+      if (!isOfOnePiece(names.get(i))) {
+        return "The name of class "
+            + (i + 1)
+            + " has a comma, a semicolon, a line break or a blank at an end: leave it out.";
+      }
     }
     return new HashSet<>(names).size() == names.size() ? "" : "Two classes have the same name.";
+  }
+
+  /// True where a list of names parted by commas or semicolons reads back as it was.
+  private static boolean isOfOnePiece(String name) {
+    return name.equals(name.strip())
+        && name.chars().noneMatch(c -> c == ',' || c == ';' || Character.isISOControl(c));
   }
 }

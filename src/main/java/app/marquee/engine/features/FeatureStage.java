@@ -43,9 +43,9 @@ public final class FeatureStage {
     }
     Frame features = Frame.of(in.size(), Workers.all(context, work));
     Map<String, String> ownAbsent = new LinkedHashMap<>();
+    EachRow each = new EachRow(context.cancellation());
     for (UserFeature feature : settings.own()) {
-      context.cancellation().check();
-      switch (new OwnFeatures(in, features, settings).make(feature)) {
+      switch (new OwnFeatures(in, features, settings, each).make(feature)) {
         case Made.There there -> features = features.with(List.of(there.column()));
         case Made.Absent absent -> ownAbsent.put(feature.name(), absent.reason());
       }

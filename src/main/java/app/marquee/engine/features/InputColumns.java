@@ -2,16 +2,20 @@ package app.marquee.engine.features;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.kernel.DateOrder;
+import app.marquee.domain.kernel.DateReading;
 import app.marquee.domain.kernel.Dates;
 import app.marquee.domain.kernel.ListCells;
 import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.counting.DateVotes;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.FrameRows;
 import app.marquee.engine.frame.TokenLists;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
@@ -27,10 +31,12 @@ import tech.tablesaw.columns.Column;
 final class InputColumns {
   private final CleanCatalogue clean;
   private final Frame features;
+  private final EachRow each;
 
-  InputColumns(CleanCatalogue clean, Frame features) {
+  InputColumns(CleanCatalogue clean, Frame features, EachRow each) {
     this.clean = clean;
     this.features = features;
+    this.each = each;
   }
 
   boolean has(String name) {
@@ -55,16 +61,15 @@ final class InputColumns {
     };
   }
 
-  private static @Nullable IntToDoubleFunction numbers(StringColumn text) {
+  private @Nullable IntToDoubleFunction numbers(StringColumn text) {
     CodedText coded = CodedText.of(text);
     double[] values = new double[coded.distinct()];
-    boolean any = false;
-    for (int code = 0; code < values.length; code++) {
-      values[code] = NumberClasses.number(coded.values().get(code));
-      any |= !Double.isNaN(values[code]);
+    each.of(values.length, code -> values[code] = NumberClasses.number(coded.values().get(code)));
+    if (Arrays.stream(values).allMatch(Double::isNaN)) {
+      return null;
     }
     int[] codes = coded.codes();
-    return any ? row -> codes[row] < 0 ? Double.NaN : values[codes[row]] : null;
+    return row -> codes[row] < 0 ? Double.NaN : values[codes[row]];
   }
 
   /// The date of a row, null where it is missing; null where the column holds none.
@@ -77,16 +82,26 @@ final class InputColumns {
     };
   }
 
-  private static @Nullable IntFunction<@Nullable LocalDate> dates(StringColumn text) {
-    CodedText coded = CodedText.of(text);
-    @Nullable LocalDate[] values = new @Nullable LocalDate[coded.distinct()];
-    boolean any = false;
-    for (int code = 0; code < values.length; code++) {
-      values[code] = Dates.resolve(Dates.read(coded.values().get(code)), DateOrder.UNDECIDED);
-      any |= values[code] != null;
+  /// Whether the day or the month comes first is decided from all values, as cleaning does for
+  /// `date_added`.
+  private @Nullable IntFunction<@Nullable LocalDate> dates(StringColumn text) {
+    CodedText coded = CodedText.of(text).compact();
+    DateReading[] readings = new DateReading[coded.distinct()];
+    DateVotes votes = new DateVotes();
+    each.of(
+        readings.length,
+        code -> {
+          readings[code] = Dates.read(coded.values().get(code));
+          votes.count(readings[code], 1);
+        });
+    DateOrder order = votes.order();
+    @Nullable LocalDate[] values = new @Nullable LocalDate[readings.length];
+    each.of(values.length, code -> values[code] = Dates.resolve(readings[code], order));
+    if (Arrays.stream(values).allMatch(Objects::isNull)) {
+      return null;
     }
     int[] codes = coded.codes();
-    return any ? row -> codes[row] < 0 ? null : values[codes[row]] : null;
+    return row -> codes[row] < 0 ? null : values[codes[row]];
   }
 
   /// How many entries the list of a row has, 0 where it is missing.

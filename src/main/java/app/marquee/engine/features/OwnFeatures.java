@@ -23,16 +23,16 @@ import tech.tablesaw.columns.Column;
 /// Makes the user's features from the cleaned columns and the features before them.
 final class OwnFeatures {
   private final CleanCatalogue in;
-  private final Frame features;
   private final FeatureSettings settings;
+  private final EachRow each;
   private final InputColumns inputs;
 
   /// @param features those made so far
-  OwnFeatures(CleanCatalogue in, Frame features, FeatureSettings settings) {
+  OwnFeatures(CleanCatalogue in, Frame features, FeatureSettings settings, EachRow each) {
     this.in = in;
-    this.features = features;
     this.settings = settings;
-    this.inputs = new InputColumns(in, features);
+    this.each = each;
+    this.inputs = new InputColumns(in, features, each);
   }
 
   /// What comes of a feature.
@@ -43,6 +43,7 @@ final class OwnFeatures {
     record Absent(String reason) implements Made {}
   }
 
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
   Made make(UserFeature feature) {
     if (!feature.on()) {
       return new Made.Absent(FeatureSettings.off(feature.name()));
@@ -100,10 +101,12 @@ final class OwnFeatures {
   private Made classes(String name, Formula.Bucket bucket, IntToDoubleFunction number) {
     NumberClasses classes = NumberClasses.of(bucket.limits(), bucket.names());
     int[] codes = new int[in.size()];
-    for (int row = 0; row < codes.length; row++) {
-      double value = number.applyAsDouble(row);
-      codes[row] = Double.isNaN(value) ? -1 : classes.place(value);
-    }
+    each.of(
+        codes.length,
+        row -> {
+          double value = number.applyAsDouble(row);
+          codes[row] = Double.isNaN(value) ? -1 : classes.place(value);
+        });
     return new Made.There(
         new CodedCells(new CodedText(codes, classes.names()).compact()).column(name));
   }
@@ -112,14 +115,16 @@ final class OwnFeatures {
     WordSearch search = new WordSearch(word);
     IntFunction<@Nullable String> text = inputs.texts(column);
     BooleanColumn found = BooleanColumn.create(name);
-    for (int row = 0; row < in.size(); row++) {
-      String cell = text.apply(row);
-      if (cell == null) {
-        found.appendMissing();
-      } else {
-        found.append(search.isIn(cell));
-      }
-    }
+    each.of(
+        in.size(),
+        row -> {
+          String cell = text.apply(row);
+          if (cell == null) {
+            found.appendMissing();
+          } else {
+            found.append(search.isIn(cell));
+          }
+        });
     return new Made.There(found);
   }
 
@@ -137,17 +142,15 @@ final class OwnFeatures {
 
   private Made count(String name, IntUnaryOperator number) {
     int[] values = new int[in.size()];
-    for (int row = 0; row < values.length; row++) {
-      values[row] = number.applyAsInt(row);
-    }
+    each.of(values.length, row -> values[row] = number.applyAsInt(row));
     return new Made.There(IntColumn.create(name, values));
   }
 
   private Made ratio(String name, IntToDoubleFunction number, IntToDoubleFunction by) {
-    double[] values = new double[features.rowCount()];
-    for (int row = 0; row < values.length; row++) {
-      values[row] = NumberClasses.ratio(number.applyAsDouble(row), by.applyAsDouble(row));
-    }
+    double[] values = new double[in.size()];
+    each.of(
+        values.length,
+        row -> values[row] = NumberClasses.ratio(number.applyAsDouble(row), by.applyAsDouble(row)));
     return new Made.There(DoubleColumn.create(name, values));
   }
 }

@@ -3,9 +3,9 @@ package app.marquee.io.json;
 import app.marquee.domain.recipe.Formula;
 import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.recipe.UserFeatureFaults;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// One of the user's features, as it stands in a recipe.
 final class OwnFeatureFields {
   private static final List<String> COMMON = List.of("name", "on", "kind");
+
+  /// Limits are smaller than this, whatever their sign.
+  private static final double MOST = 1e15;
 
   private final StrictJson json;
 
@@ -117,9 +120,15 @@ final class OwnFeatureFields {
     }
   }
 
-  /// A limit as it is written: `90`, or `1.5`; also between quotes.
+  /// A limit digit for digit: `90`, `1.5`, or `1e3`.
   private String limit() throws IOException {
-    return json.peek() == JsonToken.NUMBER ? json.digits() : json.text();
+    String written = json.digits();
+    double number = Double.parseDouble(written);
+    if (Math.abs(number) >= MOST) {
+      throw json.fault(
+          "a limit has more than 15 digits before the point.", "Write a number closer to 0.");
+    }
+    return number == 0 ? "0" : new BigDecimal(written).toPlainString();
   }
 
   private <T extends Enum<T>> T chosen(T[] values, String what) throws IOException {

@@ -2,13 +2,13 @@ package app.marquee.io.json;
 
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.MarqueeException;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -121,10 +121,35 @@ final class StrictJson {
 
   /// Whatever value stands there, as JSON.
   String any() throws IOException {
-    try {
-      return JsonParser.parseReader(reader).toString();
-    } catch (JsonParseException malformed) {
-      throw new IOException(malformed.getMessage(), malformed);
+    StringWriter text = new StringWriter();
+    copy(new JsonWriter(text));
+    return text.toString();
+  }
+
+  private void copy(JsonWriter to) throws IOException {
+    switch (reader.peek()) {
+      case BEGIN_OBJECT -> {
+        to.beginObject();
+        object(
+            "object",
+            name -> {
+              to.name(name);
+              copy(to);
+            });
+        to.endObject();
+      }
+      case BEGIN_ARRAY -> {
+        to.beginArray();
+        array(() -> copy(to));
+        to.endArray();
+      }
+      case NUMBER -> to.jsonValue(digits());
+      case BOOLEAN -> to.value(truth());
+      case NULL -> {
+        reader.nextNull();
+        to.nullValue();
+      }
+      default -> to.value(text());
     }
   }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// `pipeline_summary.json`: what ran when, and what every file beside it must hold.
 ///
@@ -47,6 +48,7 @@ public record SummaryDocument(
       task(json, task);
     }
     json.endArray();
+    absentFeatures(json);
     files(json);
     json.name("recipe_sha256").value(recipeSha256);
     json.name("warnings").beginArray();
@@ -91,6 +93,19 @@ public record SummaryDocument(
     json.name("seconds").value(seconds);
     json.name("rows_in").value(task.rowsIn());
     json.name("rows_out").value(task.rowsOut());
+    json.endObject();
+  }
+
+  /// Why features are not in the table, where some are not.
+  private void absentFeatures(JsonWriter json) throws IOException {
+    Map<String, String> reasons = outcome.featured().reasons();
+    if (reasons.isEmpty()) {
+      return;
+    }
+    json.name("features_absent").beginObject();
+    for (Map.Entry<String, String> reason : reasons.entrySet()) {
+      json.name(reason.getKey()).value(reason.getValue());
+    }
     json.endObject();
   }
 

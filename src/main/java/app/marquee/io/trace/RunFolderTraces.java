@@ -128,14 +128,7 @@ public final class RunFolderTraces implements TraceSource {
       List<Change> own = changes.ofTitle();
       TitleTrace trace =
           new TitleTrace(
-              place,
-              kept.columns(),
-              values,
-              own,
-              made(),
-              recipe.features().switchedOff(),
-              summary.asOf(),
-              null);
+              place, kept.columns(), values, own, made(), summary.absent(), summary.asOf(), null);
       return new Explainer(trace)
           .explain(column)
           .orElseThrow(() ->

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// @param asOf null where ages were not counted
 /// @param records in the file
 /// @param files path, as the summary has it, to the file's size
-record RunSummary(@Nullable LocalDate asOf, String input, long records, Map<String, Long> files) {
+/// @param absent features that were not made, by name, with the reason
+record RunSummary(
+    @Nullable LocalDate asOf,
+    String input,
+    long records,
+    Map<String, Long> files,
+    Map<String, String> absent) {
   static final String NAME = "pipeline_summary.json";
 
   /// @throws IOException where it cannot be read or is none
@@ -44,8 +50,17 @@ record RunSummary(@Nullable LocalDate asOf, String input, long records, Map<Stri
               asOf == null ? null : LocalDate.parse(asOf.getAsString()),
               input.get("file").getAsString(),
               input.get("records").getAsLong(),
-              files);
+              files,
+              absent(all.getAsJsonObject("features_absent")));
         });
+  }
+
+  private static Map<String, String> absent(@Nullable JsonObject reasons) {
+    Map<String, String> absent = new LinkedHashMap<>();
+    if (reasons != null) {
+      reasons.asMap().forEach((name, reason) -> absent.put(name, reason.getAsString()));
+    }
+    return absent;
   }
 
   /// The steps a quality report names.

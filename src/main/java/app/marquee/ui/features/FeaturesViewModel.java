@@ -131,12 +131,7 @@ final class FeaturesViewModel {
   ///
   /// @param name of the feature, empty for a new one
   List<TitleRows.Column> inputs(String name) {
-    List<String> behind = new ArrayList<>();
-    for (UserFeature feature : settings.own()) {
-      if (feature.name().equals(name) || !behind.isEmpty()) {
-        behind.add(feature.name());
-      }
-    }
+    List<String> behind = settings.from(name).stream().map(UserFeature::name).toList();
     return columns.stream().filter(column -> !behind.contains(column.name())).toList();
   }
 

@@ -139,6 +139,12 @@ final class FilterTextTest {
           "=",
           "çà et là",
           "(500) Days",
+          "war\u3000and peace",
+          "\u3000",
+          "two  blanks",
+          "\u2028x",
+          "fixed\u00a0blank",
+          "\u001c",
           "IN");
 
   private static Filter made(Random random, int depth) {

@@ -29,6 +29,8 @@ final class NumberClassesTest {
     "-0.50, -0.5",
     "007, 7",
     "1000000000000, 1000000000000",
+    "6.1000000000000005, 6.1000000000000005",
+    "1234567890123456, NaN",
     "-0, 0",
     "7 min, NaN",
     "1e3, NaN",
@@ -44,6 +46,20 @@ final class NumberClassesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "123456789012345.123456789, 123456789012345.123456789",
+    "00100.50, 100.5",
+    "-0.0, 0",
+    "12345678901234567, 12345678901234567"
+  })
+  void normalChangesNoDigit(String text, String expected) {
+    assertThat(NumberClasses.normal(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999999999999999, 0.0001, 9999999999999990000",
+    "-999999999999999, 0.0001, -9999999999999990000",
+    "600000000000.0625, 1, 600000000000.0625",
     "1, 3, 0.3333",
     "2, 3, 0.6667",
     "-1, 8, -0.125",

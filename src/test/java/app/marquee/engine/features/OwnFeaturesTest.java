@@ -1,19 +1,25 @@
 package app.marquee.engine.features;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.FeatureParameter;
+import app.marquee.domain.provenance.FeaturePreview;
 import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Formula;
 import app.marquee.domain.recipe.UserFeature;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
+import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.FrameRows;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnFeaturesTest {
   private static final String FEW =
       """
-      type,title,cast,date_added,release_year,duration,description,score,seen,tags
-      Movie,Salt,"Ann, Bo, Cy",2021-09-25,2017,59 min,LOVE is salt,7.5,2020-02-29,"a, b, a"
-      TV Show,Pepper,,2020-01-01,2001,2 Seasons,Glover's pepper,0,,one
-      Movie,Sugar and spice,Ann,,2002,100 min,,-1.25,5/6/2020,
-      Movie,Sweet,Ann,2021-03-01,2016,160 min,Not love-struck,many,3 May 2019,"x, y"
+      type,title,cast,date_added,release_year,duration,description,score,seen,tags,shot
+      Movie,Salt,"Ann, Bo, Cy",2021-09-25,2017,59 min,LOVE is salt,7.5,2020-02-29,"a, b, a",03/04/2020
+      TV Show,Pepper,,2020-01-01,2001,2 Seasons,Glover's pepper,0,,one,25/12/2019
+      Movie,Sugar and spice,Ann,,2002,100 min,,-1.25,5/6/2020,,
+      Movie,Sweet,Ann,2021-03-01,2016,160 min,Not love-struck,many,3 May 2019,"x, y",2/1/2020
       """;
 
   static Stream<Arguments> formulas() {
@@ -51,6 +57,7 @@ class OwnFeaturesTest {
         Arguments.of(new Formula.DatePart("date_added", Formula.Part.YEAR), "2021, 2020, -, 2021"),
         Arguments.of(new Formula.DatePart("date_added", Formula.Part.MONTH), "9, 1, -, 3"),
         Arguments.of(new Formula.DatePart("seen", Formula.Part.YEAR), "2020, -, -, 2019"),
+        Arguments.of(new Formula.DatePart("shot", Formula.Part.MONTH), "4, 12, -, 1"),
         Arguments.of(new Formula.ListCount("cast"), "3, 0, 1, 1"),
         Arguments.of(new Formula.ListCount("tags"), "2, 1, 0, 2"),
         Arguments.of(new Formula.Ratio("duration_minutes", "cast_count"), "19.6667, -, 100, 160"),
@@ -128,6 +135,54 @@ class OwnFeaturesTest {
     assertThat(shown(made, "is_recent")).isEqualTo("true, false, false, false");
     assertThat(shown(made, "is_classic")).isEqualTo("false, true, true, false");
     assertThat(shown(made, "duration_category")).isEqualTo("Medium, -, Long, Very Long");
+  }
+
+  @ParameterizedTest
+  @MethodSource("formulas")
+  void eachKindCanBeCancelled(Formula formula) {
+    CleanCatalogue clean = SmallFiles.clean(FEW);
+    Frame features = SmallFiles.featured(clean).features();
+    Cancellation stop = new Cancellation();
+    stop.request();
+    OwnFeatures own =
+        new OwnFeatures(clean, features, FeatureSettings.standard(), new EachRow(stop));
+
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> own.make(new UserFeature("mine", true, formula)));
+  }
+
+  @Test
+  void aPreviewLooksAtNothingBehindTheFeature() {
+    UserFeature names = new UserFeature("names", true, new Formula.ListCount("cast"));
+    UserFeature words = new UserFeature("words", true, new Formula.ListCount("tags"));
+    FeaturedCatalogue made = made(names, words);
+    UserFeature many = new UserFeature("many", true, new Formula.Ratio("title_words", "words"));
+    String behind = "The feature words is not there, or stands behind this one.";
+
+    assertThat(preview(made, made.settings(), many, "").problem()).isNull();
+    assertThat(preview(made, made.settings(), many, "names").problem()).isEqualTo(behind);
+    assertThat(preview(made, made.settings(), many, "words").problem()).isEqualTo(behind);
+  }
+
+  @Test
+  void aPreviewGoesByTheOrderOfTheRecipeWhereTheFeaturesAreOlder() {
+    UserFeature names = new UserFeature("names", true, new Formula.ListCount("cast"));
+    UserFeature words = new UserFeature("words", true, new Formula.ListCount("tags"));
+    FeaturedCatalogue made = made(names, words);
+    UserFeature many = new UserFeature("many", true, new Formula.Ratio("title_words", "words"));
+    FeatureSettings moved = made.settings().withOwn(_ -> List.of(words, names));
+
+    assertThat(preview(made, moved, many, "names").problem()).isNull();
+    assertThat(preview(made, moved.withOwn(_ -> List.of(names, words.flipped())), many, ""))
+        .extracting(FeaturePreview::problem)
+        .isEqualTo("The feature words is switched off.");
+    assertThat(preview(made, moved.withOwn(_ -> List.of(names)), many, "").problem())
+        .isEqualTo("The file has no column words.");
+  }
+
+  private static FeaturePreview preview(
+      FeaturedCatalogue made, FeatureSettings settings, UserFeature feature, String replaced) {
+    return FeaturePreviews.of(made, settings, feature, replaced, RunContext.plain());
   }
 
   private static List<String> limits(String... limits) {

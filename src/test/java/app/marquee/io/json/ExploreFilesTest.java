@@ -91,14 +91,17 @@ final class ExploreFilesTest {
         file,
         with(
             """
-            {"zoom": [1, {"a": null}],
+            {"zoom": [1e2, {"a": null, "b": "\\u2028", "c": {}, "d": [true, -0.10]}],
              "boards": [{"id": "board-1", "charts": [{"chart": "ratings", "order": "name"}],
                          "colour": "red"}]}\
             """));
     Recipe read = files.open(file).recipe();
     String kept = Files.readString(written(read));
     assertThat(kept.replaceAll("\\s", ""))
-        .contains("\"zoom\":[1,{\"a\":null}]", "\"order\":\"name\"", "\"colour\":\"red\"");
+        .contains(
+            "\"zoom\":[1e2,{\"a\":null,\"b\":\"\\u2028\",\"c\":{},\"d\":[true,-0.10]}]",
+            "\"order\":\"name\"",
+            "\"colour\":\"red\"");
     assertThat(files.open(folder.resolve("a.marquee")).recipe()).isEqualTo(read);
   }
 
@@ -114,6 +117,9 @@ final class ExploreFilesTest {
         "{\"boards\": [{\"id\": \"a\", \"charts\": [{}]}]}|a chart of a board has no \"chart\".",
         "{\"boards\": [{\"id\": \"a\", \"charts\": [{\"chart\": \"x\", \"columns\": 2}]}]}"
             + "|2 is no size of a chart.",
+        "{\"zoom\": [{\"a\": 1, \"a\": 2}]}|the object has the field \"a\" twice.",
+        "{\"boards\": [{\"id\": \"a\", \"hue\": {\"b\": {\"a\": 1, \"a\": 2}}}]}"
+            + "|the object has the field \"a\" twice.",
         "{\"zoom\": [1, }|this is not JSON"
       })
   void whatCannotBeReadIsSaidWithItsPlace(String explore, String said) throws IOException {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,10 @@ final class FeatureFilesTest {
   private static final List<UserFeature> OWN =
       List.of(
           new UserFeature(
-              "class", true, new Formula.Bucket("score", List.of("-1", "007", "12.50"), List.of())),
+              "class",
+              true,
+              new Formula.Bucket(
+                  "score", List.of("-1", "007", "12.50", "123456789012345.123456789"), List.of())),
           new UserFeature(
               "Länge",
               false,
@@ -53,7 +57,7 @@ final class FeatureFilesTest {
     files.write(new SavedRecipe(recipe, List.of()), file);
 
     assertThat(files.read(file)).isEqualTo(recipe);
-    assertThat(file).content().contains("7,").doesNotContain("007");
+    assertThat(file).content().contains("7,", "123456789012345.123456789").doesNotContain("007");
     assertThat(RecipeSchema.faults(file)).isEmpty();
   }
 
@@ -69,6 +73,49 @@ final class FeatureFilesTest {
     files.write(new SavedRecipe(Recipe.standard().withFeatures(back), List.of()), file);
 
     assertThat(file).content().doesNotContain("features\":");
+  }
+
+  /// The schema and the reader say the same.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[1e3]||1000",
+        "[0.000000000001, 2.50]||0.000000000001, 2.5",
+        "[1e-400]||0",
+        "[999999999999999]||999999999999999",
+        "[12345678901234567]||a limit has more than 15 digits before the point.",
+        "[-1e15]||a limit has more than 15 digits before the point.",
+        "[\"90\"]||a number is expected, not a text.",
+        "[1]|\"a\\tb\", \"c\"|The name of class 1 has a comma",
+        "[1]|\"a\", \"b, c\"|The name of class 2 has a comma",
+        "[1]|\"a; b\", \"c\"|The name of class 1 has a comma",
+        "[1]|\"a \", \"c\"|The name of class 1 has a comma",
+        "[1]|\"a b\", \"c\"|1"
+      })
+  void limitsAndNamesOfClasses(String limits, @Nullable String names, String expected)
+      throws IOException {
+    Path file = folder.resolve("r.json");
+    Files.writeString(
+        file,
+        "{\"recipe_version\": 1, \"rules\": [], \"checks\": [], \"features\": {\"own\": [{\"name\":"
+            + " \"a\", \"kind\": \"bucket\", \"column\": \"b\", \"limits\": "
+            + limits
+            + (names == null ? "" : ", \"names\": [" + names + "]")
+            + "}]}}",
+        UTF_8);
+
+    if (expected.contains("a")) {
+      assertThat(RecipeSchema.faults(file)).isNotEmpty();
+      assertThatThrownBy(() -> files.read(file)).hasMessageContaining(expected);
+    } else {
+      assertThat(RecipeSchema.faults(file)).isEmpty();
+      assertThat(files.read(file).features().own().getFirst().formula())
+          .isInstanceOfSatisfying(
+              Formula.Bucket.class,
+              bucket -> assertThat(String.join(", ", bucket.limits())).isEqualTo(expected));
+    }
   }
 
   @ParameterizedTest
@@ -97,6 +144,8 @@ final class FeatureFilesTest {
             + " \"limits\": [3, 2]}]|The limits go up: 2 stands behind a higher or equal one.",
         "\"own\": [{\"name\": \"a\", \"kind\": \"bucket\", \"column\": \"b\","
             + " \"limits\": [3], \"names\": [\"x\"]}]|1 limit makes 2 classes, not 1",
+        "\"own\": [{\"name\": \"Source\", \"kind\": \"list_count\", \"column\": \"b\"}]"
+            + "|There is a column Source already.",
         "\"own\": [{\"name\": \"a\", \"kind\": \"date_part\", \"column\": \"b\","
             + " \"part\": \"day\"}]|\"day\" is no part of a date."
       })

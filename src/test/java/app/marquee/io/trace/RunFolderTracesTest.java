@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marquee.app.RunOutcome;
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.provenance.Explainer;
 import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.TitleTrace;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.recipe.Formula;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.UserFeature;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.TitleTracer;
@@ -107,6 +111,41 @@ class RunFolderTracesTest {
             "record,line,show_id,step,reason,text\n"
                 + "6,7,s6,step.2,\"Drop titles where rating is \"\"R\"\"\",\"s6,Movie,Old Oak,Di Ray,,"
                 + "United States,\"\"September 2, 2021\"\",1999,R,200 min,Dramas,Tree.\"\n");
+  }
+
+  @Test
+  void aFeatureThatWasNotMadeSaysWhy() throws IOException {
+    Recipe recipe =
+        Recipe.standard()
+            .withFeatures(
+                FeatureSettings.standard()
+                    .flipped(FeatureColumn.DECADE)
+                    .withOwn(_ ->
+                        List.of(
+                            new UserFeature("cost", true, new Formula.ListCount("budget")),
+                            new UserFeature("rated", true, new Formula.Ratio("title", "rating")))));
+    Path file =
+        Files.writeString(
+            folder.resolve("small_titles.csv"),
+            "type,title,release_year,rating\nMovie,One,1999,PG\n");
+    RunOutcome run = Runs.of(file, recipe);
+    Path out = write(run, "out");
+
+    assertThat(traces.explain(out, "1", "cast_count").missing())
+        .isEqualTo("The file has no usable column cast.");
+    assertThat(traces.explain(out, "1", "cost").missing())
+        .isEqualTo("The file has no column budget.");
+    assertThat(traces.explain(out, "1", "rated").missing()).isEqualTo("title holds no numbers.");
+    assertThat(traces.explain(out, "1", "decade").missing())
+        .isEqualTo("The feature decade is switched off.");
+    TitleTrace title = TitleTracer.of(run.featured()).trace(1).orElseThrow();
+    for (String feature : run.featured().reasons().keySet()) {
+      assertThat(traces.explain(out, "1", feature))
+          .as(feature)
+          .usingRecursiveComparison()
+          .ignoringFields("place.record", "place.line")
+          .isEqualTo(new Explainer(title).explain(feature).orElseThrow());
+    }
   }
 
   @Test
