@@ -48,6 +48,10 @@ public record Door(
     VALUE,
     /// An entry of a list.
     ENTRY,
+    /// Text within the cell, whatever the case of its letters.
+    PART,
+    /// A word of the cell's text.
+    WORD,
     /// The lower edge of a bin of whole numbers; the next category is the upper one, which is not
     /// in it.
     BIN,
@@ -192,8 +196,8 @@ public record Door(
             : new Filter.Between(dimension.column(), low, high));
   }
 
-  /// The titles behind a value, empty where the chart cannot name them, such as those of its
-  /// collective last bar.
+  /// The titles behind a value, empty where the chart cannot name them. Behind a collective last
+  /// bar of entries are the titles with an entry that is not shown, each once, however many it has.
   Optional<Filter> filter(ChartSpec chart, int seriesAt, int category) {
     return switch (chart.detail()) {
       case Density _ -> {
@@ -257,15 +261,20 @@ public record Door(
       return Optional.of(named.get(name));
     }
     String column = dimension.column();
-    if (isCollective(name)) {
-      return dimension.match() == Match.VALUE
-          ? Optional.of(others(column, names.subList(0, at)))
-          : Optional.empty();
+    if (isCollective(name) && at > 0) {
+      List<String> shown = names.subList(0, at);
+      return switch (dimension.match()) {
+        case VALUE -> Optional.of(others(column, shown));
+        case ENTRY -> Optional.of(new Filter.OtherThan(column, shown));
+        default -> Optional.empty();
+      };
     }
     return Optional.of(
         switch (dimension.match()) {
           case VALUE -> value(column, names, at);
           case ENTRY -> new Compare(column, Operator.HAS, name);
+          case PART -> new Compare(column, Operator.CONTAINS, name);
+          case WORD -> new Compare(column, Operator.SAYS, name);
           case BIN -> bin(column, names, at);
           case PLACE -> new Compare(column, Operator.EQUAL, Integer.toString(at + 1));
           case TYPE -> type(column, name);

@@ -49,6 +49,13 @@ public sealed interface Filter {
     }
   }
 
+  /// A list column that names at least one value that is none of these.
+  record OtherThan(String column, List<String> values) implements Filter {
+    public OtherThan {
+      values = List.copyOf(values);
+    }
+  }
+
   /// A number or a day within bounds, both included.
   record Between(String column, String low, String high) implements Filter {}
 
@@ -119,6 +126,7 @@ public sealed interface Filter {
       case Not not -> columns.addAll(not.of().columns());
       case Compare one -> columns.add(one.column());
       case OneOf some -> columns.add(some.column());
+      case OtherThan others -> columns.add(others.column());
       case Between range -> columns.add(range.column());
       case Missing missing -> columns.add(missing.column());
     }

@@ -6,6 +6,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import app.marquee.domain.filter.FilterTokens.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +99,15 @@ final class FilterParser {
       return new OneOf(column, list());
     }
     Operator operator = operator();
-    return new Compare(column, operator, tokens.text("a value"));
+    Token first = tokens.peek();
+    boolean words = first != null && !first.quoted();
+    String value = tokens.text("a value");
+    return operator == Operator.HAS
+            && words
+            && value.equalsIgnoreCase(FilterText.OTHER_THAN)
+            && tokens.isSign("(")
+        ? new OtherThan(column, list())
+        : new Compare(column, operator, value);
   }
 
   private Operator operator() {
@@ -106,7 +115,8 @@ final class FilterParser {
     @Nullable Operator operator =
         token == null || token.quoted() ? null : Operator.of(token.text());
     if (operator == null) {
-      throw tokens.unexpected("=, !=, <, <=, >, >=, has, contains, in, between or is missing");
+      throw tokens.unexpected(
+          "=, !=, <, <=, >, >=, has, contains, says, in, between or is missing");
     }
     tokens.next();
     return operator;

@@ -7,6 +7,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,10 @@ import java.util.stream.Collectors;
 public final class FilterText {
   /// Words with a meaning of their own.
   static final Set<String> WORDS =
-      Set.of("and", "or", "not", "has", "contains", "in", "between", "is");
+      Set.of("and", "or", "not", "has", "contains", "says", "in", "between", "is");
+
+  /// Words between `has` and the names in parentheses a list names more than.
+  static final String OTHER_THAN = "other than";
 
   private static final String SIGNS = "()=<>!,\"";
 
@@ -42,15 +46,17 @@ public final class FilterText {
       case Not not -> "not " + grouped(not.of());
       case Compare one ->
           name(one.column()) + ' ' + one.operator().sign() + ' ' + value(one.value());
-      case OneOf some ->
-          name(some.column())
-              + " in ("
-              + some.values().stream().map(FilterText::value).collect(Collectors.joining(", "))
-              + ')';
+      case OneOf some -> name(some.column()) + " in " + list(some.values());
+      case OtherThan others ->
+          name(others.column()) + " has " + OTHER_THAN + ' ' + list(others.values());
       case Between range ->
           name(range.column()) + " between " + value(range.low()) + " and " + value(range.high());
       case Missing missing -> name(missing.column()) + " is missing";
     };
+  }
+
+  private static String list(List<String> values) {
+    return values.stream().map(FilterText::value).collect(Collectors.joining(", ", "(", ")"));
   }
 
   private static String joined(List<Filter> parts, String word) {

@@ -94,12 +94,20 @@ final class FilterTokens {
     return take(sign);
   }
 
+  /// True where a sign of the language is next.
+  boolean isSign(String sign) {
+    return isNext(sign);
+  }
+
   private boolean take(String what) {
-    Token token = peek();
-    boolean found =
-        token != null && !token.quoted() && token.text().toLowerCase(Locale.ROOT).equals(what);
+    boolean found = isNext(what);
     at += found ? 1 : 0;
     return found;
+  }
+
+  private boolean isNext(String what) {
+    Token token = peek();
+    return token != null && !token.quoted() && token.text().toLowerCase(Locale.ROOT).equals(what);
   }
 
   void requireSign(String sign) {

@@ -7,6 +7,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import java.math.BigDecimal;
 
 /// Whether one condition grants another, judged by their words alone.
@@ -24,13 +25,15 @@ final class Implication {
       case Any any -> any.choices().stream().anyMatch(part -> grants(first, part));
       case Not not -> excludes(first, not.of());
       case Missing _ -> false;
-      case OneOf _, Between _, Compare _ ->
+      case OneOf _, OtherThan _, Between _, Compare _ ->
           first.parts().stream()
               .anyMatch(part ->
                   switch (part) {
                     case Compare one -> meets(one, second);
                     case Between range -> lies(range, second);
                     case OneOf some -> second instanceof OneOf more && holds(more, some);
+                    case OtherThan others ->
+                        second instanceof OtherThan less && isWithin(others, less);
                     case All _, Any _, Not _, Missing _ -> false;
                   });
     };
@@ -58,7 +61,7 @@ final class Implication {
       case Not not -> grants(first, not.of());
       case Any any -> any.choices().stream().allMatch(part -> excludes(first, part));
       case All all -> all.parts().stream().anyMatch(part -> excludes(first, part));
-      case Between _ -> false;
+      case Between _, OtherThan _ -> false;
     };
   }
 
@@ -66,6 +69,10 @@ final class Implication {
     boolean names = one.operator() == Operator.EQUAL || one.operator() == Operator.HAS;
     return switch (other) {
       case OneOf some -> names && some.column().equals(one.column()) && holds(some, one.value());
+      case OtherThan others ->
+          one.operator() == Operator.HAS
+              && others.column().equals(one.column())
+              && !others.values().contains(one.value());
       case Between range ->
           range.column().equals(one.column())
               && lies(one, Operator.AT_LEAST, range.low())
@@ -88,8 +95,13 @@ final class Implication {
               && lies(low, Operator.AT_LEAST, wider.low())
               && lies(high, Operator.AT_MOST, wider.high());
       case Compare bound -> meets(low, bound) || meets(high, bound);
-      case All _, Any _, Not _, OneOf _, Missing _ -> false;
+      case All _, Any _, Not _, OneOf _, OtherThan _, Missing _ -> false;
     };
+  }
+
+  /// True where what is none of more values is none of fewer.
+  private static boolean isWithin(OtherThan more, OtherThan fewer) {
+    return more.column().equals(fewer.column()) && more.values().containsAll(fewer.values());
   }
 
   private static boolean holds(OneOf more, OneOf some) {
@@ -111,7 +123,7 @@ final class Implication {
       case MORE -> (exact && order > 0) || (upwards && order >= 0 && !one.value().equals(bound));
       case AT_MOST -> (exact || downwards) && order <= 0;
       case LESS -> (exact && order < 0) || (one.operator() == Operator.LESS && order <= 0);
-      case EQUAL, NOT_EQUAL, HAS, CONTAINS -> false;
+      case EQUAL, NOT_EQUAL, HAS, CONTAINS, SAYS -> false;
     };
   }
 

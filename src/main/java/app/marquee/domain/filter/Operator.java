@@ -14,7 +14,10 @@ public enum Operator {
   /// A list that names the value.
   HAS("has"),
   /// Text that holds the value anywhere, whatever the case of its letters.
-  CONTAINS("contains");
+  CONTAINS("contains"),
+  /// Text that holds the value as a word of its own, or as several in a row, whatever the case of
+  /// its letters.
+  SAYS("says");
 
   private final String sign;
 

@@ -10,12 +10,15 @@ import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.engine.charts.ChartText;
 import app.marquee.engine.charts.Charts;
+import app.marquee.engine.charts.Doors;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tech.tablesaw.api.DateColumn;
 
@@ -46,7 +49,7 @@ final class CountryCharts {
       }
     }
     Ranking regions = Ranking.all(names, Arrays.copyOf(counts, names.size()));
-    return regions(regions, titles.way(Question.COUNTRY));
+    return regions(regions, countries.names(), titles.way(Question.COUNTRY));
   }
 
   /// The first countries over the years; none where no title has both a country and a date.
@@ -96,18 +99,27 @@ final class CountryCharts {
         "Titles that list more than one country.");
   }
 
-  static List<ChartSpec> regions(Ranking regions, Definition way) {
+  /// @param countries those the regions have listings of
+  static List<ChartSpec> regions(Ranking regions, List<String> countries, Definition way) {
     if (regions.size() == 0) {
       return List.of();
     }
-    return List.of(
+    Map<String, List<String>> members = new HashMap<>();
+    for (String country : countries) {
+      String region = Countries.regionOf(country);
+      if (region != null) {
+        members.computeIfAbsent(region, _ -> new ArrayList<>()).add(country);
+      }
+    }
+    ChartSpec bars =
         Charts.bars(
             new ChartText(
                 "regions",
                 "Regions",
                 way.caption() + ", n = " + NumberText.whole(regions.total()),
                 "Most listings are of countries in " + regions.names().getFirst() + "."),
-            regions));
+            regions);
+    return List.of(bars.opening(Doors.countries(members, way)));
   }
 
   /// Years the titles of the first countries were added in. The file has dates.

@@ -163,7 +163,7 @@ final class GeographyAnalysis {
     draft.put("regional_distribution", ranking.toMap());
     draft.putMore("regional_titles", Ranking.all(names, byTitle).toMap());
     draft.putMore("countries_without_region", unplaced);
-    draft.charts(CountryCharts.regions(ranking, way));
+    draft.charts(CountryCharts.regions(ranking, countries.names(), way));
   }
 
   private void byYearAdded(Ranking countries) {

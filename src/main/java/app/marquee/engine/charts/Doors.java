@@ -11,6 +11,10 @@ import app.marquee.domain.filter.Operator;
 import app.marquee.domain.recipe.Definition;
 import app.marquee.domain.recipe.Definition.Question;
 import app.marquee.domain.recipe.Definitions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// What the marks of each chart open: the columns its categories and series are values of.
 public final class Doors {
@@ -33,17 +37,29 @@ public final class Doors {
 
   private Doors() {}
 
-  /// A chart with its door; as it was where its marks stand for no titles.
+  /// A chart with its door; as it was where it has one, or its marks stand for no titles.
   ///
   /// @param definitions what the chart is counted by
   public static ChartSpec open(ChartSpec chart, Definitions definitions) {
-    return chart.opening(of(chart.id(), definitions));
+    return chart.door().equals(Door.NONE) ? chart.opening(of(chart.id(), definitions)) : chart;
+  }
+
+  /// The door of names that each stand for several countries, such as a region's. A title with
+  /// several of them counts once for each on the chart and is behind it once.
+  ///
+  /// @param members the countries of each name
+  public static Door countries(Map<String, List<String>> members, Definition way) {
+    Door listed = country(way);
+    Map<String, Filter> named = new HashMap<>();
+    String column = Objects.requireNonNull(listed.categories()).column();
+    members.forEach((name, countries) -> named.put(name, new Filter.OneOf(column, countries)));
+    return listed.naming(named);
   }
 
   private static Door of(String chart, Definitions definitions) {
     return switch (chart) {
       case "titles_added_by_month" -> value(CanonicalColumn.DATE_ADDED.header());
-      case "world_map", "top_countries" -> country(definitions);
+      case "world_map", "top_countries" -> country(definitions.of(Question.COUNTRY));
       case "top_genres" -> Door.by(GENRE, Match.ENTRY);
       case "top_directors" -> person(CanonicalColumn.DIRECTOR, definitions);
       case "top_cast" -> person(CanonicalColumn.CAST, definitions);
@@ -95,8 +111,8 @@ public final class Doors {
     };
   }
 
-  private static Door country(Definitions definitions) {
-    return switch (definitions.of(Question.COUNTRY)) {
+  private static Door country(Definition way) {
+    return switch (way) {
       case FIRST_LISTED -> value(FeatureColumn.PRIMARY_COUNTRY.header());
       case ALONE -> Door.by(COUNTRY, Match.ENTRY).within(ONE_COUNTRY);
       default -> Door.by(COUNTRY, Match.ENTRY);
@@ -112,11 +128,9 @@ public final class Doors {
     };
   }
 
-  /// No filter means the titles whose cell of one column holds a name within others.
   private static Door person(CanonicalColumn column, Definitions definitions) {
-    return definitions.of(Question.PERSON) == Definition.EXACT
-        ? Door.by(column.header(), Match.ENTRY)
-        : Door.NONE;
+    boolean exact = definitions.of(Question.PERSON) == Definition.EXACT;
+    return Door.by(column.header(), exact ? Match.ENTRY : Match.PART);
   }
 
   private static Door value(String column) {

@@ -12,7 +12,7 @@ import tech.tablesaw.api.StringColumn;
 record AnyTextColumn(List<StringColumn> columns, boolean hasNamesake) implements FilterColumn {
   @Override
   public RowQuestion compare(Operator operator, String value) {
-    if (operator != Operator.CONTAINS) {
+    if (operator != Operator.CONTAINS && operator != Operator.SAYS) {
       throw unfit(operator.sign());
     }
     return RowQuestion.any(
@@ -27,7 +27,7 @@ record AnyTextColumn(List<StringColumn> columns, boolean hasNamesake) implements
         Filter.ANY_WORD
             + " holds the text of several columns: "
             + sign
-            + " does not fit it; contains and nothing else do.";
+            + " does not fit it; contains and says do.";
     return new FilterException(
         hasNamesake ? sentence + " The file's own column is written \"any\", in quotes." : sentence,
         0);

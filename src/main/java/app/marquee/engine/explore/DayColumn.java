@@ -27,7 +27,7 @@ record DayColumn(String name, DateColumn days) implements FilterColumn {
       case AT_MOST -> range(Long.MIN_VALUE, span.last(), false);
       case MORE -> range(span.last() + 1L, Long.MAX_VALUE, false);
       case AT_LEAST -> range(span.first(), Long.MAX_VALUE, false);
-      case HAS, CONTAINS ->
+      case HAS, CONTAINS, SAYS ->
           throw FilterColumn.unfit(name, operator, "a day", "=, !=, <, <=, >, >=, between and in");
     };
   }

@@ -18,7 +18,7 @@ record DecimalColumn(String name, DoubleColumn numbers) implements FilterColumn 
           case AT_MOST -> number -> number <= wanted;
           case MORE -> number -> number > wanted;
           case AT_LEAST -> number -> number >= wanted;
-          case HAS, CONTAINS ->
+          case HAS, CONTAINS, SAYS ->
               throw FilterColumn.unfit(
                   name, operator, "a number", "=, !=, <, <=, >, >=, between and in");
         };

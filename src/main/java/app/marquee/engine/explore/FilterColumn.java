@@ -15,6 +15,14 @@ interface FilterColumn {
     return RowQuestion.any(values.stream().map(value -> compare(Operator.EQUAL, value)).toList());
   }
 
+  /// Rows whose list has a name that is none of these.
+  ///
+  /// @throws FilterException where the column is no list
+  default RowQuestion otherThan(List<String> values) {
+    // What is no list refuses this.
+    return compare(Operator.HAS, values.getFirst());
+  }
+
   /// Rows within bounds, both included.
   default RowQuestion between(String low, String high) {
     return compare(Operator.AT_LEAST, low).and(compare(Operator.AT_MOST, high));

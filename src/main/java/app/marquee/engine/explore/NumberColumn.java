@@ -19,7 +19,7 @@ record NumberColumn(String name, IntColumn numbers) implements FilterColumn {
       case AT_MOST -> range(Long.MIN_VALUE, floor, false);
       case MORE -> range(Math.min(floor, Long.MAX_VALUE - 1) + 1, Long.MAX_VALUE, false);
       case AT_LEAST -> range(ceil, Long.MAX_VALUE, false);
-      case HAS, CONTAINS ->
+      case HAS, CONTAINS, SAYS ->
           throw FilterColumn.unfit(
               name, operator, "a number", "=, !=, <, <=, >, >=, between and in");
     };

@@ -8,6 +8,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import app.marquee.domain.filter.Operator;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -96,7 +97,7 @@ public final class RowFilter {
         found.flip(0, rows);
         yield found;
       }
-      case Compare _, OneOf _, Between _, Missing _ -> condition(filter, context);
+      case Compare _, OneOf _, OtherThan _, Between _, Missing _ -> condition(filter, context);
     };
   }
 
@@ -139,6 +140,7 @@ public final class RowFilter {
     return switch (condition) {
       case Compare one -> columns.column(one.column()).compare(one.operator(), one.value());
       case OneOf some -> columns.column(some.column()).oneOf(some.values());
+      case OtherThan others -> columns.column(others.column()).otherThan(others.values());
       case Between range -> columns.column(range.column()).between(range.low(), range.high());
       case Missing missing -> columns.missing(missing.column());
       case All _, Any _, Not _ -> throw new IllegalArgumentException(condition.text());

@@ -1,6 +1,7 @@
 package app.marquee.engine.explore;
 
 import app.marquee.domain.filter.Operator;
+import app.marquee.domain.kernel.WordSearch;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.PatchedText;
@@ -19,8 +20,12 @@ record TextColumn(String name, StringColumn text) implements FilterColumn {
       case EQUAL -> cells(value::equals);
       case NOT_EQUAL -> cells(cell -> !cell.equals(value));
       case CONTAINS -> holding(value);
+      case SAYS -> {
+        WordSearch word = new WordSearch(value);
+        yield holding(value).and(RowQuestion.of(row -> word.isIn(text.get(row))));
+      }
       case HAS, LESS, AT_MOST, MORE, AT_LEAST ->
-          throw FilterColumn.unfit(name, operator, "text", "=, !=, contains and in");
+          throw FilterColumn.unfit(name, operator, "text", "=, !=, contains, says and in");
     };
   }
 

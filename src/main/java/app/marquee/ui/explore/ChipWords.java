@@ -9,6 +9,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import app.marquee.domain.filter.Operator;
 import app.marquee.ui.fx.Texts;
 import java.util.Arrays;
@@ -29,6 +30,10 @@ record ChipWords(String asked, String value) {
           new ChipWords(
               name(some.column()) + ' ' + texts.get(isList(some.column()) ? HAS : "filter.is"),
               String.join(" " + texts.get("filter.or") + " ", some.values()));
+      case OtherThan others ->
+          new ChipWords(
+              name(others.column()) + ' ' + texts.get("filter.hasother"),
+              String.join(", ", others.values()));
       case Between range ->
           new ChipWords(
               name(range.column()), texts.format("filter.between", range.low(), range.high()));
@@ -54,6 +59,7 @@ record ChipWords(String asked, String value) {
       case NOT_EQUAL -> texts.get("filter.isnot");
       case HAS -> texts.get(HAS);
       case CONTAINS -> texts.get("filter.contains");
+      case SAYS -> texts.get("filter.says");
       case AT_MOST -> "≤";
       case AT_LEAST -> "≥";
       case LESS, MORE -> operator.sign();

@@ -10,6 +10,7 @@ import app.marquee.domain.filter.Filter.Compare;
 import app.marquee.domain.filter.Filter.Missing;
 import app.marquee.domain.filter.Filter.Not;
 import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Filter.OtherThan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,10 @@ final class FilterTextTest {
   void readsEveryKindOfCondition() {
     assertThat(FilterText.parse("country in (India, United States)"))
         .isEqualTo(new OneOf("country", List.of("India", "United States")));
+    assertThat(FilterText.parse("country has Other Than (India, United States)"))
+        .isEqualTo(new OtherThan("country", List.of("India", "United States")));
+    assertThat(FilterText.parse("title has other than"))
+        .isEqualTo(new Compare("title", Operator.HAS, "other than"));
     assertThat(FilterText.parse("date_added between 2018-01 and 2019-12"))
         .isEqualTo(new Between("date_added", "2018-01", "2019-12"));
     assertThat(FilterText.parse("director is missing")).isEqualTo(new Missing("director"));
@@ -80,7 +85,7 @@ final class FilterTextTest {
       textBlock =
           """
           type =                | The filter has the end at column 7, where a value should stand. | 7
-          type Movie            | The filter has the end at column 11, where =, !=, <, <=, >, >=, has, contains, in, between or is missing should stand. | 11
+          type Movie            | The filter has the end at column 11, where =, !=, <, <=, >, >=, has, contains, says, in, between or is missing should stand. | 11
           = Movie               | The filter has "=" at column 1, where a column, such as type should stand. | 1
           type = Movie)         | The filter has ")" at column 13, where and, or, or the end should stand. | 13
           (type = Movie         | The filter has the end at column 14, where ) should stand. | 14
@@ -114,6 +119,17 @@ final class FilterTextTest {
   }
 
   @Test
+  void whatIsNoneOfMoreIsNoneOfFewer() {
+    Filter other = FilterText.parse("country has other than (India, France)");
+    assertThat(FilterText.parse("country has Spain").grants(other)).isTrue();
+    assertThat(FilterText.parse("country has India").grants(other)).isFalse();
+    assertThat(FilterText.parse("country has other than (India, France, Spain)").grants(other))
+        .isTrue();
+    assertThat(other.grants(FilterText.parse("country has other than (India, Spain)"))).isFalse();
+    assertThat(FilterText.parse("cast has Spain").grants(other)).isFalse();
+  }
+
+  @Test
   void conditionsComeAndGo() {
     Filter both = MOVIE.and(INDIA);
     assertThat(both.text()).isEqualTo("type = Movie and country has India");
@@ -129,6 +145,7 @@ final class FilterTextTest {
   private static final List<String> VALUES =
       List.of(
           "Movie",
+          "other than",
           "United States",
           "or",
           "War and Peace",
@@ -151,13 +168,15 @@ final class FilterTextTest {
     String column = random.nextInt(5) == 0 ? "my column, and more" : "title";
     String value = VALUES.get(random.nextInt(VALUES.size()));
     String other = VALUES.get(random.nextInt(VALUES.size()));
-    return switch (random.nextInt(depth == 0 ? 4 : 7)) {
-      case 0 -> new Compare(column, Operator.values()[random.nextInt(8)], value);
+    return switch (random.nextInt(depth == 0 ? 5 : 8)) {
+      case 0 ->
+          new Compare(column, Operator.values()[random.nextInt(Operator.values().length)], value);
       case 1 -> new OneOf(column, List.of(value, other));
       case 2 -> new Between(column, value, other);
       case 3 -> new Missing(column);
-      case 4 -> new Not(made(random, depth - 1));
-      case 5 -> new Any(several(random, depth));
+      case 4 -> new OtherThan(column, List.of(value, other));
+      case 5 -> new Not(made(random, depth - 1));
+      case 6 -> new Any(several(random, depth));
       default -> new All(several(random, depth));
     };
   }

@@ -50,6 +50,9 @@ final class RowFilterTest {
           country has India                              | 0
           country = France                               | 1
           country in (India, South India)                | 0 3
+          country has other than (India)                 | 0 1 3
+          country has other than (India, France)         | 3
+          country has other than (Peru)                  | 0 1 3
           country contains india                         | 0 3
           not country has India                          | 1 2 3
           country is missing                             | 2
@@ -59,6 +62,12 @@ final class RowFilterTest {
           title contains "and"                           | 2
           title contains ÜND                             | 3
           any contains salt                              | 0 3
+          description says salty                         | 0
+          description says salt                          | ''
+          description says OF SPICE                      | 1
+          country says india                             | 0 3
+          any says salt                                  | 0 3
+          any says an                                    | ''
           any contains spice                             | 1 2
           release_year >= 2010                           | 0 1 3
           release_year > 2010                            | 0 3
@@ -98,16 +107,18 @@ final class RowFilterTest {
       delimiter = '|',
       textBlock =
           """
-          type > Movie         | type holds text: > does not fit it; =, !=, contains and in do.
-          type has Movie       | type holds text: has does not fit it; =, !=, contains and in do.
+          type > Movie         | type holds text: > does not fit it; =, !=, contains, says and in do.
+          type has Movie       | type holds text: has does not fit it; =, !=, contains, says and in do.
+          type has other than (Movie) | type holds text: has does not fit it; =, !=, contains, says and in do.
+          any has other than (x) | any holds the text of several columns: has does not fit it; contains and says do.
           release_year = soon  | release_year holds a number, such as 2018; "soon" is none.
           release_year has 1   | release_year holds a number: has does not fit it; =, !=, <, <=, >, >=, between and in do.
           date_added = June    | date_added holds a day, such as 2019-12-31, 2019-12 or 2019; "June" is none.
           date_added = 2019-13 | date_added holds a day, such as 2019-12-31, 2019-12 or 2019; "2019-13" is none.
           is_coproduction = no | is_coproduction is true or false; "no" is neither.
-          country < India      | country holds a list: < does not fit it; has, contains, =, != and in do.
-          any = salt           | any holds the text of several columns: = does not fit it; contains and nothing else do.
-          any is missing       | any holds the text of several columns: is missing does not fit it; contains and nothing else do.
+          country < India      | country holds a list: < does not fit it; has, contains, says, =, != and in do.
+          any = salt           | any holds the text of several columns: = does not fit it; contains and says do.
+          any is missing       | any holds the text of several columns: is missing does not fit it; contains and says do.
           """)
   void saysWhatDoesNotFit(String filter, String sentence) {
     assertThatExceptionOfType(FilterException.class)

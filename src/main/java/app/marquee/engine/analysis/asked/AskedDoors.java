@@ -23,8 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the marks of answers' charts open. What counts something other than titles, such as the
-/// partners of a country, opens nothing.
+/// What the marks of answers' charts open. A count of something other than titles, such as of the
+/// partners of a country, opens the titles they are counted in.
 final class AskedDoors {
   private static final String TYPE = CanonicalColumn.TYPE.header();
   private static final String COUNTRY = CanonicalColumn.COUNTRY.header();
@@ -33,6 +33,9 @@ final class AskedDoors {
   private static final String DIRECTOR = CanonicalColumn.DIRECTOR.header();
   private static final String CAST = CanonicalColumn.CAST.header();
   private static final Filter RATED = new Not(new Missing(CanonicalColumn.RATING.header()));
+
+  private static final Filter SEVERAL_COUNTRIES =
+      new Compare(FeatureColumn.COUNTRY_COUNT.header(), Operator.AT_LEAST, "2");
 
   private final Titles titles;
   private final Answer answer;
@@ -63,6 +66,9 @@ final class AskedDoors {
       case "director_cast" -> pairs(DIRECTOR, CAST);
       case "rating_by_country" -> audiences(country());
       case "rating_by_genre" -> audiences(Door.by(GENRE, Match.ENTRY));
+      case "description_words" -> Door.by(CanonicalColumn.DESCRIPTION.header(), Match.WORD);
+      case "growth" -> growth();
+      case "country_partners" -> Door.by(COUNTRY, Match.ENTRY).within(SEVERAL_COUNTRIES);
       case "profile_years" ->
           within(
               Door.by(CanonicalColumn.RELEASE_YEAR.header(), Match.VALUE).series(TYPE, Match.TYPE));
@@ -71,6 +77,13 @@ final class AskedDoors {
       case "profile_cast" -> within(Door.by(CAST, Match.ENTRY));
       default -> Door.NONE;
     };
+  }
+
+  private Door growth() {
+    boolean arrival = titles.way(Question.YEAR) == Definition.ARRIVAL;
+    return Door.by(
+        arrival ? FeatureColumn.YEAR_ADDED.header() : CanonicalColumn.RELEASE_YEAR.header(),
+        Match.VALUE);
   }
 
   /// `2010s` is a decade of 2010.
