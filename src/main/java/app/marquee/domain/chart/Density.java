@@ -18,15 +18,15 @@ public record Density(Axis across, Axis up, List<Cell> cells) implements Detail 
   /// @param unit what it measures, such as `release year`
   /// @param first where it begins
   /// @param width of a step
-  public record Axis(String unit, int first, int width, int steps) {
+  public record Axis(String unit, long first, long width, int steps) {
 
     /// The axis over all numbers from one to another in steps of 1, 2 or 5 times a power of ten.
     public static Axis over(String unit, int lowest, int highest) {
-      for (int power = 1; ; power *= 10) {
+      for (long power = 1; ; power *= 10) {
         for (int lead : WIDTHS) {
-          int width = lead * power;
-          int first = Math.floorDiv(lowest, width) * width;
-          long steps = ((long) highest - first) / width + 1;
+          long width = lead * power;
+          long first = Math.floorDiv(lowest, width) * width;
+          long steps = (highest - first) / width + 1;
           if (steps <= STEPS) {
             return new Axis(unit, first, width, (int) steps);
           }
@@ -35,13 +35,13 @@ public record Density(Axis across, Axis up, List<Cell> cells) implements Detail 
     }
 
     /// The lower edge of a step; that of one too many is the axis' end.
-    public int edge(int step) {
+    public long edge(int step) {
       return first + step * width;
     }
 
     /// The step a number falls in.
     public int step(int number) {
-      return Math.floorDiv(number - first, width);
+      return (int) Math.floorDiv(number - first, width);
     }
   }
 
@@ -74,7 +74,7 @@ public record Density(Axis across, Axis up, List<Cell> cells) implements Detail 
   public List<String> edges() {
     List<String> edges = new ArrayList<>();
     for (int step = 0; step <= across.steps(); step++) {
-      edges.add(Integer.toString(across.edge(step)));
+      edges.add(Long.toString(across.edge(step)));
     }
     return edges;
   }

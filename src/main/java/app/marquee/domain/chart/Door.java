@@ -188,8 +188,8 @@ public record Door(
     if (dimension == null) {
       return Optional.empty();
     }
-    String low = Integer.toString(axis.edge(Math.min(one, other)));
-    String high = Integer.toString(axis.edge(Math.max(one, other) + 1) - 1);
+    String low = Long.toString(axis.edge(Math.min(one, other)));
+    String high = Long.toString(axis.edge(Math.max(one, other) + 1) - 1);
     return Optional.of(
         low.equals(high)
             ? new Compare(dimension.column(), Operator.EQUAL, low)
@@ -261,7 +261,7 @@ public record Door(
       return Optional.of(named.get(name));
     }
     String column = dimension.column();
-    if (isCollective(name) && at > 0) {
+    if (Rest.isLast(names, at) && at > 0) {
       List<String> shown = names.subList(0, at);
       return switch (dimension.match()) {
         case VALUE -> Optional.of(others(column, shown));
@@ -295,10 +295,6 @@ public record Door(
   /// Titles with a value that is none of some.
   private static Filter others(String column, List<String> shown) {
     return new Filter.Not(new Filter.OneOf(column, shown)).and(new Filter.Not(new Missing(column)));
-  }
-
-  private static boolean isCollective(String name) {
-    return name.startsWith("Other (");
   }
 
   private static Filter value(String column, List<String> names, int at) {

@@ -72,9 +72,9 @@ public record Twin(List<String> headers, List<List<String>> rows) {
   }
 
   private static String stretch(Density.Axis axis, int step) {
-    int low = axis.edge(step);
-    int high = axis.edge(step + 1) - 1;
-    return low == high ? Integer.toString(low) : low + " to " + high;
+    long low = axis.edge(step);
+    long high = axis.edge(step + 1) - 1;
+    return low == high ? Long.toString(low) : low + " to " + high;
   }
 
   private static String capital(String unit) {

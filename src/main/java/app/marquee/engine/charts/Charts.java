@@ -8,6 +8,7 @@ import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Detail;
 import app.marquee.domain.chart.FiveNumbers;
 import app.marquee.domain.chart.Grain;
+import app.marquee.domain.chart.Rest;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.counting.Ranking;
@@ -58,7 +59,7 @@ public final class Charts {
       rest -= ranking.counts()[i];
     }
     if (ranking.distinct() > shown) {
-      names.add("Other (" + NumberText.whole(ranking.distinct() - shown) + ")");
+      names.add(Rest.of(ranking.distinct() - shown));
       values.add((double) rest);
     }
     int known = further(ranking);

@@ -2,6 +2,7 @@ package app.marquee.io.report;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.DetailDocument;
+import app.marquee.domain.chart.Rest;
 import app.marquee.domain.chart.Twin;
 import app.marquee.domain.kernel.Countries;
 import com.google.gson.stream.JsonWriter;
@@ -43,6 +44,9 @@ final class ChartJson {
       json.value(category);
     }
     json.endArray();
+    if (Rest.isAt(spec, spec.categories().size() - 1)) {
+      json.name("rest").value(true);
+    }
     if (spec.kind() == ChartSpec.Kind.MAP) {
       json.name("places").beginArray();
       for (String country : spec.categories()) {

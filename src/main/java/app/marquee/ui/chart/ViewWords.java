@@ -2,6 +2,7 @@ package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Density;
 import app.marquee.domain.chart.Detail;
 import app.marquee.ui.chart.view.Arranged;
 import app.marquee.ui.chart.view.Tools;
@@ -28,7 +29,13 @@ final class ViewWords {
               viewing.order() == Order.NAME ? "chart.said.sort.name" : "chart.said.sort.value"));
     }
     if (viewing.bin() > 0) {
-      said.add(words.text("chart.said.bins", viewing.bin()));
+      said.add(
+          spec.detail() instanceof Density points
+              ? words.text(
+                  "chart.said.blocks",
+                  viewing.bin() * points.across().width(),
+                  viewing.bin() * points.up().width())
+              : words.text("chart.said.bins", viewing.bin()));
     }
     if (!viewing.hidden().isEmpty()) {
       List<String> names =

@@ -53,6 +53,8 @@
   }
   function range(count) { return Array.from({ length: count }, function (_, index) { return index; }); }
   function sum(values) { return values.reduce(function (total, value) { return total + (value || 0); }, 0); }
+  /* The last category where it is all other names together. */
+  function isRest(spec, at) { return spec.rest === true && at === spec.categories.length - 1; }
   function totals(spec) {
     return spec.categories.map(function (_, at) { return sum(spec.series.map(function (one) { return one.values[at]; })); });
   }
@@ -126,8 +128,8 @@
       var traces = spec.series.map(function (one, at) {
         var last = at === spec.series.length - 1;
         return { type: 'bar', orientation: 'h', x: one.values, y: range(labels.length), hoverinfo: 'text',
-          marker: { color: spec.categories.map(function (category) {
-            return /^Other \(/.test(category) ? theme.other : colour(spec, at);
+          marker: { color: spec.categories.map(function (_, place) {
+            return isRest(spec, place) ? theme.other : colour(spec, at);
           }) },
           text: last ? all.map(function (value) { return '\u00a0' + number(value); }) : undefined, textposition: 'outside', cliponaxis: false, constraintext: 'none',
           textfont: { color: theme.muted },
@@ -345,7 +347,7 @@
 
     tree_map: function (spec, room, height) {
       var values = spec.series[0].values, order = range(values.length).filter(function (at) { return values[at] > 0; });
-      function rest(at) { return /^Other \(/.test(spec.categories[at]) ? 1 : 0; }
+      function rest(at) { return isRest(spec, at) ? 1 : 0; }
       order.sort(function (a, b) { return rest(a) - rest(b) || values[b] - values[a]; });
       var top = Math.max.apply(null, order.filter(function (at) { return !rest(at); }).map(function (at) { return values[at]; }));
       var parts = squares(order.map(function (at) { return values[at]; }), room, height), notes = [];

@@ -28,6 +28,17 @@ class DetailTest {
     assertThat(Axis.over("gap", Integer.MIN_VALUE + 1, Integer.MAX_VALUE).steps()).isLessThan(301);
   }
 
+  /// 4,294,967,296 numbers in steps of 20,000,000: from -2,160,000,000, which no int holds, 216 of
+  /// them to 2,160,000,000.
+  @Test
+  void anAxisReachesBeyondTheLargestWholeNumber() {
+    Axis all = Axis.over("number", Integer.MIN_VALUE, Integer.MAX_VALUE);
+    assertThat(all).isEqualTo(new Axis("number", -2_160_000_000L, 20_000_000, 216));
+    assertThat(all.edge(216)).isEqualTo(2_160_000_000L);
+    assertThat(all.step(Integer.MIN_VALUE)).isZero();
+    assertThat(all.step(Integer.MAX_VALUE)).isEqualTo(215);
+  }
+
   @Test
   void aCellOpensItsNumbers() {
     Density density =

@@ -1,6 +1,7 @@
 package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.chart.Rest;
 import app.marquee.ui.chart.layout.Label.Weight;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public final class BarLayout {
                 sketch.px(LARGEST_ROW)));
     draw(sketch, part, shown, pitch);
     if (more) {
-      String rest = "and " + Words.number(total - shown) + " more";
+      String rest = Words.more(total - shown);
       sketch.right(rest, part.right(), part.y() + pitch * shown + pitch / 2, Ink.MUTED);
     }
     return shown;
@@ -73,7 +74,7 @@ public final class BarLayout {
       sketch.place(name, part.x(), middle, Ink.TEXT, weight);
       double length = value > 0 ? Math.max(1, Sketch.whole(room * scale.share(value))) : 0;
       Box bar = new Box(start, Sketch.whole(middle - thick / 2), length, thick);
-      Ink ink = Words.isRest(names.get(i)) ? Ink.REST : sketch.ink(0, i);
+      Ink ink = Rest.isAt(sketch.spec(), i) ? Ink.REST : sketch.ink(0, i);
       if (length > 0) {
         sketch.add(new Shape.Bar(bar, ink, null, Shape.Dash.SOLID, length > 4 ? 1 : 0));
       }

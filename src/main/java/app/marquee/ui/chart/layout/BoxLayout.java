@@ -14,7 +14,11 @@ import java.util.List;
 public final class BoxLayout {
   private static final double ROW = 26;
   private static final double SMALLEST_ROW = 15;
-  private static final double LARGEST_ROW = 34;
+  private static final double THICKEST = 44;
+
+  /// A row this high has room for the numbers of its box.
+  private static final double TELLING_ROW = 72;
+
   private static final double AXIS = 18;
 
   private final Sketch sketch;
@@ -44,12 +48,9 @@ public final class BoxLayout {
     }
     int fit = (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW)));
     int shown = all > fit ? Math.max(1, fit - 1) : all;
+    // Rows share the room, so that the axis lies at the bottom however few they are.
     double pitch =
-        Math.floor(
-            Math.clamp(
-                room / (shown + (shown < all ? 1 : 0)),
-                sketch.px(SMALLEST_ROW),
-                sketch.px(LARGEST_ROW)));
+        Math.floor(Math.max(room / (shown + (shown < all ? 1 : 0)), sketch.px(SMALLEST_ROW)));
     double names = BarLayout.nameWidth(sketch, spec.categories().subList(0, shown), sketch.width());
     List<String> medians =
         boxes.groups().subList(0, shown).stream().map(one -> Words.number(one.median())).toList();
@@ -72,7 +73,7 @@ public final class BoxLayout {
       layout.row(i, middle, pitch);
     }
     if (shown < all) {
-      String rest = "and " + Words.number(all - shown) + " more";
+      String rest = Words.more(all - shown);
       double below = pitch * shown + sketch.px(AXIS) + sketch.measure().line() / 2;
       sketch.left(
           rest, 0, Math.min(below, sketch.height() - sketch.measure().line() / 2), Ink.MUTED);
@@ -107,7 +108,7 @@ public final class BoxLayout {
   private void row(int category, double middle, double pitch) {
     FiveNumbers one = groups.get(category);
     Ink ink = sketch.ink(0, category);
-    double half = Math.max(3, Math.floor(pitch * 0.28));
+    double half = Math.clamp(Math.floor(pitch * 0.28), 3, sketch.px(THICKEST / 2));
     double low = x(one.lowerWhisker());
     double high = x(one.upperWhisker());
     sketch.rule(low, middle, high, middle, Ink.MUTED);
@@ -136,6 +137,14 @@ public final class BoxLayout {
             new Spot(0, category)));
     for (int k = 0; k < one.outliers().size(); k++) {
       outlier(category, k, middle);
+    }
+    if (pitch >= sketch.px(TELLING_ROW)) {
+      double below = middle + half + sketch.measure().line() / 2 + 2;
+      for (double value :
+          List.of(
+              one.lowerQuartile(), one.upperQuartile(), one.lowerWhisker(), one.upperWhisker())) {
+        sketch.centred(Words.number(value), x(value), below, Ink.MUTED);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.chart.Rest;
 import app.marquee.ui.chart.layout.Label.Weight;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class GroupedLayout {
       }
     }
     if (shown < all) {
-      String rest = "and " + Words.number(all - shown) + " more";
+      String rest = Words.more(all - shown);
       double y = pitch * shown + sketch.measure().line() / 2;
       sketch.right(rest, sketch.width(), y, Ink.MUTED);
     }
@@ -84,7 +85,7 @@ public final class GroupedLayout {
 
   private void bar(Box bar, int series, int category, double end) {
     if (bar.width() > 0) {
-      boolean rest = Words.isRest(spec.categories().get(category));
+      boolean rest = Rest.isAt(spec, category);
       sketch.bar(
           bar, rest ? sketch.ink(series, category).faded(0.45) : sketch.ink(series, category));
     }

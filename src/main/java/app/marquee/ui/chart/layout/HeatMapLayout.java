@@ -28,11 +28,15 @@ public final class HeatMapLayout {
       return sketch.done();
     }
     double room = sketch.height() - sketch.px(AXIS);
-    int rows =
-        Math.min(
-            spec.series().size(), (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW))));
+    int all = spec.series().size();
+    int fit = (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW)));
+    int rows = all > fit ? Math.max(1, fit - 1) : all;
     double pitch =
-        Math.floor(Math.clamp(room / rows, sketch.px(SMALLEST_ROW), sketch.px(LARGEST_ROW)));
+        Math.floor(
+            Math.clamp(
+                room / (rows + (rows < all ? 1 : 0)),
+                sketch.px(SMALLEST_ROW),
+                sketch.px(LARGEST_ROW)));
     List<String> names = spec.series().stream().limit(rows).map(Series::name).toList();
     double nameWidth =
         Math.min(
@@ -53,7 +57,7 @@ public final class HeatMapLayout {
       for (int c = 0; c < columns; c++) {
         double from = Sketch.whole(start + slot * c);
         double to = Sketch.whole(start + slot * (c + 1));
-        field(sketch, r, c, new Box(from, pitch * r, to - from - 1, pitch - 1), max);
+        field(sketch, r, c, new Box(from, pitch * r, Math.max(1, to - from - 1), pitch - 1), max);
       }
     }
     Plot axis =
@@ -68,6 +72,12 @@ public final class HeatMapLayout {
         i -> Words.axis(spec, i + offset),
         i -> start + slot * (i + offset + 0.5),
         step);
+    if (rows < all) {
+      double line = sketch.measure().line();
+      double below = pitch * rows + sketch.px(AXIS) + line / 2;
+      sketch.left(
+          Words.more(all - rows), 0, Math.min(below, sketch.height() - line / 2), Ink.MUTED);
+    }
     return sketch.done();
   }
 

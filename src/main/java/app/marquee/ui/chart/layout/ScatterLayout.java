@@ -63,7 +63,7 @@ public final class ScatterLayout {
   }
 
   private static Scale range(Axis axis, int most) {
-    return Scale.Range.over(axis.edge(0), axis.edge(axis.steps()), most);
+    return Scale.Range.over((double) axis.edge(0), (double) axis.edge(axis.steps()), most);
   }
 
   private double x(int step) {
@@ -122,9 +122,9 @@ public final class ScatterLayout {
   }
 
   private static String stretch(Axis axis, int step) {
-    int low = axis.edge(step);
-    int high = axis.edge(step + 1) - 1;
-    return low == high ? Integer.toString(low) : low + " to " + high;
+    long low = axis.edge(step);
+    long high = axis.edge(step + 1) - 1;
+    return low == high ? Long.toString(low) : low + " to " + high;
   }
 
   private void across() {

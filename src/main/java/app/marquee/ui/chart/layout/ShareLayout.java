@@ -28,14 +28,18 @@ public final class ShareLayout {
     double legend = Legend.height(sketch);
     double room = sketch.height() - legend;
     int all = spec.categories().size();
-    int shown = Math.min(all, (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW))));
     if (all == 0) {
       return sketch.done();
     }
+    int fit = (int) Math.max(1, Math.floor(room / sketch.px(SMALLEST_ROW)));
+    int shown = all > fit ? Math.max(1, fit - 1) : all;
+    double more = shown < all ? sketch.measure().line() : 0;
     double pitch =
-        Math.floor(Math.clamp(room / shown, sketch.px(SMALLEST_ROW), sketch.px(LARGEST_ROW)));
+        Math.floor(
+            Math.clamp((room - more) / shown, sketch.px(SMALLEST_ROW), sketch.px(LARGEST_ROW)));
     // Where not all fit, the latest of periods stay, or the first of names.
-    int first = Words.arePeriods(spec.categories()) ? all - shown : 0;
+    boolean latest = Words.arePeriods(spec.categories());
+    int first = latest ? all - shown : 0;
     List<String> names = new ArrayList<>();
     List<String> totals = new ArrayList<>();
     for (int i = first; i < first + shown; i++) {
@@ -59,7 +63,11 @@ public final class ShareLayout {
       }
       row(sketch, first + i, new Box(start, Sketch.whole(middle - thick / 2), wide, thick));
     }
-    Legend.draw(sketch, Math.min(sketch.height() - legend, pitch * shown + 2));
+    if (shown < all) {
+      String rest = latest ? Words.earlier(all - shown) : Words.more(all - shown);
+      sketch.right(rest, sketch.width(), pitch * shown + more / 2, Ink.MUTED);
+    }
+    Legend.draw(sketch, Math.min(sketch.height() - legend, pitch * shown + more + 2));
     return sketch.done();
   }
 

@@ -4,6 +4,9 @@ import app.marquee.ui.chart.layout.Label.Weight;
 
 /// How wide chart text is. The window measures with its font, tests with a fixed width.
 public interface TextMeasure {
+  /// No place in a chart has room for more letters.
+  int LONGEST = 400;
+
   double width(String text, Weight weight);
 
   /// Pixels of a length given for the normal text size.
@@ -22,15 +25,26 @@ public interface TextMeasure {
   /// The text, shortened with an ellipsis to at most so many pixels; empty where not even one
   /// letter fits.
   default String elided(String text, Weight weight, double most) {
-    if (width(text, weight) <= most) {
+    if (text.length() <= LONGEST && width(text, weight) <= most) {
       return text;
     }
-    for (int end = text.length() - 1; end > 0; end--) {
-      String shorter = text.substring(0, end).stripTrailing() + "…";
-      if (width(shorter, weight) <= most) {
-        return shorter;
+    int fits = 0;
+    int tooLong = Math.min(text.length(), LONGEST + 1);
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(shortened(text, middle), weight) <= most) {
+        fits = middle;
+      } else {
+        tooLong = middle;
       }
     }
-    return "";
+    String shorter = shortened(text, fits);
+    return shorter.length() > 1 ? shorter : "";
+  }
+
+  /// The first letters and an ellipsis; a letter of two units comes whole or not at all.
+  private static String shortened(String text, int letters) {
+    boolean splits = letters > 0 && Character.isHighSurrogate(text.charAt(letters - 1));
+    return text.substring(0, splits ? letters - 1 : letters).stripTrailing() + "…";
   }
 }

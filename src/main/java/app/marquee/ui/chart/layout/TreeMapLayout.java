@@ -2,6 +2,7 @@ package app.marquee.ui.chart.layout;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.chart.Rest;
 import app.marquee.ui.chart.layout.Label.Weight;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class TreeMapLayout {
             .boxed()
             .filter(i -> values.get(i) > 0)
             .sorted(
-                Comparator.comparing((Integer i) -> Words.isRest(spec.categories().get(i)))
+                Comparator.comparing((Integer i) -> Rest.isAt(spec, i))
                     .thenComparingDouble(i -> -values.get(i)))
             .toList();
     if (order.isEmpty()) {
@@ -37,11 +38,7 @@ public final class TreeMapLayout {
     double[] sizes = order.stream().mapToDouble(values::get).toArray();
     List<Box> boxes = Squares.of(sizes, new Box(0, 0, sketch.width(), sketch.height()));
     double most =
-        order.stream()
-            .filter(i -> !Words.isRest(spec.categories().get(i)))
-            .mapToDouble(values::get)
-            .max()
-            .orElse(1);
+        order.stream().filter(i -> !Rest.isAt(spec, i)).mapToDouble(values::get).max().orElse(1);
     for (int i = 0; i < order.size(); i++) {
       part(sketch, order.get(i), whole(boxes.get(i)), most);
     }
@@ -60,7 +57,7 @@ public final class TreeMapLayout {
   private static void part(Sketch sketch, int category, Box box, double most) {
     ChartSpec spec = sketch.spec();
     double value = spec.series().getFirst().values().get(category);
-    boolean named = sketch.isOn(0, category) && !Words.isRest(spec.categories().get(category));
+    boolean named = sketch.isOn(0, category) && !Rest.isAt(spec, category);
     int step = Math.max(2, HeatMapLayout.step(value, most));
     Ink ink = named ? Ink.of("sequential-" + Math.min(DARKEST, step)) : Ink.REST;
     sketch.bar(box, ink);

@@ -3,6 +3,7 @@ package app.marquee.ui.chart.layout;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Label.Weight;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Words in columns from the most frequent down, the more frequent the larger, each with its
@@ -22,12 +23,42 @@ public final class WordListLayout {
     if (spec.series().isEmpty()) {
       return sketch.done();
     }
+    int all = spec.size();
+    double line = sketch.measure().line();
+    List<Column> columns = columns(sketch, sketch.height());
+    if (shown(columns) < all) {
+      columns = columns(sketch, sketch.height() - line);
+    }
+    double most = most(sketch);
+    columns.forEach(column -> column(sketch, column, most));
+    int left = all - shown(columns);
+    if (left > 0) {
+      sketch.right(Words.more(left), sketch.width(), sketch.height() - line / 2, Ink.MUTED);
+    }
+    return sketch.done();
+  }
+
+  private static int shown(List<Column> columns) {
+    return columns.isEmpty() ? 0 : columns.getLast().to();
+  }
+
+  private static double most(Sketch sketch) {
+    return sketch.spec().series().getFirst().values().stream()
+        .mapToDouble(value -> value > 0 ? value : 0)
+        .max()
+        .orElse(0);
+  }
+
+  /// The columns there is room for.
+  private static List<Column> columns(Sketch sketch, double height) {
+    ChartSpec spec = sketch.spec();
     List<Double> values = spec.series().getFirst().values();
-    double most = values.stream().mapToDouble(value -> value > 0 ? value : 0).max().orElse(0);
+    double most = most(sketch);
     double numbers = Math.ceil(sketch.widest(values.stream().map(Words::number).toList()));
+    List<Column> columns = new ArrayList<>();
     double x = 0;
     for (int from = 0; from < values.size(); ) {
-      int to = fitting(sketch, from, most);
+      int to = fitting(sketch, from, height);
       double widest = 0;
       for (int i = from; i < to; i++) {
         Weight weight = weight(values.get(i), most);
@@ -39,11 +70,11 @@ public final class WordListLayout {
       if (x > 0 && room < Math.ceil(widest)) {
         break;
       }
-      column(sketch, new Column(from, to, x + numbers, left, Math.max(0, room)), most);
+      columns.add(new Column(from, to, x + numbers, left, Math.max(0, room)));
       x = left + room + sketch.px(GAP);
       from = to;
     }
-    return sketch.done();
+    return columns;
   }
 
   /// @param numbers where numbers end
@@ -52,13 +83,14 @@ public final class WordListLayout {
   private record Column(int from, int to, double numbers, double left, double room) {}
 
   /// The end of the column that begins with a word.
-  private static int fitting(Sketch sketch, int from, double most) {
+  private static int fitting(Sketch sketch, int from, double height) {
+    double most = most(sketch);
     List<Double> values = sketch.spec().series().getFirst().values();
     double y = 0;
     int to = from;
     while (to < values.size()) {
       y += pitch(sketch, values.get(to), most);
-      if (to > from && y > sketch.height()) {
+      if (to > from && y > height) {
         break;
       }
       to++;

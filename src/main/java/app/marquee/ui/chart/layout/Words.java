@@ -14,7 +14,6 @@ public final class Words {
   private static final Pattern PERIOD = Pattern.compile("\\d{4}");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-  private static final Pattern REST = Pattern.compile("Other \\([\\d,]+\\)|Other");
 
   /// The sign of per cent after a number.
   public static final String PER_CENT = "\u00a0%";
@@ -45,6 +44,16 @@ public final class Words {
       words.append(digits.charAt(i));
     }
     return words.toString();
+  }
+
+  /// Says what finds no room: `and 12 more`.
+  public static String more(long left) {
+    return "and " + number(left) + " more";
+  }
+
+  /// The same of periods before those drawn: `and 12 earlier`.
+  static String earlier(long left) {
+    return "and " + number(left) + " earlier";
   }
 
   /// A mark on an axis: as many decimals as the step needs.
@@ -83,11 +92,6 @@ public final class Words {
   /// True where every category begins with a year.
   static boolean arePeriods(List<String> categories) {
     return categories.stream().allMatch(category -> PERIOD.matcher(category).lookingAt());
-  }
-
-  /// True for the category that sums up what is not named.
-  public static boolean isRest(String category) {
-    return REST.matcher(category).matches();
   }
 
   /// A value in words: `Dec 2019: 77`, with the series where there are several, with the end of a

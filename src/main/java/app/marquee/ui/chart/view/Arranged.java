@@ -89,7 +89,7 @@ public final class Arranged {
     Grid grid = all.without(viewing.hidden()).binned(base, viewing.bin());
     Grid limited = grid.limited(base, viewing.top(), category -> size(base, grid, category));
     Grid named = viewing.order() == Order.GIVEN ? limited : limited.told(base.partialLast());
-    return named.ordered(viewing.order(), category -> size(base, named, category));
+    return named.ordered(base, viewing.order(), category -> size(base, named, category));
   }
 
   /// How large a category is: its sum, or its median.
@@ -218,12 +218,13 @@ public final class Arranged {
   }
 
   private Highlight highlighted(Highlight chosen) {
-    if (chosen.isNone() || base.kind() == Kind.SCATTER || base.kind() == Kind.BOX) {
+    if (chosen.isNone() || base.kind() == Kind.SCATTER) {
       return chosen;
     }
     Set<Spot> spots = new HashSet<>();
     for (Spot one : chosen.spots()) {
-      int series = grid.from().indexOf(one.series());
+      // Of a box a series is no row of values: the box itself, or a number beyond its whiskers.
+      int series = base.kind() == Kind.BOX ? one.series() : grid.from().indexOf(one.series());
       for (int i = 0; series >= 0 && i < grid.reaches().size(); i++) {
         if (grid.reaches().get(i).holds(one.category())) {
           spots.add(new Spot(series, i));

@@ -3,12 +3,12 @@ package app.marquee.ui.chart.view;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.Rest;
 import app.marquee.ui.chart.view.Viewing.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -81,7 +81,7 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
   Grid limited(ChartSpec spec, int top, IntToDoubleFunction size) {
     List<Integer> named =
         IntStream.range(0, reaches.size())
-            .filter(i -> !Tools.isRest(names.get(i)))
+            .filter(i -> !Rest.isAt(spec.detail(), names, i))
             .boxed()
             .toList();
     if (top == 0 || named.size() <= top) {
@@ -95,18 +95,18 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
             .toList();
     Grid kept = picked(largest);
     boolean adds = spec.detail() instanceof Detail.Tail && spec.kind() != ChartSpec.Kind.WORD_LIST;
-    return adds ? kept.withRest(this, new HashSet<>(largest)) : kept;
+    return adds ? kept.withRest(this, spec.detail(), new HashSet<>(largest)) : kept;
   }
 
-  private Grid withRest(Grid all, Set<Integer> named) {
+  private Grid withRest(Grid all, Detail detail, Set<Integer> named) {
     long others = 0;
     for (int i = 0; i < all.reaches.size(); i++) {
       if (!named.contains(i)) {
-        others += counted(all.names.get(i));
+        others += Rest.names(detail, all.names, i);
       }
     }
     List<String> more = new ArrayList<>(names);
-    more.add(String.format(Locale.ROOT, "Other (%,d)", others));
+    more.add(Rest.of(others));
     List<Reach> places = new ArrayList<>(reaches);
     places.add(Reach.SEVERAL);
     List<Series> rest = new ArrayList<>();
@@ -123,11 +123,6 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
     return new Grid(more, places, rest, from);
   }
 
-  /// How many names a category stands for.
-  static long counted(String name) {
-    return Tools.isRest(name) ? Long.parseLong(name.replaceAll("\\D", "")) : 1;
-  }
-
   /// With the end of a last period that is not whole in its name, for it will not stay last.
   Grid told(String partial) {
     if (partial.isEmpty() || names.isEmpty()) {
@@ -139,7 +134,7 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
   }
 
   /// In another order; what is not named stays last.
-  Grid ordered(Order order, IntToDoubleFunction size) {
+  Grid ordered(ChartSpec spec, Order order, IntToDoubleFunction size) {
     if (order == Order.GIVEN) {
       return this;
     }
@@ -151,7 +146,8 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
         IntStream.range(0, reaches.size())
             .boxed()
             .sorted(
-                Comparator.comparing((Integer i) -> Tools.isRest(names.get(i))).thenComparing(by))
+                Comparator.comparing((Integer i) -> Rest.isAt(spec.detail(), names, i))
+                    .thenComparing(by))
             .toList());
   }
 

@@ -5,10 +5,10 @@ import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Detail;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.chart.Rest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Names next in rank that a ranking draws when more are asked for.
@@ -30,17 +30,18 @@ final class Ranks {
     List<Double> values = new ArrayList<>(one.values().subList(0, named));
     names.addAll(more.names());
     values.addAll(more.values());
-    long left = rest ? Grid.counted(spec.categories().getLast()) - more.names().size() : 0;
+    long left =
+        rest ? Rest.names(spec.detail(), spec.categories(), named) - more.names().size() : 0;
     if (left > 0) {
       double sum = more.values().stream().mapToDouble(Double::doubleValue).sum();
-      names.add(String.format(Locale.ROOT, "Other (%,d)", left));
+      names.add(Rest.of(left));
       values.add(one.values().getLast() - sum);
     }
     return spec.over(names, List.of(new Series(one.name(), one.colour(), values)));
   }
 
   private static boolean hasRest(ChartSpec spec) {
-    return !spec.categories().isEmpty() && Tools.isRest(spec.categories().getLast());
+    return Rest.isAt(spec, spec.categories().size() - 1);
   }
 
   /// What is chosen, where the drawn chart has more names before its last category.

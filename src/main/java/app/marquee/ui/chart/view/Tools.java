@@ -4,6 +4,7 @@ import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.Detail;
 import app.marquee.domain.chart.Grain;
+import app.marquee.domain.chart.Rest;
 import app.marquee.ui.chart.view.Viewing.Order;
 import app.marquee.ui.chart.view.Viewing.Scale;
 import app.marquee.ui.chart.view.Viewing.Stack;
@@ -78,12 +79,8 @@ public final class Tools {
 
   private static int names(ChartSpec spec) {
     int tail = spec.detail() instanceof Detail.Further more ? more.names().size() : 0;
-    return (int) spec.categories().stream().filter(name -> !isRest(name)).count() + tail;
-  }
-
-  /// True for the category that sums up what is not named.
-  static boolean isRest(String category) {
-    return category.startsWith("Other (") && category.endsWith(")");
+    int named = spec.categories().size();
+    return (Rest.isAt(spec, named - 1) ? named - 1 : named) + tail;
   }
 
   /// The widths bins can have, empty where there is no choice.
@@ -122,6 +119,20 @@ public final class Tools {
     return even ? width : 0;
   }
 
+  /// The width of the bins drawn where a width is asked for; 0 for the chart's own.
+  private static int bin(ChartSpec spec, int asked) {
+    if (spec.kind() == Kind.SCATTER || asked <= 0) {
+      return Math.max(0, asked);
+    }
+    int own = ownBin(spec);
+    if (spec.detail() instanceof Grain grain) {
+      return asked == own || grain.range() / asked > MOST_BINS ? 0 : asked;
+    }
+    // Bins that are counted already come together whole.
+    int together = own <= 0 ? 0 : asked / own;
+    return together > 1 ? together * own : 0;
+  }
+
   /// How several series stand where the view does not say.
   public static Stack stack(ChartSpec spec, Viewing viewing) {
     if (viewing.stack() != Stack.GIVEN) {
@@ -152,9 +163,7 @@ public final class Tools {
     if (!tools.contains(Tool.TOP)) {
       fit = fit.withTop(0);
     }
-    if (!tools.contains(Tool.BINS)) {
-      fit = fit.withBin(0);
-    }
+    fit = fit.withBin(tools.contains(Tool.BINS) ? bin(spec, fit.bin()) : 0);
     if (!tools.contains(Tool.STACK)) {
       fit = fit.with(Stack.GIVEN);
     }

@@ -191,8 +191,6 @@ class LayoutsTest {
     assertThat(Words.percent(0.001)).isEqualTo("<1\u00a0%");
     assertThat(Words.category("2019-12")).isEqualTo("Dec 2019");
     assertThat(Words.category("2019-13")).isEqualTo("2019-13");
-    assertThat(Words.isRest("Other (1,036)")).isTrue();
-    assertThat(Words.isRest("Others")).isFalse();
   }
 
   /// Any chart at any size keeps its labels apart and whole.

@@ -1,0 +1,58 @@
+package app.marquee.domain.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marquee.domain.chart.ChartSpec.Colour;
+import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.ChartSpec.Series;
+import app.marquee.domain.chart.Door.Match;
+import app.marquee.domain.filter.Filter;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RestTest {
+  @Test
+  void itsWordsAreReadAsTheyAreWritten() {
+    ChartSpec chart = bars("India", Rest.of(1_234_567));
+    assertThat(chart.categories().getLast()).isEqualTo("Other (1,234,567)");
+    assertThat(Rest.isAt(chart, 1)).isTrue();
+    assertThat(Rest.names(chart.detail(), chart.categories(), 1)).isEqualTo(1_234_567);
+    assertThat(Rest.names(chart.detail(), chart.categories(), 0)).isEqualTo(1);
+  }
+
+  @Test
+  void aNameThatReadsMuchTheSameIsAName() {
+    for (String name :
+        List.of(
+            "Other (misc)", "Other", "Others (3)", "Other (,)", "Other (1999)", "Other (3) x")) {
+      assertThat(Rest.isAt(bars("India", name), 1)).as(name).isFalse();
+    }
+    assertThat(Rest.isAt(bars("Other (7)", "India"), 0)).as("not the last").isFalse();
+    assertThat(Rest.isAt(bars("India", "Other (7)").holding(Detail.APART), 1)).isFalse();
+    assertThat(Rest.isAt(bars(), -1)).isFalse();
+  }
+
+  @Test
+  void aNameThatReadsMuchTheSameOpensItsTitles() {
+    ChartSpec named = bars("India", "Other (misc)").opening(Door.by("country", Match.ENTRY));
+    assertThat(named.filter(0, 1).map(Filter::text)).hasValue("country has \"Other (misc)\"");
+    ChartSpec all = bars("India", "Other (7)").opening(Door.by("country", Match.ENTRY));
+    assertThat(all.filter(0, 1)).hasValue(new Filter.OtherThan("country", List.of("India")));
+    ChartSpec others = bars("India", "Other (7)").opening(Door.by("country", Match.VALUE));
+    assertThat(others.filter(0, 1).orElseThrow().text()).startsWith("not country");
+  }
+
+  private static ChartSpec bars(String... names) {
+    List<Double> values = Collections.nCopies(names.length, 1.0);
+    return new ChartSpec(
+        "c",
+        "C",
+        "",
+        Kind.BAR,
+        List.of(names),
+        List.of(new Series("Titles", Colour.PLAIN, values)),
+        "",
+        "");
+  }
+}
