@@ -86,7 +86,7 @@ class ChartViewTest {
       theme.choiceProperty().set(Theme.Choice.LIGHT);
       ChartView view = view(SampleCharts.audience());
       WritableImage picture = shown(view, theme).snapshot(null);
-      for (String colour : List.of("#a9c0f2", "#6a90e6", "#2f5fcf", "#16347a", "#c4cad3")) {
+      for (String colour : List.of("#a9c0f2", "#6a90e6", "#2f5fcf", "#16347a", "#d1d4d7")) {
         assertThat(pixels(picture, Color.web(colour))).as(colour).isGreaterThan(40);
       }
     });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,19 @@ class ColourBlindTest {
   @EnumSource(Theme.Variant.class)
   void audiencesStayApart(Theme.Variant variant) {
     assertApart(variant, Palette.of(variant, Theme.Contrast.NORMAL).ordered());
+  }
+
+  /// What is all others, or not chosen, stands beside every colour of a chart.
+  @ParameterizedTest
+  @EnumSource(Theme.Variant.class)
+  void greyStaysApartFromEveryColour(Theme.Variant variant) {
+    for (Theme.Contrast contrast : Theme.Contrast.values()) {
+      Palette palette = Palette.of(variant, contrast);
+      for (Color colour :
+          Stream.of(palette.categories(), palette.ordered()).flatMap(List::stream).toList()) {
+        assertApart(variant, List.of(palette.colour("chart-other"), colour));
+      }
+    }
   }
 
   private static void assertApart(Theme.Variant variant, List<Color> colours) {
