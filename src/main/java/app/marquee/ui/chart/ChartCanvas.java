@@ -2,6 +2,7 @@ package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight;
+import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.ui.chart.layout.Drawing;
 import app.marquee.ui.chart.layout.Layouts;
 import app.marquee.ui.chart.layout.Sketch;
@@ -43,6 +44,7 @@ public final class ChartCanvas extends Region {
         requestLayout();
         redraw();
       };
+  private final WeakChangeListener<Theme.Look> follower = new WeakChangeListener<>(lookListener);
   private ObservableValue<Theme.Look> look = new ReadOnlyLook();
   private FxTextMeasure measure = new FxTextMeasure(1);
   private final ObjectProperty<Viewing> viewing =
@@ -50,6 +52,8 @@ public final class ChartCanvas extends Region {
   private Arranged arranged;
   private Drawing drawing = Drawing.NONE;
   private Walk walk;
+  // The value of the current mark.
+  private Spot spot = Arranged.NOWHERE;
 
   public ChartCanvas(ChartSpec spec) {
     this.spec = spec;
@@ -60,7 +64,10 @@ public final class ChartCanvas extends Region {
     canvas.setManaged(false);
     setMinSize(0, 0);
     sceneProperty().addListener((_, _, scene) -> follow(scene));
-    current.addListener(_ -> paint());
+    current.addListener((_, _, now) -> {
+      spot = now.intValue() == NONE ? Arranged.NOWHERE : drawing.marks().get(now.intValue()).spot();
+      paint();
+    });
     viewing.addListener(_ -> arrange());
     setOnMouseMoved(moved -> current.set(drawing.markAt(moved.getX(), moved.getY())));
     setOnMouseExited(_ -> current.set(NONE));
@@ -165,10 +172,10 @@ public final class ChartCanvas extends Region {
   }
 
   private void follow(Scene scene) {
-    look.removeListener(lookListener);
+    look.removeListener(follower);
     if (scene != null) {
       look = Theme.lookOf(scene);
-      look.addListener(new WeakChangeListener<>(lookListener));
+      look.addListener(follower);
       measure = new FxTextMeasure(look.getValue().textSize());
       redraw();
     }
@@ -177,14 +184,21 @@ public final class ChartCanvas extends Region {
   private void redraw() {
     if (canvas.getWidth() < SMALLEST || canvas.getHeight() < measure.scaled(SMALLEST)) {
       canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+      drawing = Drawing.NONE;
+    } else {
+      drawing = lay();
+    }
+    walk = new Walk(drawing, arranged.drawn().kind());
+    int at = current.get();
+    if (at == NONE) {
+      paint();
       return;
     }
-    drawing = lay();
-    walk = new Walk(drawing, arranged.drawn().kind());
-    if (current.get() == NONE) {
-      paint();
-    } else {
-      current.set(NONE);
+    // The same value stays the current one; set anew, so that it is shown where it lies now.
+    Spot was = spot;
+    current.set(NONE);
+    if (at < drawing.marks().size() && drawing.marks().get(at).spot().equals(was)) {
+      current.set(at);
     }
   }
 

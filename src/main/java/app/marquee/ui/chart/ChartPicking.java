@@ -14,13 +14,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Turns clicks, drags and keys over a chart's marks into picks: click or Space picks, with
-/// Shortcut it adds, double click or Enter opens, a drag picks a range.
+/// Shortcut it adds, double click or Enter opens, a drag or arrows with Shift pick a range.
 final class ChartPicking {
   private final ChartCanvas canvas;
   private Consumer<ChartPick> picked = _ -> {};
   private int pressed = ChartCanvas.NONE;
+  // Where a range that grows by keys began.
+  private @Nullable Mark anchor;
 
   ChartPicking(ChartCanvas canvas) {
     this.canvas = canvas;
@@ -42,9 +45,15 @@ final class ChartPicking {
   /// @return true where it was
   boolean take(KeyEvent event) {
     int current = canvas.currentProperty().get();
-    if (current == ChartCanvas.NONE) {
+    if (current == ChartCanvas.NONE || event.getCode().isModifierKey()) {
       return false;
     }
+    boolean bare = !event.isShortcutDown() && !event.isAltDown();
+    if (bare && event.isShiftDown() && event.getCode().isArrowKey() && isInOrder()) {
+      extend(current, event.getCode());
+      return true;
+    }
+    anchor = null;
     if (event.getCode() == KeyCode.SPACE) {
       send(door(current), event.isShortcutDown() ? How.TOGGLE : How.PICK);
       return true;
@@ -56,6 +65,22 @@ final class ChartPicking {
     return false;
   }
 
+  /// Goes to the mark an arrow leads to and picks all from where the first such arrow began.
+  private void extend(int current, KeyCode arrow) {
+    Mark from = anchor == null ? canvas.drawing().marks().get(current) : anchor;
+    canvas.go(arrow);
+    int now = canvas.currentProperty().get();
+    if (now != current) {
+      anchor = from;
+      send(range(from, canvas.drawing().marks().get(now)), How.PICK);
+    }
+  }
+
+  /// Ranges are of the chart's own order.
+  private boolean isInOrder() {
+    return canvas.arranged().viewing().order() == Order.GIVEN;
+  }
+
   private void point(MouseEvent event) {
     if (canvas.drawing().keyAt(event.getX(), event.getY()).isPresent()) {
       canvas.setCursor(Cursor.HAND);
@@ -65,6 +90,7 @@ final class ChartPicking {
   }
 
   private void press(MouseEvent event) {
+    anchor = null;
     pressed =
         event.getButton() == MouseButton.PRIMARY && !ChartZooming.moves(event)
             ? canvas.drawing().markAt(event.getX(), event.getY())
@@ -88,7 +114,7 @@ final class ChartPicking {
     if (event.isStillSincePress() || first.spot().equals(last.spot())) {
       How how = event.isShortcutDown() ? How.TOGGLE : How.PICK;
       send(door(to), event.getClickCount() > 1 ? How.OPEN : how);
-    } else if (canvas.arranged().viewing().order() == Order.GIVEN) {
+    } else if (isInOrder()) {
       send(range(first, last), How.PICK);
     }
   }

@@ -17,6 +17,8 @@ final class ChartSvg {
   /// How far below the middle of a line its letters stand, as a share of their size.
   private static final double BASELINE = 0.36;
 
+  private static final int UNKNOWN = 0xfffd;
+
   private final StringBuilder out = new StringBuilder();
   private final Palette palette;
   private final double textSize;
@@ -209,7 +211,25 @@ final class ChartSvg {
     return text.endsWith(".00") ? text.substring(0, text.length() - 3) : text;
   }
 
+  /// Text as XML holds it; for a character XML 1.0 has no way to write stands the replacement
+  /// character.
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    StringBuilder xml = new StringBuilder();
+    text.codePoints()
+        .forEach(one -> {
+          switch (one) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            default -> xml.appendCodePoint(isXml(one) ? one : UNKNOWN);
+          }
+        });
+    return xml.toString();
+  }
+
+  private static boolean isXml(int one) {
+    boolean written = one >= ' ' || one == '\t' || one == '\n' || one == '\r';
+    boolean half = one >= Character.MIN_SURROGATE && one <= Character.MAX_SURROGATE;
+    return written && !half && one != 0xfffe && one != 0xffff;
   }
 }

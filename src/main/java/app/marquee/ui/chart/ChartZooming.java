@@ -81,7 +81,8 @@ final class ChartZooming {
     }
     KeyCode code = event.getCode();
     if (event.isAltDown()) {
-      return arrow(code);
+      // Of the whole there is no other part: the keys are free for what holds the chart.
+      return !zoom().isWhole() && !event.isShiftDown() && arrow(code);
     }
     switch (code) {
       case PLUS, ADD, EQUALS -> closer();

@@ -1,6 +1,7 @@
 package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.domain.chart.Density;
 import app.marquee.ui.chart.view.Tools;
 import app.marquee.ui.chart.view.Tools.Tool;
 import app.marquee.ui.chart.view.Viewing;
@@ -17,6 +18,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu of how a chart is looked at: order, how many names, bins, series, scale, per cent,
@@ -150,7 +152,12 @@ final class ViewMenu extends MenuButton {
       radio(
           menu,
           group,
-          words.text("chart.view.bins.width", width),
+          spec.detail() instanceof Density points
+              ? words.text(
+                  "chart.view.bins.blocks",
+                  width * points.across().width(),
+                  width * points.up().width())
+              : words.text("chart.view.bins.width", width),
           chosen == width,
           () -> set(viewing().withBin(width == own ? 0 : width)));
     }
@@ -191,13 +198,19 @@ final class ViewMenu extends MenuButton {
   }
 
   private void zooms(List<MenuItem> lines) {
-    lines.add(item(words.text("chart.view.closer"), zooming::closer));
+    lines.add(item(words.text("chart.view.closer", shortcut()), zooming::closer));
     MenuItem further = item(words.text("chart.view.further"), zooming::further);
     MenuItem whole = item(words.text("chart.view.whole"), zooming::whole);
     further.setDisable(viewing().zoom().isWhole());
     whole.setDisable(viewing().zoom().isWhole());
     lines.add(further);
     lines.add(whole);
+  }
+
+  /// The key that stands for commands, `Ctrl` or `⌘`.
+  private static String shortcut() {
+    String keys = KeyCombination.valueOf("Shortcut+A").getDisplayText();
+    return keys.substring(0, keys.length() - 1).replace("+", "");
   }
 
   private Menu menu(String key) {

@@ -52,11 +52,11 @@ class ChartToolsTest {
               "Bins (B)",
               "Per cent (P)",
               "Log scale (L)",
-              "Zoom in (+)",
+              "Zoom in (+, Ctrl and the wheel)",
               "Zoom out (-)",
               "Show all of it (0)");
       assertThat(lines(SampleCharts.countries()))
-          .contains("Zoom in (+)")
+          .contains("Zoom in (+, Ctrl and the wheel)")
           .doesNotContain("Sort (S)");
       assertThat(lines(SampleCharts.addedByYear()))
           .contains("Series", "Arrange", "Log scale, for bars side by side");
