@@ -10,7 +10,6 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
 import app.marquee.domain.recipe.EditWords;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.recipe.UserStep;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -58,7 +57,8 @@ final class Influences {
 
   /// Every rule and step of a recipe, in running order.
   static List<Cause> causes(Recipe recipe) {
-    List<Cause> causes = new ArrayList<>(List.of(RuleId.values()));
+    List<Cause> causes = new ArrayList<>();
+    recipe.rules().forEach(rule -> causes.add(rule.rule()));
     recipe.steps().forEach(step -> causes.add(step.id()));
     return causes;
   }
@@ -156,10 +156,7 @@ final class Influences {
 
   private static Recipe flipped(Recipe recipe, Cause cause) {
     return switch (cause) {
-      case RuleId rule -> {
-        RuleSetting now = recipe.rule(rule);
-        yield recipe.withRule(new RuleSetting(rule, !now.on(), now.parameters()));
-      }
+      case RuleId rule -> recipe.withRule(recipe.rule(rule).flipped());
       case StepId id ->
           recipe.withSteps(
               recipe.steps().stream()

@@ -9,9 +9,9 @@ import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.Trouble;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import app.marquee.engine.ingest.IngestedCatalogue;
@@ -86,7 +86,7 @@ public record IngestResult(
 
   private static Decision settled(Decision decision, Recipe recipe) {
     if (decision.id().equals(Decision.DATES)) {
-      return decision.settled(recipe.rule(RuleId.DATE_PARSE).parameter("order", "auto"));
+      return decision.settled(recipe.value(RuleParameter.DATE_ORDER));
     }
     return ImportSetting.of(decision.id())
         .map(recipe.imports()::value)

@@ -9,6 +9,8 @@ import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
+import app.marquee.domain.recipe.RuleOrder;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.recipe.UserStep;
 import app.marquee.domain.run.Cancellation;
@@ -177,14 +179,10 @@ class IncrementalModelTest {
   }
 
   private static Recipe changed(Recipe recipe, IngestedCatalogue in, SplittableRandom random) {
-    return switch (random.nextInt(9)) {
+    return switch (random.nextInt(14)) {
       case 0, 1, 2, 3 -> flipped(recipe, RuleId.values()[random.nextInt(RuleId.values().length)]);
-      case 4 ->
-          recipe.withRule(
-              new RuleSetting(
-                  RuleId.ROW_NEAR_DUPLICATE,
-                  true,
-                  Map.of("drop_later", String.valueOf(random.nextBoolean()))));
+      case 4, 9, 10, 11 -> set(recipe, in, random);
+      case 12, 13 -> moved(recipe, random);
       case 5 -> recipe.withAsOf(random.nextBoolean() ? LocalDate.of(2019, 6, 1) : null);
       case 6 ->
           random.nextBoolean()
@@ -196,8 +194,36 @@ class IncrementalModelTest {
   }
 
   private static Recipe flipped(Recipe recipe, RuleId rule) {
-    RuleSetting now = recipe.rule(rule);
-    return recipe.withRule(new RuleSetting(rule, !now.on(), now.parameters()));
+    return recipe.withRule(recipe.rule(rule).flipped());
+  }
+
+  /// A parameter of a rule at another value, for missing words one that stands in the file.
+  private static Recipe set(Recipe recipe, IngestedCatalogue in, SplittableRandom random) {
+    RuleParameter parameter = RuleParameter.values()[random.nextInt(RuleParameter.values().length)];
+    List<String> values =
+        switch (parameter) {
+          case ALSO_MISSING ->
+              List.of("", "A, Bé, France", cell(in, "director", random), cell(in, "cast", random));
+          case EARLIEST_YEAR -> List.of("1800", "1888", "2020", "2021");
+          case YEARS_BEFORE -> List.of("1", "2", "5");
+          case DATE_ORDER, DROP_LATER -> parameter.choices();
+        };
+    String value = values.get(random.nextInt(values.size()));
+    return recipe.withRule(recipe.rule(parameter.rule()).with(parameter, value));
+  }
+
+  private static String cell(IngestedCatalogue in, String column, SplittableRandom random) {
+    List<String> cells = SmallFiles.texts(in.columns(), column);
+    return cells.get(random.nextInt(cells.size())).replace('\n', ' ');
+  }
+
+  /// Lists and country codes meet in a cell; the others move among rules of other cells.
+  private static Recipe moved(Recipe recipe, SplittableRandom random) {
+    RuleId rule =
+        random.nextBoolean()
+            ? RuleId.COUNTRY_CODE
+            : RuleId.values()[random.nextInt(RuleId.values().length)];
+    return RuleOrder.moved(recipe, rule, random.nextBoolean() ? 1 : -1);
   }
 
   private static Recipe steps(Recipe recipe, IngestedCatalogue in, SplittableRandom random) {

@@ -83,7 +83,7 @@ public final class RandomCatalogue {
                   list(), "US, XX", "XX, None", "XX, -", "LB, Lebanon", "['US', 'XX']", "['NA']"),
               random.oneOf(
                   "September 25, 2021", " May 1, 2020", "3/4/2020", "25-Sep-21", "soon", odd()),
-              random.oneOf("2019", "2020.0", "1880", "2019", "", odd()),
+              random.oneOf("2019", "2020.0", "1880", "2022", "", odd()),
               random.oneOf("tv-ma", "Not Rated", "74 min", "2 Seasons", "0 min", "16", odd()),
               random.oneOf("", "90 min", "0 min", "3 Seasons", "0 Seasons", odd()),
               list(),

@@ -1,5 +1,10 @@
 package app.marquee.domain.provenance;
 
+import app.marquee.domain.kernel.Countries;
+import app.marquee.domain.kernel.DateReading;
+import app.marquee.domain.kernel.Dates;
+import app.marquee.domain.kernel.ListCells;
+import app.marquee.domain.kernel.MissingMarkers;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
@@ -30,7 +35,7 @@ public final class ChangeReasons {
     return switch (rule) {
       case WHITESPACE -> whitespace(from, to);
       case DOUBLE_ENCODING -> "UTF-8 had been read as windows-1252; the letters are back.";
-      case MISSING_MARKER -> "The text stands for a missing value.";
+      case MISSING_MARKER -> missing(from);
       case PASSPORT_REPAIR -> repair(column, from, to);
       case TYPE_CANONICAL -> "The type goes by another name.";
       case DURATION_IN_RATING ->
@@ -42,11 +47,10 @@ public final class ChangeReasons {
               ? "Ratings are upper case."
               : "The rating goes by another name.";
       case DURATION_ZERO -> "Nothing is 0 minutes or seasons long.";
-      case DATE_PARSE -> date(from);
+      case DATE_PARSE -> date(from, to);
       case YEAR_PARSE -> "The year is four digits.";
       case LIST_TOKENS -> list(from);
-      case COUNTRY_CODE ->
-          to.isEmpty() ? "The code stands for an unknown country." : "Country codes become names.";
+      case COUNTRY_CODE -> country(from, to);
       default -> rule.definition();
     };
   }
@@ -84,7 +88,29 @@ public final class ChangeReasons {
         : "Odd or repeated blanks become one.";
   }
 
-  private static String date(String from) {
+  /// A list of nothing but such words is one too.
+  private static String missing(String from) {
+    return MissingMarkers.isMarker(from)
+            || MissingMarkers.isMarker(ListCells.join(ListCells.tokens(from)))
+        ? "The text stands for a missing value."
+        : "The recipe takes this text for missing.";
+  }
+
+  private static String country(String from, String to) {
+    if (!to.isEmpty()) {
+      return "Country codes become names.";
+    }
+    return ListCells.tokens(from).stream().allMatch(Countries::isUnknownCode)
+        ? "The code stands for an unknown country."
+        : "The recipe takes this country for missing.";
+  }
+
+  private static String date(String from, String to) {
+    if (Dates.read(from) instanceof DateReading.Ambiguous either) {
+      return to.equals(either.dayFirst().toString())
+          ? "A date in numbers, the day first, becomes ISO."
+          : "A date in numbers, the month first, becomes ISO.";
+    }
     if (LETTERS.matcher(from).find()) {
       return from.indexOf('-') > 0
           ? "A date such as 25-Sep-21 becomes ISO."

@@ -115,6 +115,7 @@ public final class Explainer {
       steps.add(
           new Step(
               change.rule(),
+              change.rule() instanceof RuleId rule ? turn(rule) + 1 : 0,
               name(change.rule()),
               reason(change),
               change.column(),

@@ -47,12 +47,14 @@ public record Explanation(
 
   /// One change on the way from the file to now.
   ///
+  /// @param turn when the rule ran among the rules, from 1; 0 for a step of the user's
   /// @param name of the rule or step, for people
   /// @param reason what it found, a whole sentence
   /// @param before null where the cell was missing
   /// @param after null where it was made missing
   public record Step(
       Cause cause,
+      int turn,
       String name,
       String reason,
       String column,

@@ -7,7 +7,6 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public record Recipe(
 
   public Recipe {
     mapping = Map.copyOf(new TreeMap<>(mapping));
-    rules = inRunningOrder(rules);
+    rules = RuleOrder.complete(rules);
     checks = List.copyOf(checks);
     repairs = List.copyOf(repairs);
     steps = List.copyOf(steps);
@@ -79,15 +78,16 @@ public record Recipe(
 
   /// The recipe of a newly opened file.
   public static Recipe standard() {
-    return new Recipe(
-        null,
-        Map.of(),
-        Arrays.stream(RuleId.values()).map(RuleSetting::of).toList(),
-        StandardChecks.all());
+    return new Recipe(null, Map.of(), List.of(), StandardChecks.all());
   }
 
   public RuleSetting rule(RuleId id) {
-    return rules.get(id.ordinal());
+    return rules.get(RuleOrder.place(rules, id));
+  }
+
+  /// The value of a rule's parameter.
+  public String value(RuleParameter parameter) {
+    return rule(parameter.rule()).value(parameter);
   }
 
   public boolean isOn(RuleId id) {
@@ -99,9 +99,17 @@ public record Recipe(
   }
 
   public Recipe withRule(RuleSetting setting) {
-    List<RuleSetting> changed = new ArrayList<>(rules);
-    changed.set(setting.rule().ordinal(), setting);
+    return withRules(
+        rules.stream().map(old -> old.rule() == setting.rule() ? setting : old).toList());
+  }
+
+  public Recipe withRules(List<RuleSetting> changed) {
     return changed(draft -> draft.rules = changed);
+  }
+
+  /// When a rule runs, from 0.
+  public int place(RuleId rule) {
+    return RuleOrder.place(rules, rule);
   }
 
   public Recipe withSource(@Nullable DatasetName name) {
@@ -288,17 +296,5 @@ public record Recipe(
           exploring,
           features);
     }
-  }
-
-  private static List<RuleSetting> inRunningOrder(List<RuleSetting> given) {
-    List<RuleSetting> ordered = new ArrayList<>();
-    for (RuleId id : RuleId.values()) {
-      ordered.add(
-          given.stream()
-              .filter(setting -> setting.rule() == id)
-              .findFirst()
-              .orElse(RuleSetting.of(id)));
-    }
-    return List.copyOf(ordered);
   }
 }

@@ -5,7 +5,7 @@ import app.marquee.domain.kernel.DoubleEncoding;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
-import java.time.LocalDate;
+import app.marquee.engine.counting.Arrivals;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +86,12 @@ final class CellFlags {
     if (yearColumn == null || dateColumn == null || !recipe.isOn(RuleId.DATE_BEFORE_RELEASE)) {
       return;
     }
+    Arrivals arrivals = new Arrivals(recipe);
     for (int row : kept) {
-      LocalDate date = rule.dates()[dateColumn.code(row)];
       int year = years[yearColumn.code(row)];
-      if (date != null && year >= 0 && date.getYear() < year) {
-        flags.flag(
-            row,
-            RuleId.DATE_BEFORE_RELEASE,
-            CanonicalColumn.DATE_ADDED.header(),
-            "added " + date + ", released " + year);
+      String reason = year < 0 ? null : arrivals.reason(rule.dates()[dateColumn.code(row)], year);
+      if (reason != null) {
+        flags.flag(row, RuleId.DATE_BEFORE_RELEASE, CanonicalColumn.DATE_ADDED.header(), reason);
       }
     }
   }

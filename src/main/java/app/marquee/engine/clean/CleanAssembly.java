@@ -9,6 +9,7 @@ import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.engine.frame.CellText;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
@@ -223,7 +224,8 @@ final class CleanAssembly {
   private List<RuleTally> tallies(
       RuleChanges changes, RowFates fates, Repeats repeats, FlagRecorder flags) {
     List<RuleTally> tallies = new ArrayList<>();
-    for (RuleId rule : RuleId.values()) {
+    for (RuleSetting setting : recipe.rules()) {
+      RuleId rule = setting.rule();
       tallies.add(
           new RuleTally(
               rule,

@@ -43,7 +43,7 @@ final class ColumnCleaner {
       return new CleanedColumn(scan, traces);
     }
     CleanedColumn cleaned = new CleanedColumn(scan, new CellTrace[0]);
-    BitSet odd = scan.odd();
+    BitSet odd = touchable(scan, cancellation);
     int seen = 0;
     for (int row = odd.nextSetBit(0); row >= 0; row = odd.nextSetBit(row + 1)) {
       if ((seen++ & 1023) == 0) {
@@ -60,12 +60,25 @@ final class ColumnCleaner {
     return cleaned;
   }
 
+  /// The rows of a column of mostly different values that a rule of the recipe could touch.
+  private BitSet touchable(ColumnScan scan, Cancellation cancellation) {
+    if (text.ownMarkers().isEmpty() || scan.column() == CanonicalColumn.TITLE) {
+      return scan.odd();
+    }
+    BitSet rows = text.ownMarkers().candidates(scan.raw(), cancellation);
+    rows.or(scan.odd());
+    return rows;
+  }
+
   /// A value through every rule of its column that needs no other cell.
   CellTrace cleanValue(CanonicalColumn column, String raw) {
     CellTrace trace = text.apply(raw, column);
     return switch (column) {
       case TYPE -> type(trace);
-      case COUNTRY -> countryCodes(listTokens(trace, column));
+      case COUNTRY ->
+          recipe.place(RuleId.COUNTRY_CODE) < recipe.place(RuleId.LIST_TOKENS)
+              ? listTokens(countryCodes(trace), column)
+              : countryCodes(listTokens(trace, column));
       case LISTED_IN -> listTokens(trace, column);
       default -> trace;
     };
@@ -92,12 +105,7 @@ final class ColumnCleaner {
     if (!recipe.isOn(RuleId.LIST_TOKENS) || trace.isMissing()) {
       return trace;
     }
-    String joined = ListCells.join(ListCells.tokens(trace.value()));
-    if (trace.value().indexOf('\\') >= 0) {
-      // An escape such as `\xa0` in a bracketed list may have hidden an odd blank.
-      String plain = text.apply(joined, CanonicalColumn.CAST).value();
-      joined = ListCells.join(ListCells.tokens(plain));
-    }
+    String joined = ListCells.join(tokens(trace.value()));
     // `['None']` and `None, None` say no more than `None` does; but `['NA']` is Namibia.
     boolean isCode =
         column == CanonicalColumn.COUNTRY
@@ -108,13 +116,22 @@ final class ColumnCleaner {
         : trace.then(RuleId.LIST_TOKENS, joined);
   }
 
+  private List<String> tokens(String cell) {
+    List<String> tokens = ListCells.tokens(cell);
+    if (cell.indexOf('\\') < 0) {
+      return tokens;
+    }
+    // An escape such as `\xa0` in a bracketed list may have hidden an odd blank.
+    return ListCells.tokens(text.apply(ListCells.join(tokens), CanonicalColumn.CAST).value());
+  }
+
   private CellTrace countryCodes(CellTrace trace) {
     if (!recipe.isOn(RuleId.COUNTRY_CODE) || trace.isMissing()) {
       return trace;
     }
     Set<String> names = new LinkedHashSet<>();
     boolean changed = false;
-    for (String token : ListCells.tokens(trace.value())) {
+    for (String token : tokens(trace.value())) {
       String name = Countries.nameOfCode(token);
       if (Countries.isUnknownCode(token)) {
         changed = true;

@@ -5,6 +5,7 @@ import app.marquee.domain.kernel.DateOrder;
 import app.marquee.domain.kernel.DateReading;
 import app.marquee.domain.kernel.Dates;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.engine.counting.DateVotes;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ record DateRule(@Nullable LocalDate[] dates, @Nullable String[] unread, Decision
   }
 
   private static DateOrder order(RuleSetting setting, DateVotes votes) {
-    return switch (setting.parameter("order", "auto")) {
+    return switch (setting.value(RuleParameter.DATE_ORDER)) {
       case "month_first" -> DateOrder.MONTH_FIRST;
       case "day_first" -> DateOrder.DAY_FIRST;
       default -> votes.order();

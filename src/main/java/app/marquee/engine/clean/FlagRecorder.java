@@ -2,6 +2,7 @@ package app.marquee.engine.clean;
 
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,10 +16,13 @@ final class FlagRecorder {
   private final RawCatalogue raw;
   private final List<Flag> flags = new ArrayList<>();
   private final Map<RuleId, BitSet> rows = new EnumMap<>(RuleId.class);
+  private final Recipe recipe;
   private final Map<String, Long> invalid = new HashMap<>();
 
-  FlagRecorder(RawCatalogue raw) {
+  /// @param recipe has the rules in running order
+  FlagRecorder(RawCatalogue raw, Recipe recipe) {
     this.raw = raw;
+    this.recipe = recipe;
   }
 
   /// Points at a row of the file.
@@ -49,7 +53,7 @@ final class FlagRecorder {
   List<Flag> inOrder() {
     flags.sort((a, b) -> {
       int order = Integer.compare(a.record(), b.record());
-      order = order != 0 ? order : a.rule().compareTo(b.rule());
+      order = order != 0 ? order : Integer.compare(recipe.place(a.rule()), recipe.place(b.rule()));
       return order != 0 ? order : a.column().compareTo(b.column());
     });
     return List.copyOf(flags);

@@ -1,7 +1,6 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
@@ -150,18 +149,18 @@ final class Pieces {
     }
   }
 
-  /// The rules that a list cell goes through.
+  /// The rules that a list cell goes through, in the order they run.
   private static List<RuleSetting> listRules(Recipe recipe) {
     List<RuleSetting> rules = new ArrayList<>();
-    for (RuleId rule : RuleId.values()) {
-      switch (rule) {
+    for (RuleSetting setting : recipe.rules()) {
+      switch (setting.rule()) {
         case WHITESPACE,
             DOUBLE_ENCODING,
             MISSING_MARKER,
             PASSPORT_REPAIR,
             LIST_TOKENS,
             COUNTRY_CODE ->
-            rules.add(recipe.rule(rule));
+            rules.add(setting);
         default -> {}
       }
     }

@@ -5,6 +5,7 @@ import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -71,8 +72,7 @@ final class Repeats {
   }
 
   private void nearOnes(DuplicateRules rules, BitSet gone) {
-    boolean drops =
-        recipe.rule(RuleId.ROW_NEAR_DUPLICATE).parameter("drop_later", "false").equals("true");
+    boolean drops = recipe.value(RuleParameter.DROP_LATER).equals("true");
     for (DuplicateRules.Pair pair : rules.near()) {
       if (gone.get(pair.row())) {
         continue;

@@ -4,6 +4,8 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.kernel.Years;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.engine.frame.Records;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.time.LocalDate;
@@ -17,18 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// The bounds of a year depend on the as-of date, and that on the rows kept; so the two are settled
 /// together, each round setting aside rows only.
 final class RowFates {
-  /// The first year a film can be of.
-  static final int FIRST_YEAR = 1888;
-
   private final RawCatalogue raw;
   private final Records records;
+  private final int firstYear;
+  private final String bound;
   private final BitSet setAside = new BitSet();
   private final List<QuarantinedRecord> quarantined = new ArrayList<>();
   private long byYear;
 
-  RowFates(RawCatalogue raw, Records records) {
+  RowFates(RawCatalogue raw, Records records, Recipe recipe) {
     this.raw = raw;
     this.records = records;
+    String earliest = recipe.value(RuleParameter.EARLIEST_YEAR);
+    this.firstYear = Integer.parseInt(earliest);
+    this.bound =
+        earliest.equals(RuleParameter.EARLIEST_YEAR.standard())
+            ? earliest
+            : earliest + ", as the recipe sets,";
   }
 
   /// Rows set aside, by row of the file.
@@ -146,7 +153,7 @@ final class RowFates {
     int last = asOf.getYear() + 1;
     for (int row = 0; row < raw.records().length; row++) {
       int year = years[column.code(row)];
-      if (year >= 0 && (year < FIRST_YEAR || year > last) && !setAside.get(row)) {
+      if (year >= 0 && (year < firstYear || year > last) && !setAside.get(row)) {
         any = true;
         byYear++;
         quarantine(
@@ -156,7 +163,7 @@ final class RowFates {
                 + " has the release year "
                 + year
                 + ", outside "
-                + FIRST_YEAR
+                + bound
                 + " to "
                 + last
                 + ".");

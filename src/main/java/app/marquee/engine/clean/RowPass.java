@@ -45,7 +45,7 @@ final class RowPass {
     this.cleaner = cleaner;
     this.context = context;
     this.rows = raw.records().length;
-    this.flags = new FlagRecorder(raw);
+    this.flags = new FlagRecorder(raw, recipe);
     this.repeats = new Repeats(raw, recipe, pieces, flags);
   }
 
@@ -56,7 +56,7 @@ final class RowPass {
     DateRule dates = dateRule(dateColumn);
     CleanedColumn yearColumn = on(CanonicalColumn.RELEASE_YEAR, RuleId.YEAR_PARSE);
     int[] years = yearColumn == null ? new int[0] : RowFates.readYears(yearColumn);
-    RowFates fates = new RowFates(raw, title().raw().records());
+    RowFates fates = new RowFates(raw, title().raw().records(), recipe);
     fates.require(title());
     fates.require(type());
     fates.settle(yearColumn, years, dateColumn, dates.dates(), recipe.asOf());

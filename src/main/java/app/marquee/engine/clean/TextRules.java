@@ -6,6 +6,7 @@ import app.marquee.domain.kernel.MissingMarkers;
 import app.marquee.domain.kernel.Whitespace;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.engine.frame.ByteScan;
 
 /// The rules every canonical text cell goes through first: whitespace, double encoding, missing
@@ -14,16 +15,23 @@ final class TextRules {
   private final boolean whitespace;
   private final boolean doubleEncoding;
   private final boolean missingMarker;
+  private final OwnMarkers markers;
 
   TextRules(Recipe recipe) {
     whitespace = recipe.isOn(RuleId.WHITESPACE);
     doubleEncoding = recipe.isOn(RuleId.DOUBLE_ENCODING);
     missingMarker = recipe.isOn(RuleId.MISSING_MARKER);
+    markers = new OwnMarkers(missingMarker ? recipe.value(RuleParameter.ALSO_MISSING) : "");
   }
 
   /// True where the rule on missing markers is on and the text is one.
   boolean isMarker(String value) {
-    return missingMarker && MissingMarkers.isMarker(value);
+    return missingMarker && (MissingMarkers.isMarker(value) || markers.has(value));
+  }
+
+  /// The recipe's own words for missing; none where the rule is off.
+  OwnMarkers ownMarkers() {
+    return markers;
   }
 
   CellTrace apply(String raw, CanonicalColumn column) {
@@ -43,8 +51,8 @@ final class TextRules {
     return trace;
   }
 
-  /// The words of a cell whose bytes show that no rule here can change or flag it; -1 where a rule
-  /// might.
+  /// The words of a cell whose bytes show that no rule here can change or flag it, but for a
+  /// recipe's own words for missing; -1 where a rule might.
   ///
   /// Such are printable ASCII with single blanks inside, letters up to U+027F that no other
   /// non-ASCII character follows (two in a row may be double encoding), and the usual typographic

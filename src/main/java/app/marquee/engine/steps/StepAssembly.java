@@ -64,7 +64,7 @@ final class StepAssembly {
     List<DroppedTitle> dropped = dropped(tallies);
     RecordSum sum = in.sum();
     LocalDate asOf = asOf(frame);
-    StepFlags flags = new StepFlags(in, table);
+    StepFlags flags = new StepFlags(in, table, recipe);
     return new CleanCatalogue(
         in.ingested(),
         frame,

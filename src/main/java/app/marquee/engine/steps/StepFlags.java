@@ -3,9 +3,10 @@ package app.marquee.engine.steps;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.counting.Arrivals;
 import app.marquee.engine.frame.Frame;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -22,12 +23,14 @@ import tech.tablesaw.api.IntColumn;
 final class StepFlags {
   private final CleanCatalogue in;
   private final StepTable table;
+  private final Recipe recipe;
   private final Map<String, Long> invalid;
   private final Set<Long> changed = new HashSet<>();
   private final BitSet datesChanged = new BitSet();
 
-  StepFlags(CleanCatalogue in, StepTable table) {
+  StepFlags(CleanCatalogue in, StepTable table, Recipe recipe) {
     this.in = in;
+    this.recipe = recipe;
     this.table = table;
     this.invalid = new HashMap<>(in.invalid());
     StepLog log = table.log();
@@ -61,8 +64,8 @@ final class StepFlags {
     }
     addArrivals(frame, gather, flags);
     flags.sort(
-        Comparator.comparingInt(Flag::record)
-            .thenComparing(Flag::rule)
+        Comparator.<Flag>comparingInt(Flag::record)
+            .thenComparingInt(flag -> recipe.place(flag.rule()))
             .thenComparing(Flag::column));
     return List.copyOf(flags);
   }
@@ -92,25 +95,27 @@ final class StepFlags {
   private void addArrivals(Frame frame, RowGather gather, List<Flag> flags) {
     boolean both =
         frame.has(CleanCatalogue.DATE_ADDED_DATE) && frame.has(CleanCatalogue.RELEASE_YEAR_NUMBER);
-    boolean on =
-        in.tallies().stream()
-            .anyMatch(tally -> tally.rule() == RuleId.DATE_BEFORE_RELEASE && tally.on());
+    boolean on = recipe.isOn(RuleId.DATE_BEFORE_RELEASE);
     if (!both || !on || datesChanged.isEmpty()) {
       return;
     }
+    Arrivals arrivals = new Arrivals(recipe);
     DateColumn dates = frame.dates(CleanCatalogue.DATE_ADDED_DATE);
     IntColumn years = frame.ints(CleanCatalogue.RELEASE_YEAR_NUMBER);
     for (int at = 0; at < gather.rows().length; at++) {
       int row = gather.rows()[at];
-      LocalDate date = datesChanged.get(row) ? dates.get(at) : null;
-      if (date != null && !years.isMissing(at) && date.getYear() < years.getInt(at)) {
+      String reason =
+          datesChanged.get(row) && !years.isMissing(at)
+              ? arrivals.reason(dates.get(at), years.getInt(at))
+              : null;
+      if (reason != null) {
         flags.add(
             new Flag(
                 in.records()[row],
                 in.lines()[row],
                 RuleId.DATE_BEFORE_RELEASE,
                 CanonicalColumn.DATE_ADDED.header(),
-                "added " + date + ", released " + years.getInt(at)));
+                reason));
       }
     }
   }

@@ -9,6 +9,8 @@ import app.marquee.domain.recipe.DatasetName;
 import app.marquee.domain.recipe.Definitions;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
+import app.marquee.domain.recipe.RuleOrder;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.recipe.RuleSetting;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
@@ -185,6 +187,18 @@ final class RecipeReader {
         });
   }
 
+  private void requireOrder(List<RuleSetting> rules) {
+    Optional<List<RuleId>> fault = RuleOrder.fault(rules);
+    if (fault.isPresent()) {
+      String first = quoted(fault.get().getFirst().id());
+      String builtOn = quoted(fault.get().getLast().id());
+      throw json.faultBehind(
+          "",
+          "the rule " + builtOn + " stands behind " + first + ", which takes up its work.",
+          "Put " + builtOn + " first.");
+    }
+  }
+
   private void rule(List<RuleSetting> rules) throws IOException {
     RuleId[] id = new RuleId[1];
     boolean[] on = {true};
@@ -206,6 +220,7 @@ final class RecipeReader {
       requireKnown(id[0], entry.getKey(), entry.getValue());
     }
     rules.add(new RuleSetting(id[0], on[0], parameters));
+    requireOrder(rules);
   }
 
   private RuleId ruleId(List<RuleSetting> before) throws IOException {
@@ -230,20 +245,28 @@ final class RecipeReader {
         name ->
             parameters.put(
                 name,
-                json.peek() == JsonToken.BOOLEAN ? Boolean.toString(json.truth()) : json.text()));
+                switch (json.peek()) {
+                  case BOOLEAN -> Boolean.toString(json.truth());
+                  case NUMBER -> json.digits();
+                  default -> json.text();
+                }));
   }
 
   private void requireKnown(RuleId rule, String name, String value) {
-    List<String> values = RuleParameters.values(rule, name);
-    if (values.isEmpty()) {
-      throw json.fault(
+    Optional<RuleParameter> parameter =
+        RuleParameter.of(rule).stream().filter(known -> known.id().equals(name)).findFirst();
+    if (parameter.isEmpty()) {
+      throw json.faultBehind(
+          "parameters",
           "the rule " + quoted(rule.id()) + " has no parameter " + quoted(name) + ".",
           "Correct or remove it.");
     }
-    if (!values.contains(value)) {
-      throw json.fault(
+    Optional<String> fault = parameter.get().fault(value);
+    if (fault.isPresent()) {
+      throw json.faultBehind(
+          "parameters." + name,
           quoted(value) + " is no value of the parameter " + quoted(name) + ".",
-          "Write one of " + String.join(", ", values) + ".");
+          fault.get());
     }
   }
 

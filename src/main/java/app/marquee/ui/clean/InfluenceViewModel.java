@@ -4,7 +4,6 @@ import app.marquee.app.SessionState;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Shift;
 import app.marquee.domain.quality.Cause;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.Failure;
@@ -220,8 +219,9 @@ final class InfluenceViewModel {
 
   /// Every rule and step of the recipe, in running order.
   private List<Cause> causes() {
-    List<Cause> causes = new ArrayList<>(List.of(RuleId.values()));
     Recipe recipe = state == null ? Recipe.standard() : state.recipe();
+    List<Cause> causes = new ArrayList<>();
+    recipe.rules().forEach(rule -> causes.add(rule.rule()));
     recipe.steps().forEach(step -> causes.add(step.id()));
     return causes;
   }

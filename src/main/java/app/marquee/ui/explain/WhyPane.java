@@ -73,7 +73,7 @@ final class WhyPane extends VBox {
     }
     lines.getChildren().add(change);
     (fits(step) ? change : lines).getChildren().add(after);
-    return block("fth-git-commit", step.name(), words.turn(step.cause()), lines);
+    return block("fth-git-commit", step.name(), words.turn(step), lines);
   }
 
   /// True where before and after stand in one line.

@@ -4,9 +4,6 @@ import app.marquee.domain.provenance.Explanation;
 import app.marquee.domain.provenance.Explanation.Place;
 import app.marquee.domain.provenance.Explanation.RawCell;
 import app.marquee.domain.provenance.Explanation.Step;
-import app.marquee.domain.quality.Cause;
-import app.marquee.domain.quality.RuleId;
-import app.marquee.domain.quality.StepId;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +61,8 @@ final class WhyText {
   }
 
   /// When it was its turn.
-  String turn(Cause cause) {
-    return switch (cause) {
-      case RuleId rule -> texts.format("why.rule", rule.ordinal() + 1);
-      case StepId _ -> texts.get("why.step");
-    };
+  String turn(Step step) {
+    return step.turn() > 0 ? texts.format("why.rule", step.turn()) : texts.get("why.step");
   }
 
   /// The whole as text, a fact a line.

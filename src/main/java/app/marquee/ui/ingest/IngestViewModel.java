@@ -14,6 +14,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
@@ -26,7 +27,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -171,13 +171,8 @@ final class IngestViewModel {
 
   private static RuleSetting dates(Recipe recipe, @Nullable String order) {
     RuleSetting now = recipe.rule(RuleId.DATE_PARSE);
-    Map<String, String> parameters = new TreeMap<>(now.parameters());
-    if (order == null) {
-      parameters.remove("order");
-    } else {
-      parameters.put("order", order);
-    }
-    return new RuleSetting(now.rule(), now.on(), parameters);
+    return now.with(
+        RuleParameter.DATE_ORDER, order == null ? RuleParameter.DATE_ORDER.standard() : order);
   }
 
   /// Has a canonical column read from a column of the file.

@@ -18,6 +18,10 @@ public final class RecipeWords {
     this.texts = texts;
   }
 
+  private static List<RuleId> order(Recipe recipe) {
+    return recipe.rules().stream().map(RuleSetting::rule).toList();
+  }
+
   /// The one thing changed, or how many.
   public String change(Recipe before, Recipe after) {
     List<String> changes = new ArrayList<>();
@@ -29,6 +33,9 @@ public final class RecipeWords {
       } else if (!old.equals(now)) {
         changes.add(texts.format("change.parameter", rule.label()));
       }
+    }
+    if (!order(before).equals(order(after))) {
+      changes.add(texts.get("change.rule.move"));
     }
     for (Repair repair : before.repairs()) {
       if (!after.repairs().contains(repair)) {

@@ -74,6 +74,7 @@ class ExplainerTest {
         .containsExactly(
             new Step(
                 RuleId.WHITESPACE,
+                1,
                 "Whitespace",
                 "A blank in front is trimmed.",
                 "date_added",
@@ -81,11 +82,40 @@ class ExplainerTest {
                 "August 4, 2017"),
             new Step(
                 RuleId.DATE_PARSE,
+                10,
                 "Dates",
                 "A date with the month by name becomes ISO.",
                 "date_added",
                 "August 4, 2017",
                 "2017-08-04"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MISSING_MARKER | N/A           | ''         | The text stands for a missing value.
+          MISSING_MARKER | None, None    | ''         | The text stands for a missing value.
+          MISSING_MARKER | Unknown       | ''         | The recipe takes this text for missing.
+          COUNTRY_CODE   | XX            | ''         | The code stands for an unknown country.
+          COUNTRY_CODE   | US            | ''         | The recipe takes this country for missing.
+          DATE_PARSE     | 3/4/2020      | 2020-03-04 | A date in numbers, the month first, becomes ISO.
+          DATE_PARSE     | 3/4/2020      | 2020-04-03 | A date in numbers, the day first, becomes ISO.
+          DATE_PARSE     | 25/4/2020     | 2020-04-25 | A date in numbers becomes ISO.
+          """)
+  void aChangeSaysWhatTheRecipeSet(RuleId rule, String from, String to, String sentence) {
+    assertThat(ChangeReasons.of(rule, "country", from, to.isEmpty() ? null : to))
+        .isEqualTo(sentence);
+  }
+
+  @Test
+  void aRuleSaysWhenItRan() {
+    assertThat(
+            explain("country", change("country", "US", "United States", RuleId.COUNTRY_CODE))
+                .steps())
+        .extracting(Step::turn)
+        .containsExactly(13);
   }
 
   @Test
@@ -97,6 +127,7 @@ class ExplainerTest {
         .containsExactly(
             new Step(
                 new StepId(4),
+                0,
                 "Your step 4",
                 "Fill missing director with \"Nobody\".",
                 "director",

@@ -8,6 +8,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.domain.recipe.Formula;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleOrder;
 import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.recipe.UserFeature;
 import app.marquee.ui.fx.Texts;
@@ -36,6 +37,8 @@ final class RecipeWordsTest {
     RuleSetting order = new RuleSetting(RuleId.DATE_PARSE, true, Map.of("order", "day_first"));
     assertThat(words.change(STANDARD, STANDARD.withRule(order)))
         .isEqualTo("setting " + RuleId.DATE_PARSE.label());
+    assertThat(words.change(STANDARD, RuleOrder.moved(STANDARD, RuleId.COUNTRY_CODE, -1)))
+        .isEqualTo("moving a rule");
     assertThat(words.change(STANDARD, STANDARD.withAsOf(LocalDate.of(2021, 9, 25))))
         .isEqualTo("setting the as-of date");
     Recipe mapped =
