@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
 import app.marquee.app.desk.Desk;
+import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
@@ -74,7 +75,7 @@ final class ProposalsJourneyTest {
     driver.click("#proposalKeep");
     driver.untilSaid("2 of 2");
     driver.click("#proposalDropThis");
-    SessionState dropped = cleanedWith(1);
+    SessionState dropped = cleanedWith(2);
     assertThat(Objects.requireNonNull(dropped.clean()).rows().size()).isEqualTo(4);
 
     choose(RuleId.TITLE_SPREADSHEET_DATE);
@@ -82,18 +83,30 @@ final class ProposalsJourneyTest {
     driver.untilSaid("1 of 1");
     new Pictures(driver, PICTURES).shoot("27-spreadsheet-titles");
     driver.click("#proposalSet");
-    SessionState set = cleanedWith(2);
+    SessionState set = cleanedWith(3);
     assertThat(Objects.requireNonNull(set.clean()).rows().text(2, 2)).isEqualTo("15 August");
     assertThat(set.recipe().steps())
         .extracting(UserStep::edit)
         .containsExactly(
+            new Edit.KeepBoth(List.of(new Edit.Named("s1", 0), new Edit.Named("s2", 0))),
             new Edit.DropRows(List.of(new Condition("show_id", Edit.Test.IS, "s5"))),
             new Edit.EditCell("s3", 0, "title", "15-Aug", "15 August"));
     driver.press("Shortcut+Z");
-    assertThat(Objects.requireNonNull(cleanedWith(1).clean()).rows().text(2, 2))
+    assertThat(Objects.requireNonNull(cleanedWith(2).clean()).rows().text(2, 2))
         .isEqualTo("15-Aug");
     driver.press("Shortcut+Z");
-    assertThat(Objects.requireNonNull(cleanedWith(0).clean()).rows().size()).isEqualTo(5);
+    SessionState kept = cleanedWith(1);
+    assertThat(Objects.requireNonNull(kept.clean()).rows().size()).isEqualTo(5);
+    assertThat(nearDuplicates(kept)).containsExactly(5);
+    driver.press("Shortcut+Z");
+    assertThat(nearDuplicates(cleanedWith(0))).containsExactly(2, 5);
+  }
+
+  private static List<Integer> nearDuplicates(SessionState state) {
+    return Objects.requireNonNull(state.clean()).flags().stream()
+        .filter(flag -> flag.rule() == RuleId.ROW_NEAR_DUPLICATE)
+        .map(Flag::record)
+        .toList();
   }
 
   private void choose(RuleId rule) {

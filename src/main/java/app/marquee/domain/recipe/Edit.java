@@ -66,6 +66,26 @@ public sealed interface Edit {
   /// @param separator stands between them, such as ` / `
   record JoinLists(String column, String separator) implements Edit {}
 
+  /// Two titles that look alike are two: no rule says any more that the later repeats the earlier.
+  ///
+  /// @param titles two
+  record KeepBoth(List<Named> titles) implements Edit {
+    public KeepBoth {
+      titles = List.copyOf(titles);
+    }
+  }
+
+  /// A title by its id or its place in the file.
+  ///
+  /// @param title the show_id, or where it is empty the record number names the title
+  /// @param record in the file, from 1; 0 where the show_id names the title
+  record Named(String title, int record) {
+    @Override
+    public String toString() {
+      return title.isEmpty() ? "record " + record : title;
+    }
+  }
+
   /// Spellings that become another.
   ///
   /// @param variants not empty, the target not among them

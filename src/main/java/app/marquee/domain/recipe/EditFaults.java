@@ -43,6 +43,7 @@ public final class EditFaults {
                   : cell.before().equals(cell.after())
                       ? "The cell holds that value already."
                       : value(cell.column(), cell.after());
+          case Edit.KeepBoth keep -> keep(keep);
           case Edit.RenameColumn rename -> rename(rename);
           case Edit.DropColumn drop -> needed(drop.column());
           case Edit.SplitLists split -> list(split.column(), split.separator());
@@ -124,6 +125,15 @@ public final class EditFaults {
       }
     }
     return "";
+  }
+
+  private static String keep(Edit.KeepBoth keep) {
+    if (keep.titles().size() != 2 || keep.titles().stream().distinct().count() != 2) {
+      return "Two titles to keep are needed.";
+    }
+    boolean named =
+        keep.titles().stream().allMatch(title -> !title.title().isEmpty() || title.record() > 0);
+    return named ? "" : "A title is not named: give its show_id or its record number.";
   }
 
   private static String rename(Edit.RenameColumn rename) {

@@ -41,6 +41,9 @@ public final class EditWords {
               + (edited.title().isEmpty() ? "record " + edited.record() : edited.title())
               + " to "
               + (edited.after().isEmpty() ? "missing" : quoted(edited.after()));
+      case Edit.KeepBoth(List<Edit.Named> titles) ->
+          "Keep both "
+              + titles.stream().map(Edit.Named::toString).collect(Collectors.joining(" and "));
       case Edit.RenameColumn(String column, String name) -> "Rename " + column + " to " + name;
       case Edit.DropColumn(String column) -> "Drop the column " + column;
       case Edit.SplitLists(String column, String separator) ->

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,7 @@ final class StepEdits {
       case Edit.JoinLists(String column, String separator) ->
           cells(column, cell -> String.join(separator, ListCells.tokens(cell)));
       case Edit.EditCell cell -> cell(cell);
+      case Edit.KeepBoth(List<Edit.Named> titles) -> keep(titles.getFirst(), titles.getLast());
       case Edit.DropRows drop -> drop(drop.where());
       case Edit.RenameColumn rename -> rename(rename);
       case Edit.DropColumn(String column) -> {
@@ -105,10 +107,10 @@ final class StepEdits {
     if (absent != null) {
       return absent;
     }
-    List<Integer> rows = rows(edit);
+    Edit.Named title = new Edit.Named(edit.title(), edit.record());
+    List<Integer> rows = rows(title);
     if (rows.isEmpty()) {
-      String title = edit.title().isEmpty() ? "record " + edit.record() : edit.title();
-      return "No kept title is " + title + ".";
+      return noTitle(title);
     }
     String[] cells = table.texts(edit.column());
     boolean any = false;
@@ -128,18 +130,55 @@ final class StepEdits {
             + " any more.";
   }
 
-  private List<Integer> rows(Edit.EditCell edit) {
+  private static String noTitle(Edit.Named title) {
+    return "No kept title is " + title + ".";
+  }
+
+  private @Nullable String keep(Edit.Named one, Edit.Named other) {
+    List<Integer> rows = rows(one);
+    List<Integer> others = rows(other);
+    if (rows.isEmpty() || others.isEmpty()) {
+      return noTitle(rows.isEmpty() ? one : other);
+    }
+    boolean any = false;
+    for (int row : rows) {
+      for (int beside : others) {
+        if (looksLike(row, beside)) {
+          table.kept().set(Math.max(row, beside));
+          any = true;
+        }
+      }
+    }
+    return any
+        ? null
+        : one + " and " + other + " are not of the same title, type and release year any more.";
+  }
+
+  private boolean looksLike(int one, int other) {
+    for (CanonicalColumn column :
+        List.of(CanonicalColumn.TITLE, CanonicalColumn.TYPE, CanonicalColumn.RELEASE_YEAR)) {
+      if (table.has(column.header())) {
+        String[] cells = table.texts(column.header());
+        if (!cells[one].toLowerCase(Locale.ROOT).equals(cells[other].toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private List<Integer> rows(Edit.Named title) {
     List<Integer> rows = new ArrayList<>();
     String id = CanonicalColumn.SHOW_ID.header();
-    if (edit.title().isEmpty()) {
-      int row = Arrays.binarySearch(table.in().records(), edit.record());
+    if (title.title().isEmpty()) {
+      int row = Arrays.binarySearch(table.in().records(), title.record());
       if (row >= 0 && !table.dropped().get(row)) {
         rows.add(row);
       }
     } else if (table.has(id)) {
       String[] ids = table.texts(id);
       for (int row = 0; row < ids.length; row++) {
-        if (ids[row].equals(edit.title()) && !table.dropped().get(row)) {
+        if (ids[row].equals(title.title()) && !table.dropped().get(row)) {
           rows.add(row);
         }
       }

@@ -77,7 +77,8 @@ final class StepFlags {
   }
 
   private boolean stays(Flag flag, int row) {
-    if (table.dropped().get(row) || table.nameNow(flag.column()) == null) {
+    boolean settled = flag.rule() == RuleId.ROW_NEAR_DUPLICATE && table.kept().get(row);
+    if (settled || table.dropped().get(row) || table.nameNow(flag.column()) == null) {
       return false;
     }
     return flag.rule() == RuleId.DATE_BEFORE_RELEASE

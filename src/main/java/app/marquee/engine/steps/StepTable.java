@@ -24,6 +24,7 @@ final class StepTable {
 
   private final Set<String> changed = new HashSet<>();
   private final BitSet dropped = new BitSet();
+  private final BitSet kept = new BitSet();
   private final Map<Integer, StepId> droppedBy = new HashMap<>();
   private final StepLog log;
 
@@ -45,6 +46,7 @@ final class StepTable {
     texts.putAll(like.texts);
     changed.addAll(like.changed);
     dropped.or(like.dropped);
+    kept.or(like.kept);
     droppedBy.putAll(like.droppedBy);
   }
 
@@ -123,6 +125,11 @@ final class StepTable {
       dropped.set(row);
       droppedBy.put(row, step);
     }
+  }
+
+  /// The rows that are titles of their own, however much they look like an earlier one.
+  BitSet kept() {
+    return kept;
   }
 
   /// The step that dropped a row.

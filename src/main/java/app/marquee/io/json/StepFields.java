@@ -47,6 +47,7 @@ final class StepFields {
     final List<String> variants = new ArrayList<>();
     final List<Edit.Merge> clusters = new ArrayList<>();
     final List<Condition> where = new ArrayList<>();
+    final List<Edit.Named> titles = new ArrayList<>();
   }
 
   private void step() throws IOException {
@@ -69,11 +70,19 @@ final class StepFields {
                 case "separator" -> fields.separator = json.text();
                 case "variants" -> json.array(() -> fields.variants.add(json.text()));
                 case "clusters" -> json.array(() -> fields.clusters.add(cluster()));
+                case "titles" ->
+                    json.array(() -> fields.titles.add(new Edit.Named(json.text(), 0)));
+                case "records" ->
+                    json.array(() -> fields.titles.add(new Edit.Named("", record(json.whole()))));
                 case "where" -> json.array(() -> condition(fields.where));
                 default -> throw json.unknownField(field, known());
               }
             });
     require(fields.kind, seen);
+    if (seen.containsAll(StepKind.KEEP_BOTH.optional())) {
+      throw json.fault(
+          "name the two titles by \"titles\" or by \"records\", not by both.", "Remove one.");
+    }
     Edit edit = edit(fields);
     EditFaults.of(edit)
         .ifPresent(fault -> {
@@ -191,17 +200,17 @@ final class StepFields {
       case FILL -> new Edit.FillMissing(from.column, from.value);
       case DROP_ROWS -> new Edit.DropRows(from.where);
       case EDIT_CELL ->
-          new Edit.EditCell(
-              from.title,
-              Math.clamp(from.record, 0, Integer.MAX_VALUE),
-              from.column,
-              from.from,
-              from.to);
+          new Edit.EditCell(from.title, record(from.record), from.column, from.from, from.to);
+      case KEEP_BOTH -> new Edit.KeepBoth(from.titles);
       case RENAME_COLUMN -> new Edit.RenameColumn(from.column, from.name);
       case DROP_COLUMN -> new Edit.DropColumn(from.column);
       case SPLIT_LISTS -> new Edit.SplitLists(from.column, from.separator);
       case JOIN_LISTS -> new Edit.JoinLists(from.column, from.separator);
     };
+  }
+
+  private static int record(long number) {
+    return Math.clamp(number, 0, Integer.MAX_VALUE);
   }
 
   private static List<String> known() {
@@ -213,7 +222,7 @@ final class StepFields {
         }
       }
     }
-    known.addAll(List.of("title", "record"));
+    known.addAll(List.of("title", "record", "titles", "records"));
     return known;
   }
 }

@@ -13,6 +13,7 @@ enum StepKind {
   FILL("fill", "column value"),
   DROP_ROWS("drop_rows", "where"),
   EDIT_CELL("edit_cell", "column from to"),
+  KEEP_BOTH("keep_both", ""),
   RENAME_COLUMN("rename_column", "column name"),
   DROP_COLUMN("drop_column", "column"),
   SPLIT_LISTS("split_lists", "column separator"),
@@ -32,12 +33,16 @@ enum StepKind {
 
   /// The fields beside `id`, `on` and `kind` that must be there.
   List<String> required() {
-    return List.of(fields.split(" "));
+    return fields.isEmpty() ? List.of() : List.of(fields.split(" "));
   }
 
-  /// The fields that may be there: a cell's title goes by its id or its record.
+  /// The fields that may be there: titles go by their ids or their records.
   List<String> optional() {
-    return this == EDIT_CELL ? List.of("title", "record") : List.of();
+    return switch (this) {
+      case EDIT_CELL -> List.of("title", "record");
+      case KEEP_BOTH -> List.of("titles", "records");
+      default -> List.of();
+    };
   }
 
   static Optional<StepKind> of(String id) {
@@ -52,6 +57,7 @@ enum StepKind {
       case Edit.FillMissing _ -> FILL;
       case Edit.DropRows _ -> DROP_ROWS;
       case Edit.EditCell _ -> EDIT_CELL;
+      case Edit.KeepBoth _ -> KEEP_BOTH;
       case Edit.RenameColumn _ -> RENAME_COLUMN;
       case Edit.DropColumn _ -> DROP_COLUMN;
       case Edit.SplitLists _ -> SPLIT_LISTS;

@@ -59,6 +59,7 @@ final class StepWriter {
         }
         texts(json, "column", cell.column(), "from", cell.before(), "to", cell.after());
       }
+      case Edit.KeepBoth keep -> titles(json, keep.titles());
       case Edit.RenameColumn(String column, String name) ->
           texts(json, "column", column, "name", name);
       case Edit.DropColumn(String column) -> texts(json, "column", column);
@@ -76,6 +77,19 @@ final class StepWriter {
     }
     json.endArray();
     texts(json, "to", merge.target());
+  }
+
+  private static void titles(JsonWriter json, List<Edit.Named> titles) throws IOException {
+    boolean records = titles.getFirst().title().isEmpty();
+    json.name(records ? "records" : "titles").beginArray();
+    for (Edit.Named title : titles) {
+      if (records) {
+        json.value(title.record());
+      } else {
+        json.value(title.title());
+      }
+    }
+    json.endArray();
   }
 
   private static void condition(JsonWriter json, Condition condition) throws IOException {

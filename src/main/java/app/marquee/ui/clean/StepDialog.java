@@ -103,7 +103,9 @@ final class StepDialog extends StackPane {
       say(found.problem(), "warning-text");
     } else if (edit instanceof Edit.DropRows) {
       say(texts.format("clean.preview.drops", found.dropped()), "plain");
-    } else if (edit instanceof Edit.RenameColumn || edit instanceof Edit.DropColumn) {
+    } else if (edit instanceof Edit.RenameColumn
+        || edit instanceof Edit.DropColumn
+        || edit instanceof Edit.KeepBoth) {
       say(EditWords.of(edit) + ".", "plain");
     } else {
       say(texts.format("clean.preview.changes", found.changed()), "plain");

@@ -3,6 +3,7 @@ package app.marquee.ui.clean;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
+import app.marquee.domain.recipe.EditWords;
 import app.marquee.ui.fx.DialogForm;
 import app.marquee.ui.fx.Texts;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ final class StepForm extends DialogForm {
     FILL,
     DROP,
     EDIT_CELL,
+    KEEP_BOTH,
     SPLIT,
     JOIN,
     RENAME,
@@ -37,9 +39,10 @@ final class StepForm extends DialogForm {
       return name().toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    /// True where one is made from nothing; a cell is edited where it stands, clusters are found.
+    /// True where one is made from nothing; a cell is edited where it stands, clusters and titles
+    /// that look alike are found.
     boolean isOffered() {
-      return this != EDIT_CELL && this != MERGE_CLUSTERS;
+      return this != EDIT_CELL && this != MERGE_CLUSTERS && this != KEEP_BOTH;
     }
 
     static Kind of(Edit edit) {
@@ -50,6 +53,7 @@ final class StepForm extends DialogForm {
         case Edit.FillMissing _ -> FILL;
         case Edit.DropRows _ -> DROP;
         case Edit.EditCell _ -> EDIT_CELL;
+        case Edit.KeepBoth _ -> KEEP_BOTH;
         case Edit.SplitLists _ -> SPLIT;
         case Edit.JoinLists _ -> JOIN;
         case Edit.RenameColumn _ -> RENAME;
@@ -69,6 +73,7 @@ final class StepForm extends DialogForm {
             new Edit.DropRows(
                 List.of(new Condition(CanonicalColumn.RATING.header(), Edit.Test.IS, "")));
         case EDIT_CELL -> new Edit.EditCell("", 1, column, "", "");
+        case KEEP_BOTH -> new Edit.KeepBoth(List.of());
         case SPLIT -> new Edit.SplitLists(list, ";");
         case JOIN -> new Edit.JoinLists(list, " / ");
         case RENAME -> new Edit.RenameColumn(column, "");
@@ -134,6 +139,10 @@ final class StepForm extends DialogForm {
         yield () ->
             new Edit.EditCell(
                 edit.title(), edit.record(), edit.column(), edit.before(), to.getText());
+      }
+      case Edit.KeepBoth edit -> {
+        row("clean.field.titles", new Label(EditWords.of(edit)));
+        yield () -> edit;
       }
       case Edit.RenameColumn edit -> {
         ComboBox<String> column = column(edit.column(), columns);

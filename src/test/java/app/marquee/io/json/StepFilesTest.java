@@ -32,7 +32,7 @@ final class StepFilesTest {
 
     assertThat(files.read(file)).isEqualTo(recipe);
     assertThat(RecipeSchema.faults(file)).isEmpty();
-    assertThat(recipe.steps()).hasSize(11);
+    assertThat(recipe.steps()).hasSize(13);
   }
 
   @Test
@@ -60,6 +60,11 @@ final class StepFilesTest {
         "{\"id\":\"step.1\",\"kind\":\"merge_clusters\",\"column\":\"cast\",\"clusters\":[{\"variants\":[\"A\"],\"to\":\"B\"},{\"variants\":[\"B\"],\"to\":\"C\"}]} | B is merged, and merged into.",
         "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[]} | the step \"step.1\" cannot be: A condition is needed: without one every title would be dropped.",
         "{\"id\":\"step.1\",\"kind\":\"drop_rows\",\"where\":[{\"column\":\"cast\",\"is\":\"like\"}]} | \"like\" is no test of a condition.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\"} | the step \"step.1\" cannot be: Two titles to keep are needed.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"titles\":[\"s1\",\"s1\"]} | Two titles to keep are needed.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"titles\":[\"s1\"],\"records\":[2]} | name the two titles by \"titles\" or by \"records\", not by both.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"records\":[0,2]} | A title is not named: give its show_id or its record number.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"column\":\"title\",\"records\":[1,2]} | a step of kind \"keep_both\" takes no field \"column\".",
         "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"title\"} | the step \"step.1\" cannot be: Without title nothing can be counted; it stays.",
       })
   void faultsSayWhatIsWrong(String step, String what) throws IOException {
@@ -105,6 +110,8 @@ final class StepFilesTest {
                     new Condition("cast", Edit.Test.MISSING, ""))),
             new Edit.EditCell("s1", 0, "title", "A", "Ä"),
             new Edit.EditCell("", 12, "cast", "", "B"),
+            new Edit.KeepBoth(List.of(new Edit.Named("s1", 0), new Edit.Named("s\u00e4", 0))),
+            new Edit.KeepBoth(List.of(new Edit.Named("", 3), new Edit.Named("", 12))),
             new Edit.RenameColumn("note", "remark"),
             new Edit.DropColumn("remark"),
             new Edit.SplitLists("listed_in", ";"),

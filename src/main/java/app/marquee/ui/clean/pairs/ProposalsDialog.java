@@ -74,7 +74,13 @@ final class ProposalsDialog extends StackPane {
   private HBox footer() {
     button(back, "proposals.back", () -> model.go(-1));
     button(next, "proposals.next", () -> model.go(1));
-    button(keep, "proposals.keep", this::goOn);
+    button(
+        keep,
+        "proposals.keep",
+        () -> {
+          model.keep();
+          goOn();
+        });
     keep.setId("proposalKeep");
     dropEarlier.setId("proposalDropEarlier");
     dropThis.setId("proposalDropThis");

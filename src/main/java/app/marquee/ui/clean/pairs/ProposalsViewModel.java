@@ -3,12 +3,16 @@ package app.marquee.ui.clean.pairs;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.Proposal;
+import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ final class ProposalsViewModel {
   private final List<Proposal> proposals;
   private final TitleRows rows;
   private final Consumer<Edit> take;
+  private final Set<Proposal> kept = new HashSet<>();
   private final IntegerProperty place = new SimpleIntegerProperty();
 
   /// A field of both titles.
@@ -98,6 +103,20 @@ final class ProposalsViewModel {
     take.accept(
         new Edit.DropRows(
             List.of(new Condition(CanonicalColumn.SHOW_ID.header(), Edit.Test.IS, id(row)))));
+  }
+
+  /// Leaves all as it is; of two titles that look alike, a step remembers that they are two.
+  void keep() {
+    Proposal now = proposal();
+    if (now.rule() == RuleId.ROW_NEAR_DUPLICATE && kept.add(now)) {
+      boolean byId = !id(now.other()).isEmpty() && !id(now.row()).isEmpty();
+      take.accept(
+          new Edit.KeepBoth(
+              Stream.of(now.other(), now.row())
+                  .map(row ->
+                      byId ? new Edit.Named(id(row), 0) : new Edit.Named("", rows.record(row)))
+                  .toList()));
+    }
   }
 
   /// Gives the proposed title another text.
