@@ -123,12 +123,19 @@ public record Door(
   Optional<Filter> range(ChartSpec chart, int first, int last) {
     int low = Math.min(first, last);
     int high = Math.max(first, last);
-    Optional<Filter> from = one(categories, chart.categories(), low);
-    Optional<Filter> to = one(categories, chart.categories(), high);
+    Optional<Filter> from = category(chart, low);
+    Optional<Filter> to = category(chart, high);
     if (from.isEmpty() || to.isEmpty()) {
       return Optional.empty();
     }
     List<String> names = chart.categories().subList(low, high + 1);
+    if (categories != null
+        && categories.match() == Match.VALUE
+        && low < high
+        && Rest.isAt(chart, high)) {
+      return Optional.of(
+          always.and(others(categories.column(), chart.categories().subList(0, low))));
+    }
     if (categories != null && low < high && areNames(categories, names)) {
       return Optional.of(always.and(new Filter.OneOf(categories.column(), names)));
     }
@@ -212,7 +219,7 @@ public record Door(
 
   /// A box is series 0; the numbers beyond its whiskers are those after.
   private Optional<Filter> inBox(ChartSpec chart, Boxes boxes, int seriesAt, int category) {
-    Optional<Filter> box = one(categories, chart.categories(), category).map(always::and);
+    Optional<Filter> box = category(chart, category).map(always::and);
     if (seriesAt == 0) {
       return box;
     }
@@ -242,7 +249,7 @@ public record Door(
   }
 
   private Optional<Filter> byNames(ChartSpec chart, int seriesAt, int category) {
-    Optional<Filter> first = one(categories, chart.categories(), category);
+    Optional<Filter> first = category(chart, category);
     if (first.isEmpty()) {
       return first;
     }
@@ -250,6 +257,23 @@ public record Door(
     Optional<Filter> second =
         series == null ? Optional.of(Filter.NONE) : one(series, names, seriesAt);
     return second.map(by -> always.and(by).and(first.get()));
+  }
+
+  /// What a category says; the last of a ranking may be all those not shown.
+  private Optional<Filter> category(ChartSpec chart, int at) {
+    List<String> names = chart.categories();
+    if (categories == null
+        || at == 0
+        || !Rest.isAt(chart, at)
+        || named.containsKey(names.get(at))) {
+      return one(categories, names, at);
+    }
+    List<String> shown = names.subList(0, at);
+    return switch (categories.match()) {
+      case VALUE -> Optional.of(others(categories.column(), shown));
+      case ENTRY -> Optional.of(new Filter.OtherThan(categories.column(), shown));
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Filter> one(@Nullable Dimension dimension, List<String> names, int at) {
@@ -261,14 +285,6 @@ public record Door(
       return Optional.of(named.get(name));
     }
     String column = dimension.column();
-    if (Rest.isLast(names, at) && at > 0) {
-      List<String> shown = names.subList(0, at);
-      return switch (dimension.match()) {
-        case VALUE -> Optional.of(others(column, shown));
-        case ENTRY -> Optional.of(new Filter.OtherThan(column, shown));
-        default -> Optional.empty();
-      };
-    }
     return Optional.of(
         switch (dimension.match()) {
           case VALUE -> value(column, names, at);
@@ -294,7 +310,8 @@ public record Door(
 
   /// Titles with a value that is none of some.
   private static Filter others(String column, List<String> shown) {
-    return new Filter.Not(new Filter.OneOf(column, shown)).and(new Filter.Not(new Missing(column)));
+    Filter any = new Filter.Not(new Missing(column));
+    return shown.isEmpty() ? any : new Filter.Not(new Filter.OneOf(column, shown)).and(any);
   }
 
   private static Filter value(String column, List<String> names, int at) {

@@ -29,12 +29,8 @@ public final class Rest {
   ///
   /// @param detail of the chart: values apart sum up nothing
   public static boolean isAt(Detail detail, List<String> categories, int category) {
-    return detail instanceof Detail.Tail && isLast(categories, category);
-  }
-
-  /// True for a last category that reads as all others together.
-  static boolean isLast(List<String> categories, int category) {
-    return category >= 0
+    return detail instanceof Detail.Tail
+        && category >= 0
         && category == categories.size() - 1
         && WORDS.matcher(categories.get(category)).matches();
   }

@@ -138,7 +138,8 @@ final class ChoiceTest {
     assertThat(LENGTHS.range(0, 1).map(Filter::text)).hasValue("duration_minutes between 0 and 19");
     assertThat(LENGTHS.range(1, 2).map(Filter::text)).hasValue("duration_minutes >= 10");
     assertThat(COUNTRIES.range(0, 1)).isEmpty();
-    assertThat(COUNTRIES.filter(0, 2)).isEmpty();
+    assertThat(COUNTRIES.filter(0, 2))
+        .hasValue(new Filter.OtherThan("country", List.of("India", "France")));
   }
 
   @Test

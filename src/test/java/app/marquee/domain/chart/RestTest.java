@@ -39,8 +39,21 @@ class RestTest {
     assertThat(named.filter(0, 1).map(Filter::text)).hasValue("country has \"Other (misc)\"");
     ChartSpec all = bars("India", "Other (7)").opening(Door.by("country", Match.ENTRY));
     assertThat(all.filter(0, 1)).hasValue(new Filter.OtherThan("country", List.of("India")));
+    assertThat(all.holding(Detail.APART).filter(0, 1).map(Filter::text))
+        .hasValue("country has \"Other (7)\"");
     ChartSpec others = bars("India", "Other (7)").opening(Door.by("country", Match.VALUE));
     assertThat(others.filter(0, 1).orElseThrow().text()).startsWith("not country");
+  }
+
+  /// France and all others are whatever is not India.
+  @Test
+  void aRangeUpToAllOthersHoldsThem() {
+    ChartSpec chart = bars("India", "France", "Other (7)").opening(Door.by("country", Match.VALUE));
+    Filter some = new Filter.Not(new Filter.Missing("country"));
+    assertThat(chart.range(1, 2))
+        .hasValue(new Filter.Not(new Filter.OneOf("country", List.of("India"))).and(some));
+    assertThat(chart.range(2, 0)).hasValue(some);
+    assertThat(chart.range(0, 1)).hasValue(new Filter.OneOf("country", List.of("India", "France")));
   }
 
   private static ChartSpec bars(String... names) {
