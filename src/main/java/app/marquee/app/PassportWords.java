@@ -5,6 +5,7 @@ import app.marquee.domain.passport.Damage;
 import app.marquee.domain.passport.Damage.Example;
 import app.marquee.domain.passport.EditionMatch;
 import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.SampleMatch;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Repair;
 import java.util.ArrayList;
@@ -17,6 +18,10 @@ public final class PassportWords {
   /// How near the file is to its edition, or that it is near none.
   public static String sentence(Passport passport) {
     EditionMatch match = passport.edition();
+    SampleMatch sample = passport.sample();
+    if (match == null && sample != null) {
+      return sample(sample, passport.records());
+    }
     if (match == null) {
       return passport.looked() == 0
           ? "Without titles and types a file cannot be compared with any edition."
@@ -29,6 +34,22 @@ public final class PassportWords {
         + " records are here letter for letter, "
         + NumberText.whole(match.found())
         + " are here at all.";
+  }
+
+  private static String sample(SampleMatch match, int records) {
+    return NumberText.whole(match.found())
+        + " of "
+        + NumberText.whole(match.sampled())
+        + " sampled records are in the file; the edition has "
+        + NumberText.whole(match.edition().records())
+        + " records, the file "
+        + NumberText.whole(records)
+        + "."
+        + (match.isCut()
+            ? " None of the sampled records after record "
+                + NumberText.whole(match.last())
+                + " is there."
+            : "");
   }
 
   /// That only the beginning of a large file was compared; empty where all was.
@@ -50,8 +71,15 @@ public final class PassportWords {
   /// Shares with what they are of, most telling first; none where the edition is unknown.
   public static List<Share> shares(Passport passport) {
     EditionMatch match = passport.edition();
+    SampleMatch sample = passport.sample();
     if (match == null) {
-      return List.of();
+      return sample == null
+          ? List.of()
+          : List.of(
+              new Share(
+                  share(sample.found(), sample.sampled()),
+                  "of the sample found",
+                  sample.definition()));
     }
     return List.of(
         new Share(

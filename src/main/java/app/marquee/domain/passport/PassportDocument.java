@@ -18,6 +18,10 @@ public final class PassportDocument {
     if (edition != null) {
       tree.put("edition", match(edition));
     }
+    SampleMatch sample = passport.sample();
+    if (sample != null) {
+      tree.put("sample", sample(sample, passport.records()));
+    }
     List<Object> others = new ArrayList<>();
     passport.others().forEach(other -> others.add(match(other)));
     tree.put("others", others);
@@ -28,6 +32,9 @@ public final class PassportDocument {
     definitions.put("found_share", EditionMatch.FOUND_DEFINITION);
     definitions.put("known_share", EditionMatch.KNOWN_DEFINITION);
     definitions.put("identical_share", EditionMatch.IDENTICAL_DEFINITION);
+    if (sample != null) {
+      definitions.put("sample_found_share", sample.definition());
+    }
     tree.put("definitions", definitions);
     return tree;
   }
@@ -44,6 +51,21 @@ public final class PassportDocument {
     if (match.identical() >= 0) {
       tree.put("identical", match.identical());
       tree.put("identical_share", match.identicalShare());
+    }
+    return tree;
+  }
+
+  private static Map<String, Object> sample(SampleMatch match, int records) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", match.edition().id());
+    tree.put("name", match.edition().label());
+    tree.put("records", match.edition().records());
+    tree.put("records_in_file", records);
+    tree.put("sampled", match.sampled());
+    tree.put("found", match.found());
+    tree.put("found_share", match.foundShare());
+    if (match.isCut()) {
+      tree.put("last_found_record", match.last());
     }
     return tree;
   }

@@ -4,28 +4,32 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.passport.Edition;
 import app.marquee.domain.passport.EditionMatch;
 import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.SampleMatch;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.editions.CatalogueRows;
 import app.marquee.engine.editions.Comparison;
+import app.marquee.engine.editions.EditionSamples;
 import app.marquee.engine.editions.Fingerprints;
 import app.marquee.engine.editions.Matching;
 import app.marquee.engine.editions.RecordPrints;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the passport of a catalogue from its cells as they were read, before any rule.
 ///
 /// A pure function of the catalogue and the fingerprints, in one thread, over a bounded number of
 /// records. A file that is an edition byte for byte costs a hash a record; of any other the cells
-/// are looked at.
+/// are looked at. The samples are asked only where it is near no edition that is known whole.
 public final class PassportStage {
   private final IngestedCatalogue in;
   private final CatalogueRows rows;
   private final RecordPrints records = new RecordPrints();
   private @Nullable Fingerprints prints;
   private @Nullable Matching nearest;
+  private @Nullable SampleMatch sample;
   private List<EditionMatch> matches = List.of();
 
   private PassportStage(IngestedCatalogue in) {
@@ -35,11 +39,19 @@ public final class PassportStage {
 
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   public static Passport of(IngestedCatalogue in, RunContext context) {
+    return of(in, EditionSamples::shipped, context);
+  }
+
+  /// @param samples what is known of editions by a sample
+  static Passport of(IngestedCatalogue in, Supplier<EditionSamples> samples, RunContext context) {
     if (!in.has(CanonicalColumn.TITLE) || !in.has(CanonicalColumn.TYPE)) {
-      return new Passport(null, List.of(), List.of(), List.of(), 0, in.columns().rowCount());
+      return new Passport(null, null, List.of(), List.of(), List.of(), 0, in.columns().rowCount());
     }
     PassportStage stage = new PassportStage(in);
     stage.recognise();
+    if (stage.nearest == null) {
+      stage.sample = samples.get().nearest(stage.rows);
+    }
     context.cancellation().check();
     return stage.passport();
   }
@@ -104,6 +116,7 @@ public final class PassportStage {
     remedies.name(byRecord.repeatsBearOtherIds());
     return new Passport(
         found == null || cells == null ? null : found.match(cells.identical()),
+        sample,
         matches.stream()
             .filter(match -> found == null || match.edition() != found.edition())
             .toList(),

@@ -7,6 +7,7 @@ import app.marquee.app.SessionState;
 import app.marquee.domain.passport.Damage;
 import app.marquee.domain.passport.EditionMatch;
 import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.SampleMatch;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
@@ -26,8 +27,8 @@ final class PassportViewModel {
 
   /// All the card shows, at one moment.
   ///
-  /// @param share of the edition's records that are here letter for letter, 0 to 1; -1 where no
-  ///   edition is known
+  /// @param share of the edition's records that are here letter for letter, or of its sample that
+  ///   is here, 0 to 1; -1 where no edition is known
   record Card(
       String name,
       String sentence,
@@ -66,23 +67,31 @@ final class PassportViewModel {
 
   void show(SessionState state) {
     IngestResult result = state.ingest();
-    if (result == null) {
-      return;
+    if (result != null) {
+      show(result.passport(), state.recipe());
     }
-    Passport passport = result.passport();
-    EditionMatch match = passport.edition();
+  }
+
+  /// @param recipe says which damage is mended already
+  void show(Passport passport, Recipe recipe) {
     card.set(
         new Card(
             passport.name(),
             (PassportWords.sentence(passport) + " " + PassportWords.partial(passport)).strip(),
-            match == null ? -1 : match.identicalShare(),
+            share(passport),
             PassportWords.shares(passport),
-            lines(passport.damage(), state.recipe()),
-            lines(passport.faults(), state.recipe()),
+            lines(passport.damage(), recipe),
+            lines(passport.faults(), recipe),
             passport.others().stream()
                 .map(
                     other -> new Other(PassportWords.other(other), PassportWords.otherShare(other)))
                 .toList()));
+  }
+
+  private static double share(Passport passport) {
+    EditionMatch match = passport.edition();
+    SampleMatch sample = passport.sample();
+    return match != null ? match.identicalShare() : sample != null ? sample.foundShare() : -1;
   }
 
   private static List<Line> lines(List<Damage> damages, Recipe recipe) {

@@ -152,7 +152,8 @@ final class FingerprintMaker {
     return (cell == null ? CellHash.UNKNOWN : hash.fold(cell)) & 0xFFFF;
   }
 
-  private static void planes(int[] numbers, int bytes, OutputStream out) throws IOException {
+  /// Writes numbers in planes: all low bytes, then all higher ones.
+  static void planes(int[] numbers, int bytes, OutputStream out) throws IOException {
     for (int shift = 0; shift < bytes * Byte.SIZE; shift += Byte.SIZE) {
       for (int number : numbers) {
         out.write(number >>> shift);
@@ -161,11 +162,12 @@ final class FingerprintMaker {
   }
 
   /// Something that writes.
-  private interface Writing {
+  interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  private static byte[] packed(Writing writing) {
+  /// What is written, packed with DEFLATE.
+  static byte[] packed(Writing writing) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater best = new Deflater(Deflater.BEST_COMPRESSION);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, best)) {

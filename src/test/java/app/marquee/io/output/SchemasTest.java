@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.RunOutcome;
 import app.marquee.app.RunService;
+import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.SampleMatch;
+import app.marquee.domain.passport.SampledEdition;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.RunContext;
 import app.marquee.io.csv.CsvCatalogueSource;
@@ -92,6 +95,22 @@ final class SchemasTest {
   @ValueSource(strings = {"netflix_titles.csv", "disney_plus_titles.csv"})
   void realFilesGiveWhatTheSchemasSay(String name) throws IOException {
     check(Runs.of(RealFiles.path(name)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {100, 200})
+  void aFileKnownByASampleGivesWhatTheSchemasSay(int found) throws IOException {
+    RunOutcome run = Runs.of(folder, Runs.TITLES);
+    SampleMatch sample =
+        new SampleMatch(SampledEdition.HULU_2021, 200, found, 15 * found, 200 - found);
+    Passport passport = new Passport(null, sample, List.of(), List.of(), List.of(), 5, 5);
+
+    check(new RunOutcome(run.recipe(), run.featured(), run.analysed().with(passport)));
+
+    assertThat(Files.readString(folder.resolve("out/reports/report.html")))
+        .contains("Hulu titles, 2021 edition, by a sample")
+        .contains(found + " of 200 sampled records are in the file")
+        .contains("Share of 200 sampled records of the edition");
   }
 
   @Test

@@ -2,6 +2,10 @@ package app.marquee.ui.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.marquee.domain.passport.Passport;
+import app.marquee.domain.passport.SampleMatch;
+import app.marquee.domain.passport.SampledEdition;
+import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
 import app.marquee.ui.ingest.PassportViewModel.Card;
 import app.marquee.ui.ingest.PassportViewModel.Line;
@@ -35,6 +39,26 @@ final class PassportViewModelTest {
         .extracting(Line::remedy)
         .containsExactly(Remedy.NONE, Remedy.REPAIR, Remedy.RULE);
     assertThat(card.others()).hasSize(1);
+  }
+
+  @Test
+  void anEditionKnownByASampleIsSaidToBeThat() {
+    SampleMatch sample = new SampleMatch(SampledEdition.HULU_2021, 200, 150, 2_281, 50);
+    model.show(
+        new Passport(null, sample, List.of(), List.of(), List.of(), 2_300, 2_300),
+        Recipe.standard());
+
+    Card card = model.cardProperty().get();
+    assertThat(card.name()).isEqualTo("Hulu titles, 2021 edition, by a sample");
+    assertThat(card.sentence())
+        .isEqualTo(
+            "150 of 200 sampled records are in the file; the edition has 3,073 records, the file"
+                + " 2,300. None of the sampled records after record 2,281 is there.");
+    assertThat(card.share()).isEqualTo(0.75);
+    assertThat(card.shares()).extracting("text").containsExactly("75.0\u00A0%");
+    assertThat(card.shares().getFirst().definition())
+        .startsWith("Share of 200 sampled records of the edition that are in the file: ")
+        .contains("Cells are not compared");
   }
 
   @Test

@@ -175,6 +175,7 @@ public final class States {
   private static Passport passport() {
     return new Passport(
         new EditionMatch(Edition.NETFLIX_2021, 8_806, 40, 40, 8_000),
+        null,
         List.of(new EditionMatch(Edition.NETFLIX_2020, 7_632, 39, 40, -1)),
         List.of(
             new Damage(
