@@ -10,11 +10,11 @@ import app.marquee.domain.board.Card;
 import app.marquee.domain.run.Stage;
 import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Pickers;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.testing.NoPlaces;
+import app.marquee.ui.testing.OneFile;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
@@ -102,7 +102,7 @@ final class BoardsJourneyTest {
   @Test
   void keysDoAllOfItAndTheRecipeKeepsIt() throws IOException {
     Path saved = folder.resolve("mine.marquee");
-    driver.window().setPickers(new OnePicker(saved));
+    driver.window().setPickers(new OneFile(saved));
     driver.tabTo("board-add");
     driver.press(KeyCode.SPACE);
     driver.until(() -> lookup("#catalogueSearch"));
@@ -240,29 +240,6 @@ final class BoardsJourneyTest {
             false,
             false,
             null));
-  }
-
-  /// Answers every file dialog with one file.
-  private record OnePicker(Path file) implements Pickers {
-    @Override
-    public List<Path> open() {
-      return List.of(file);
-    }
-
-    @Override
-    public Optional<Path> folder(Path from) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> save(Path proposed) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> saveRecipe(Path proposed) {
-      return Optional.of(file);
-    }
   }
 
   private boolean lookup(String selector) {

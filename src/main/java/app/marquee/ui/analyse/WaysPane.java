@@ -34,11 +34,14 @@ final class WaysPane {
       button.getStyleClass().add("way");
       Long count = ways.answers().get(way);
       button.setDisable(count == null);
-      button.setOnAction(_ -> {
-        if (way != ways.chosen()) {
-          choose.accept(way);
-        }
-      });
+      // Arrow keys select the next button without pressing it.
+      button
+          .selectedProperty()
+          .addListener((_, _, selected) -> {
+            if (selected && way != ways.chosen()) {
+              choose.accept(way);
+            }
+          });
       Label answer =
           new Label(count == null ? texts.get("analyse.ways.none") : texts.number(count));
       answer.getStyleClass().addAll(count == null ? "muted" : "strong", "analysis-value");
