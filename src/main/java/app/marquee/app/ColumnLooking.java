@@ -21,7 +21,7 @@ public final class ColumnLooking {
     RunService.announce(Stage.INGEST, Stage.CLEAN, context.monitor());
     Recipe unchecked = recipe.withChecks(List.of());
     IngestedCatalogue read = runs.stages().ingest(inputs, unchecked, context).value().table();
-    StageMemory memory = new StageMemory(read);
+    StageMemory memory = StageMemory.once(read);
     CleanCatalogue clean = runs.stages().clean(memory, unchecked, context).value().table();
     return new CleanValues(clean);
   }

@@ -85,7 +85,7 @@ public final class RunService {
   public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.INGEST, context.monitor());
     IngestedCatalogue read = stages.ingest(inputs, unchecked(recipe), context).value().table();
-    return stages.shown(new StageMemory(read), context);
+    return stages.shown(StageMemory.once(read), context);
   }
 
   private static Recipe unchecked(Recipe recipe) {
@@ -146,7 +146,7 @@ public final class RunService {
   }
 
   private CleanCatalogue cleaned(IngestedCatalogue in, Recipe recipe, RunContext context) {
-    return stages.clean(new StageMemory(in), recipe, context).value().table();
+    return stages.clean(StageMemory.once(in), recipe, context).value().table();
   }
 
   /// Tells what the rules and steps of a recipe move in the reports of files, the most influential
@@ -159,7 +159,7 @@ public final class RunService {
     context.monitor().state(Influences.TASK, TaskState.WAITING);
     Checked<IngestedCatalogue> read = stages.ingest(inputs, recipe, context).value();
     stages.require(read.table());
-    Influences influences = new Influences(stages, new StageMemory(read.table()), read);
+    Influences influences = new Influences(stages, StageMemory.once(read.table()), read);
     RunContext own = context.forTask(Influences.TASK);
     own.monitor().state(Influences.TASK, TaskState.RUNNING);
     List<Influence> found =
@@ -179,7 +179,7 @@ public final class RunService {
     if (derives) {
       return prepared(ingested, recipe, context).validation();
     }
-    StageMemory memory = new StageMemory(ingested.value().table());
+    StageMemory memory = StageMemory.once(ingested.value().table());
     Checked<CleanCatalogue> clean = stages.clean(memory, recipe, context).value();
     return Validation.of(recipe, ingested.value(), clean, null, context.cancellation());
   }
@@ -194,7 +194,7 @@ public final class RunService {
 
   private Prepared prepared(
       TaskDone<Checked<IngestedCatalogue>> ingested, Recipe recipe, RunContext context) {
-    StageMemory memory = new StageMemory(ingested.value().table());
+    StageMemory memory = StageMemory.once(ingested.value().table());
     TaskDone<Checked<CleanCatalogue>> clean = stages.clean(memory, recipe, context);
     TaskDone<Checked<FeaturedCatalogue>> featured =
         stages.features(clean.value().table(), recipe, context);

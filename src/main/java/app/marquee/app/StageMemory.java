@@ -15,22 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class StageMemory {
   private final IngestedCatalogue in;
   private final Cleanings cleanings;
-  private final StepRuns steps = new StepRuns();
+  private final StepRuns steps;
   private final AtomicReference<@Nullable Passport> passport = new AtomicReference<>();
   private final AtomicReference<@Nullable CheckedStage> cleanChecks = new AtomicReference<>();
 
   StageMemory(IngestedCatalogue in) {
-    this(in, new Cleanings(in));
+    this(in, new Cleanings(in), StepRuns.remembering());
   }
 
-  private StageMemory(IngestedCatalogue in, Cleanings cleanings) {
+  private StageMemory(IngestedCatalogue in, Cleanings cleanings, StepRuns steps) {
     this.in = in;
     this.cleanings = cleanings;
+    this.steps = steps;
   }
 
-  /// A memory to try other recipes in: it knows what this one knows, and tells it nothing.
+  /// A memory for one recipe: the titles after each step are not held for another.
+  static StageMemory once(IngestedCatalogue in) {
+    return new StageMemory(in, new Cleanings(in), StepRuns.forgetful());
+  }
+
+  /// A memory to try another recipe in: it knows what this one knows, and tells it nothing.
   StageMemory beside() {
-    StageMemory beside = new StageMemory(in, cleanings.beside());
+    StageMemory beside = new StageMemory(in, cleanings.beside(), StepRuns.forgetful());
     beside.passport.set(passport.get());
     beside.cleanChecks.set(cleanChecks.get());
     return beside;

@@ -2,7 +2,6 @@ package app.marquee.engine.steps;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.kernel.ListCells;
-import app.marquee.domain.quality.StepId;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
 import java.util.ArrayList;
@@ -20,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Applies the edit of one step to the titles.
 final class StepEdits {
   private final StepTable table;
-  private final StepId step;
 
-  StepEdits(StepTable table, StepId step) {
+  StepEdits(StepTable table) {
     this.table = table;
-    this.step = step;
   }
 
   /// Why the edit cannot be applied to these titles, a whole sentence; null where it was.
@@ -64,7 +61,7 @@ final class StepEdits {
     Map<String, String> known = new HashMap<>();
     for (int row = 0; row < cells.length; row++) {
       if (!table.dropped().get(row)) {
-        table.set(row, column, known.computeIfAbsent(cells[row], change), step);
+        table.set(row, column, known.computeIfAbsent(cells[row], change));
       }
     }
     return null;
@@ -116,7 +113,7 @@ final class StepEdits {
     boolean any = false;
     for (int row : rows) {
       if (cells[row].equals(edit.before())) {
-        table.set(row, edit.column(), edit.after(), step);
+        table.set(row, edit.column(), edit.after());
         any = true;
       }
     }
@@ -201,7 +198,7 @@ final class StepEdits {
         all = holds(where.get(i), cells.get(i)[row]);
       }
       if (all) {
-        table.drop(row, step);
+        table.drop(row);
       }
     }
     return null;

@@ -11,21 +11,24 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.IntColumn;
 
 /// The rules' flags after the steps: those of dropped titles and of cells a step has settled are
 /// gone; whether a title was added before its release is asked anew where a step changed either.
 final class StepFlags {
+  private static final BitSet NONE = new BitSet();
+
   private final CleanCatalogue in;
   private final StepTable table;
   private final Recipe recipe;
   private final Map<String, Long> invalid;
-  private final Set<Long> changed = new HashSet<>();
+
+  /// Column to the rows whose cell a step changed.
+  private final Map<String, BitSet> changed = new HashMap<>();
+
   private final BitSet datesChanged = new BitSet();
 
   StepFlags(CleanCatalogue in, StepTable table, Recipe recipe) {
@@ -33,20 +36,15 @@ final class StepFlags {
     this.recipe = recipe;
     this.table = table;
     this.invalid = new HashMap<>(in.invalid());
-    StepLog log = table.log();
+    StepChanges log = table.changes();
     for (int i = 0; i < log.size(); i++) {
       String column = log.column(i);
-      changed.add(cell(log.row(i), column));
+      changed.computeIfAbsent(column, _ -> new BitSet()).set(log.row(i));
       if (column.equals(CanonicalColumn.DATE_ADDED.header())
           || column.equals(CanonicalColumn.RELEASE_YEAR.header())) {
         datesChanged.set(log.row(i));
       }
     }
-  }
-
-  private long cell(int row, String column) {
-    return (long) row * table.in().columns().names().size()
-        + table.in().columns().names().indexOf(column);
   }
 
   List<Flag> flags(Frame frame, RowGather gather) {
@@ -83,7 +81,7 @@ final class StepFlags {
     }
     return flag.rule() == RuleId.DATE_BEFORE_RELEASE
         ? !datesChanged.get(row)
-        : !changed.contains(cell(row, flag.column()));
+        : !changed.getOrDefault(flag.column(), NONE).get(row);
   }
 
   private static boolean isUnread(Flag flag) {

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the user's steps of one recipe after the other. Over the same cleaned catalogue it goes on
-/// from the first step that is another; the result is the one that all steps give from the start.
-/// Thread-safe.
+/// Runs the user's steps of one recipe after the other. Where it remembers, it goes on, over the
+/// same cleaned catalogue, from the first step that is another; the result is the one that all
+/// steps give from the start. Thread-safe.
 public final class StepRuns {
   /// A step with what it did and the titles after it.
   private record Point(UserStep step, StepTally tally, StepTable after) {}
@@ -22,7 +22,22 @@ public final class StepRuns {
   /// The steps of a run that is done.
   private record Way(CleanCatalogue from, List<Point> points) {}
 
+  private final boolean remembers;
   private final AtomicReference<@Nullable Way> last = new AtomicReference<>();
+
+  private StepRuns(boolean remembers) {
+    this.remembers = remembers;
+  }
+
+  /// Runs that remember the titles after each step of the last one.
+  public static StepRuns remembering() {
+    return new StepRuns(true);
+  }
+
+  /// Runs that begin at the first step each time, and hold nothing between them.
+  public static StepRuns forgetful() {
+    return new StepRuns(false);
+  }
 
   /// Applies the steps one after the other, without touching what came in. A step that cannot be
   /// applied changes nothing and says why; those after it run all the same.
@@ -34,20 +49,22 @@ public final class StepRuns {
       return in;
     }
     List<Point> points = common(in, recipe.steps());
-    int shared = points.size();
-    StepTable table = points.isEmpty() ? new StepTable(in) : points.getLast().after();
-    for (UserStep step : recipe.steps().subList(shared, recipe.steps().size())) {
+    List<StepTally> tallies = new ArrayList<>(points.stream().map(Point::tally).toList());
+    StepTable table = points.isEmpty() ? new StepTable(in) : points.getLast().after().copy();
+    for (UserStep step : recipe.steps().subList(points.size(), recipe.steps().size())) {
       context.cancellation().check();
-      table = table.copy();
-      points.add(new Point(step, tally(step, table), table));
+      table = table.next(step.id());
+      StepTally tally = tally(step, table);
+      tallies.add(tally);
+      if (remembers) {
+        points.add(new Point(step, tally, table));
+      }
     }
-    if (points.size() == shared) {
-      table = table.copy();
-    }
-    List<StepTally> tallies = points.stream().map(Point::tally).toList();
     tallies.forEach(tally -> warn(tally, context));
     CleanCatalogue after = new StepAssembly(in, table, recipe, context).assemble(tallies);
-    last.set(new Way(in, List.copyOf(points)));
+    if (remembers) {
+      last.set(new Way(in, List.copyOf(points)));
+    }
     return after;
   }
 
@@ -84,18 +101,11 @@ public final class StepRuns {
     if (!step.on()) {
       return new StepTally(step.id(), words, false, 0, 0, null);
     }
-    long changes = table.log().size();
-    int dropped = table.dropped().cardinality();
     @Nullable String problem = EditFaults.of(step.edit()).orElse(null);
     if (problem == null) {
-      problem = new StepEdits(table, step.id()).apply(step.edit());
+      problem = new StepEdits(table).apply(step.edit());
     }
     return new StepTally(
-        step.id(),
-        words,
-        true,
-        table.log().size() - changes,
-        table.dropped().cardinality() - (long) dropped,
-        problem);
+        step.id(), words, true, table.log().size(), table.log().dropped().cardinality(), problem);
   }
 }

@@ -14,6 +14,6 @@ public final class StepStage {
   /// @return the same catalogue where the recipe has no steps
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   public static CleanCatalogue apply(CleanCatalogue in, Recipe recipe, RunContext context) {
-    return new StepRuns().apply(in, recipe, context);
+    return StepRuns.forgetful().apply(in, recipe, context);
   }
 }

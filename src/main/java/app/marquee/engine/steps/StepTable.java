@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
@@ -25,34 +26,40 @@ final class StepTable {
   private final Set<String> changed = new HashSet<>();
   private final BitSet dropped = new BitSet();
   private final BitSet kept = new BitSet();
-  private final Map<Integer, StepId> droppedBy = new HashMap<>();
-  private final StepLog log;
+
+  /// What the step these titles are now at did; null before the first.
+  private final @Nullable StepLog log;
 
   /// Columns whose text this table has for itself; the others' may be another table's too.
   private final Set<String> own = new HashSet<>();
 
   StepTable(CleanCatalogue in) {
     this.in = in;
-    log = new StepLog();
+    log = null;
     names = new ArrayList<>(in.textColumns());
     names.forEach(name -> origins.put(name, name));
   }
 
-  private StepTable(StepTable like) {
+  private StepTable(StepTable like, @Nullable StepLog log) {
     in = like.in;
-    log = like.log.copy();
+    this.log = log;
     names = new ArrayList<>(like.names);
     origins.putAll(like.origins);
     texts.putAll(like.texts);
     changed.addAll(like.changed);
     dropped.or(like.dropped);
     kept.or(like.kept);
-    droppedBy.putAll(like.droppedBy);
   }
 
-  /// The same titles, to go on from; this table stays as it is.
+  /// The same titles, for a step to change; this table stays as it is, and is not to be changed any
+  /// more.
+  StepTable next(StepId step) {
+    return new StepTable(this, new StepLog(step, log));
+  }
+
+  /// The same titles, to be read apart from this table.
   StepTable copy() {
-    return new StepTable(this);
+    return new StepTable(this, log);
   }
 
   CleanCatalogue in() {
@@ -101,8 +108,8 @@ final class StepTable {
     return changed.contains(origin);
   }
 
-  /// Gives a cell another text, by a step.
-  void set(int row, String name, String after, StepId step) {
+  /// Gives a cell another text.
+  void set(int row, String name, String after) {
     String origin = origin(name);
     String[] cells = texts(name);
     if (!cells[row].equals(after)) {
@@ -110,7 +117,7 @@ final class StepTable {
         cells = cells.clone();
         texts.put(origin, cells);
       }
-      log.add(row, origin, step, cells[row], after);
+      log().add(row, origin, cells[row], after);
       cells[row] = after;
       changed.add(origin);
     }
@@ -120,10 +127,10 @@ final class StepTable {
     return dropped;
   }
 
-  void drop(int row, StepId step) {
+  void drop(int row) {
     if (!dropped.get(row)) {
       dropped.set(row);
-      droppedBy.put(row, step);
+      log().drop(row);
     }
   }
 
@@ -134,11 +141,12 @@ final class StepTable {
 
   /// The step that dropped a row.
   StepId droppedBy(int row) {
-    StepId step = droppedBy.get(row);
-    if (step == null) {
-      throw new IllegalArgumentException("Row " + row + " was not dropped");
+    for (StepLog of = log; of != null; of = of.earlier()) {
+      if (of.dropped().get(row)) {
+        return of.step();
+      }
     }
-    return step;
+    throw new IllegalArgumentException("Row " + row + " was not dropped");
   }
 
   void rename(String name, String other) {
@@ -152,8 +160,14 @@ final class StepTable {
     origins.remove(name);
   }
 
+  /// What the step did that these titles are now at.
   StepLog log() {
-    return log;
+    return Objects.requireNonNull(log, "a step");
+  }
+
+  /// What all steps so far changed.
+  StepChanges changes() {
+    return new StepChanges(log);
   }
 
   private String[] read(String origin) {

@@ -4,7 +4,6 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.quality.Cause;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SteppedChangeLog implements ChangeLog {
   private final ChangeLog rules;
   private final StepTable table;
+  private final StepChanges changes;
 
   /// Column of the cleaned catalogue to its name now; those that are gone are not in it.
   private final Map<String, String> names = new HashMap<>();
@@ -35,6 +35,7 @@ final class SteppedChangeLog implements ChangeLog {
   SteppedChangeLog(ChangeLog rules, StepTable table) {
     this.rules = rules;
     this.table = table;
+    this.changes = table.changes();
     for (String name : table.in().textColumns()) {
       order.add(name);
       String now = table.nameNow(name);
@@ -59,7 +60,7 @@ final class SteppedChangeLog implements ChangeLog {
   }
 
   private int[] merge() {
-    int[] steps = sortedSteps();
+    int[] steps = changes.byCell(table.rows(), this::place);
     IntArrayList all = new IntArrayList();
     int[] records = table.in().records();
     int row = 0;
@@ -84,33 +85,15 @@ final class SteppedChangeLog implements ChangeLog {
 
   private void add(int index, IntArrayList all) {
     int step = ~index;
-    if (!table.dropped().get(table.log().row(step))
-        && names.containsKey(table.log().column(step))) {
+    if (!table.dropped().get(changes.row(step)) && names.containsKey(changes.column(step))) {
       all.add(index);
     }
   }
 
   /// True where a step's change belongs before a rule's change of this cell or a later one.
   private boolean comesBefore(int step, int row, String column) {
-    int own = table.log().row(step);
-    return own != row ? own < row : place(table.log().column(step)) < place(column);
-  }
-
-  /// The changes of steps by row, then column, then as they were made.
-  private int[] sortedSteps() {
-    StepLog log = table.log();
-    int[] steps = new int[log.size()];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = i;
-    }
-    IntArrays.mergeSort(
-        steps,
-        (a, b) -> {
-          int order = Integer.compare(log.row(a), log.row(b));
-          order = order != 0 ? order : Integer.compare(place(log.column(a)), place(log.column(b)));
-          return order != 0 ? order : Integer.compare(a, b);
-        });
-    return steps;
+    int own = changes.row(step);
+    return own != row ? own < row : place(changes.column(step)) < place(column);
   }
 
   private int place(String column) {
@@ -141,7 +124,7 @@ final class SteppedChangeLog implements ChangeLog {
 
   private int row(long index) {
     int at = merged[Math.toIntExact(index)];
-    return at < 0 ? table.log().row(~at) : rowOf(rules.record(at));
+    return at < 0 ? changes.row(~at) : rowOf(rules.record(at));
   }
 
   private int rowOf(int record) {
@@ -151,32 +134,32 @@ final class SteppedChangeLog implements ChangeLog {
   @Override
   public int record(long index) {
     int at = merged[Math.toIntExact(index)];
-    return at < 0 ? table.in().records()[table.log().row(~at)] : rules.record(at);
+    return at < 0 ? table.in().records()[changes.row(~at)] : rules.record(at);
   }
 
   @Override
   public String column(long index) {
     int at = merged[Math.toIntExact(index)];
-    String origin = at < 0 ? table.log().column(~at) : rules.column(at);
+    String origin = at < 0 ? changes.column(~at) : rules.column(at);
     return names.getOrDefault(origin, origin);
   }
 
   @Override
   public @Nullable String before(long index) {
     int at = merged[Math.toIntExact(index)];
-    return at < 0 ? orNull(table.log().before(~at)) : rules.before(at);
+    return at < 0 ? orNull(changes.before(~at)) : rules.before(at);
   }
 
   @Override
   public @Nullable String after(long index) {
     int at = merged[Math.toIntExact(index)];
-    return at < 0 ? orNull(table.log().after(~at)) : rules.after(at);
+    return at < 0 ? orNull(changes.after(~at)) : rules.after(at);
   }
 
   @Override
   public Cause rule(long index) {
     int at = merged[Math.toIntExact(index)];
-    return at < 0 ? table.log().step(~at) : rules.rule(at);
+    return at < 0 ? changes.step(~at) : rules.rule(at);
   }
 
   @Override
