@@ -63,8 +63,8 @@ final class Influences {
     return causes;
   }
 
-  /// Takes up a run that was made anyway; what it touched is counted when it is asked about. Of
-  /// these the last two are held: switching a rule compares them.
+  /// Takes up a run that was made anyway, without waiting for others; what it touched is counted
+  /// when it is asked about. Of these the last two are held: switching a rule compares them.
   void offer(Recipe recipe, CleanCatalogue clean, List<ReportDocument> documents) {
     synchronized (known) {
       offered.addFirst(new Offer(recipe, clean, documents));
@@ -75,19 +75,29 @@ final class Influences {
   }
 
   private @Nullable Studied known(Recipe recipe, Cancellation cancellation) {
+    Offer made;
     synchronized (known) {
       Studied run = known.get(recipe);
-      if (run == null) {
-        for (Offer offer : offered) {
-          if (offer.recipe().equals(recipe)) {
-            run = Studied.of(offer.clean(), offer.documents(), cancellation);
-            known.put(recipe, run);
-            break;
-          }
-        }
+      made = run == null ? made(recipe) : null;
+      if (made == null) {
+        return run;
       }
-      return run;
     }
+    // Counting takes its time, and the face's thread must never wait for it.
+    Studied run = Studied.of(made.clean(), made.documents(), cancellation);
+    synchronized (known) {
+      known.put(recipe, run);
+    }
+    return run;
+  }
+
+  private @Nullable Offer made(Recipe recipe) {
+    for (Offer offer : offered) {
+      if (offer.recipe().equals(recipe)) {
+        return offer;
+      }
+    }
+    return null;
   }
 
   /// What every rule and step of a recipe moves, the most influential first. Progress counts them.

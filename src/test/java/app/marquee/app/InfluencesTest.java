@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.figures.Shift;
+import app.marquee.domain.provenance.ChangeLog;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepId;
@@ -15,13 +16,16 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import app.marquee.engine.checks.CheckedStage;
+import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.testing.RandomCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /// What rules move, by counts made by hand.
@@ -132,6 +136,70 @@ class InfluencesTest {
                     Recipe.standard(),
                     new RunContext(1, stopped, RunMonitor.SILENT, Influences.TASK)))
         .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void whoeverOffersARunWaitsForNoCounting() throws InterruptedException {
+    Influences influences = influences(TITLES);
+    CleanCatalogue clean = SmallFiles.clean(TITLES);
+    CountDownLatch counting = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ChangeLog held =
+        new ChangeLog() {
+          @Override
+          public long size() {
+            counting.countDown();
+            try {
+              go.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+            return clean.changes().size();
+          }
+
+          @Override
+          public Change get(long index) {
+            return clean.changes().get(index);
+          }
+
+          @Override
+          public List<Change> ofRecord(int record) {
+            return clean.changes().ofRecord(record);
+          }
+        };
+    Recipe recipe = Recipe.standard();
+    influences.offer(recipe, with(clean, held), List.of());
+    Thread asking =
+        Thread.ofVirtual()
+            .start(() ->
+                influences.of(RuleId.DURATION_IN_RATING, recipe, context(1, RunMonitor.SILENT)));
+    counting.await();
+    Thread offering = Thread.ofVirtual().start(() -> influences.offer(recipe, clean, List.of()));
+    try {
+      assertThat(offering.join(Duration.ofSeconds(20))).isTrue();
+    } finally {
+      go.countDown();
+      asking.join();
+    }
+  }
+
+  private static CleanCatalogue with(CleanCatalogue clean, ChangeLog log) {
+    return new CleanCatalogue(
+        clean.ingested(),
+        clean.columns(),
+        clean.records(),
+        clean.lines(),
+        clean.lists(),
+        clean.asOf(),
+        clean.sum(),
+        log,
+        clean.flags(),
+        clean.quarantined(),
+        clean.duplicates(),
+        clean.tallies(),
+        clean.invalid(),
+        clean.decisions(),
+        clean.steps());
   }
 
   private static Influence influence(String csv, Recipe recipe, Cause cause) {
