@@ -160,6 +160,7 @@ public final class ClustersViewModel {
     Cancellation own = new Cancellation();
     looking = own;
     share = Double.NaN;
+    clear();
     search.set(Search.LOOKING);
     ClusterSpec spec = new ClusterSpec(column.get(), method.get(), number.get());
     RunContext context = new RunContext(1, own, new Share(own), "clusters");
@@ -175,11 +176,18 @@ public final class ClustersViewModel {
             failed -> {
               if (looking == own) {
                 failure = failed;
-                clusters.clear();
                 search.set(Search.FAILED);
               }
             },
             () -> {}));
+  }
+
+  /// What was found before is of another column, method or number.
+  private void clear() {
+    failure = null;
+    clusters.clear();
+    chosen.set(null);
+    changed();
   }
 
   private void show(ValueClusters found) {
@@ -199,13 +207,13 @@ public final class ClustersViewModel {
 
   private void openTitles() {
     opening.request();
+    Cancellation own = new Cancellation();
+    opening = own;
     ClusterChoice now = chosen.get();
     if (now == null) {
       rows.show(titles, new int[0]);
       return;
     }
-    Cancellation own = new Cancellation();
-    opening = own;
     String in = column.get();
     Set<String> values =
         now.cluster().values().stream().map(Value::text).collect(Collectors.toSet());
