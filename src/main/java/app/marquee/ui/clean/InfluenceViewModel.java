@@ -106,7 +106,7 @@ final class InfluenceViewModel {
   void stop() {
     work.request();
     working.set(false);
-    sentence.set(texts.format("clean.influence.stopped", ranking.size(), causes().size()));
+    sentence.set(texts.format("clean.influence.stopped", found.size(), causes().size()));
   }
 
   /// A report's name for people.
@@ -142,7 +142,9 @@ final class InfluenceViewModel {
     } else if (cause != null && causes().contains(cause)) {
       shifts.clear();
       begin("clean.influence.comparing");
-      work = actions.influence(List.of(cause), this::takeOne, this::fail);
+      work =
+          actions.influence(
+              List.of(cause), this::takeOne, failure -> fail(View.INFLUENCE, failure));
     }
   }
 
@@ -172,19 +174,23 @@ final class InfluenceViewModel {
     List<Cause> missing = new ArrayList<>(causes());
     missing.removeIf(found::containsKey);
     showRanking();
-    if (!missing.isEmpty()) {
+    if (missing.isEmpty()) {
+      working.set(false);
+    } else {
       begin("");
       progress();
-      work = actions.influence(missing, this::takeAmongAll, this::fail);
+      work = actions.influence(missing, this::takeAmongAll, failure -> fail(View.RANKING, failure));
     }
   }
 
   private void takeAmongAll(Influence one) {
     found.put(one.cause(), one);
     showRanking();
-    working.set(found.size() < causes().size());
-    if (working.get()) {
-      progress();
+    if (view.get() == View.RANKING) {
+      working.set(found.size() < causes().size());
+      if (working.get()) {
+        progress();
+      }
     }
   }
 
@@ -197,8 +203,10 @@ final class InfluenceViewModel {
       }
     }
     ranking.setAll(Influence.ranked(inOrder));
-    long moving = ranking.stream().filter(one -> !one.shifts().isEmpty()).count();
-    sentence.set(texts.format("clean.influence.ranked", moving, ranking.size()));
+    if (view.get() == View.RANKING) {
+      long moving = ranking.stream().filter(one -> !one.shifts().isEmpty()).count();
+      sentence.set(texts.format("clean.influence.ranked", moving, ranking.size()));
+    }
   }
 
   private void progress() {
@@ -212,9 +220,12 @@ final class InfluenceViewModel {
     }
   }
 
-  private void fail(Failure failure) {
-    working.set(false);
-    sentence.set(failure.sentence());
+  /// Says why work ended, where that view is still the one shown.
+  private void fail(View of, Failure failure) {
+    if (view.get() == of) {
+      working.set(false);
+      sentence.set(failure.sentence());
+    }
   }
 
   /// Every rule and step of the recipe, in running order.
