@@ -10,10 +10,12 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a rule proposes to look at and leaves to the user: a title and the one it may repeat, or
@@ -41,6 +43,7 @@ public record Proposal(RuleId rule, int row, int other, String title) {
         asked.put(row, key);
       }
     }
+    Set<String> keysAsked = new HashSet<>(asked.values());
     Map<String, Integer> first = new HashMap<>();
     for (int row = 0; row < rows.size() && !asked.isEmpty(); row++) {
       if (row % CHECK_EVERY == 0) {
@@ -48,7 +51,7 @@ public record Proposal(RuleId rule, int row, int other, String title) {
       }
       boolean damaged = keys.isDamaged(row);
       String key = damaged ? null : keys.of(row);
-      if (key != null && asked.containsValue(key)) {
+      if (key != null && keysAsked.contains(key)) {
         first.putIfAbsent(key, row);
       }
     }

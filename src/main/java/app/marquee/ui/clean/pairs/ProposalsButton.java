@@ -2,6 +2,7 @@ package app.marquee.ui.clean.pairs;
 
 import app.marquee.app.CleanResult;
 import app.marquee.app.TaskRunner.Completion;
+import app.marquee.domain.provenance.Apart;
 import app.marquee.domain.provenance.Proposal;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
@@ -10,7 +11,9 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -61,16 +64,31 @@ public final class ProposalsButton extends Button {
         .runner()
         .start(
             "proposals",
-            () -> Proposal.of(rule, now.flags(), now.rows(), own),
+            () -> found(rule, now, own),
             Completion.of(found -> {
-              if (looking == own && !found.isEmpty()) {
-                open(found, now);
+              if (looking == own) {
+                open(rule, found);
               }
             }));
   }
 
-  private void open(List<Proposal> found, CleanResult of) {
-    ProposalsViewModel model = new ProposalsViewModel(found, of.rows(), take);
-    context.actions().showDialog(close -> new ProposalsDialog(model, context, close));
+  private @Nullable ProposalsViewModel found(RuleId rule, CleanResult in, Cancellation own) {
+    List<Proposal> found = Proposal.of(rule, in.flags(), in.rows(), own);
+    Set<Integer> rows = new HashSet<>();
+    found.forEach(one -> {
+      rows.add(one.row());
+      rows.add(one.other());
+    });
+    return found.isEmpty()
+        ? null
+        : new ProposalsViewModel(found, in.rows(), Apart.of(in.rows(), rows, own), take);
+  }
+
+  private void open(RuleId rule, @Nullable ProposalsViewModel model) {
+    if (model == null) {
+      context.actions().say(context.texts().format("proposals.none", rule.label()));
+    } else {
+      context.actions().showDialog(close -> new ProposalsDialog(model, context, close));
+    }
   }
 }

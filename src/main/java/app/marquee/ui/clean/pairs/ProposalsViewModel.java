@@ -9,6 +9,7 @@ import app.marquee.domain.recipe.Edit.Condition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ProposalsViewModel {
   private final List<Proposal> proposals;
   private final TitleRows rows;
+  private final Map<Integer, List<Condition>> apart;
   private final Consumer<Edit> take;
   private final Set<Proposal> kept = new HashSet<>();
   private final IntegerProperty place = new SimpleIntegerProperty();
@@ -36,10 +38,16 @@ final class ProposalsViewModel {
   }
 
   /// @param proposals at least one, of the rows
+  /// @param apart row of a proposal to what holds for it alone
   /// @param take gets a step that settles one
-  ProposalsViewModel(List<Proposal> proposals, TitleRows rows, Consumer<Edit> take) {
+  ProposalsViewModel(
+      List<Proposal> proposals,
+      TitleRows rows,
+      Map<Integer, List<Condition>> apart,
+      Consumer<Edit> take) {
     this.proposals = List.copyOf(proposals);
     this.rows = rows;
+    this.apart = Map.copyOf(apart);
     this.take = take;
   }
 
@@ -87,9 +95,9 @@ final class ProposalsViewModel {
     return rows.record(row);
   }
 
-  /// Whether a title can be dropped: it is named by an id.
+  /// Whether a title can be dropped: something tells it from all others.
   boolean canDrop(int row) {
-    return row >= 0 && !id(row).isEmpty();
+    return apart.containsKey(row);
   }
 
   /// What a title is called on a button.
@@ -98,11 +106,12 @@ final class ProposalsViewModel {
     return id.isEmpty() ? "record " + rows.record(row) : id;
   }
 
-  /// Drops one of the titles.
+  /// Drops one of the titles, and no other that has its id.
   void drop(int row) {
-    take.accept(
-        new Edit.DropRows(
-            List.of(new Condition(CanonicalColumn.SHOW_ID.header(), Edit.Test.IS, id(row)))));
+    List<Condition> where = apart.get(row);
+    if (where != null) {
+      take.accept(new Edit.DropRows(where));
+    }
   }
 
   /// Leaves all as it is; of two titles that look alike, a step remembers that they are two.
@@ -122,7 +131,7 @@ final class ProposalsViewModel {
   /// Gives the proposed title another text.
   void setTitle(String text) {
     int row = proposal().row();
-    String id = id(row);
+    String id = apart.getOrDefault(row, List.of()).size() == 1 ? id(row) : "";
     String now = cell(row, CanonicalColumn.TITLE);
     take.accept(
         new Edit.EditCell(
