@@ -6,6 +6,7 @@ import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
 import app.marquee.domain.run.Cancellation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +35,7 @@ public final class Apart {
     for (int column = 0; column < rows.columns().size(); column++) {
       order.add(column);
     }
-    first(CanonicalColumn.TITLE);
-    first(CanonicalColumn.SHOW_ID);
+    order.sort(Comparator.comparingInt(this::rank));
   }
 
   /// What holds for each of some titles alone.
@@ -52,12 +52,12 @@ public final class Apart {
     return Map.copyOf(apart.found);
   }
 
-  private void first(CanonicalColumn column) {
-    for (int i = 0; i < order.size(); i++) {
-      if (rows.columns().get(order.get(i)).name().equals(column.header())) {
-        order.addFirst(order.remove(i));
-      }
+  private int rank(int column) {
+    String name = rows.columns().get(column).name();
+    if (name.equals(CanonicalColumn.SHOW_ID.header())) {
+      return 0;
     }
+    return name.equals(CanonicalColumn.TITLE.header()) ? 1 : 2;
   }
 
   private void begin() {

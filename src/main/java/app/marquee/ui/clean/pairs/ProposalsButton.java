@@ -13,6 +13,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -72,7 +73,7 @@ public final class ProposalsButton extends Button {
             }));
   }
 
-  private @Nullable ProposalsViewModel found(RuleId rule, CleanResult in, Cancellation own) {
+  private Optional<ProposalsViewModel> found(RuleId rule, CleanResult in, Cancellation own) {
     List<Proposal> found = Proposal.of(rule, in.flags(), in.rows(), own);
     Set<Integer> rows = new HashSet<>();
     found.forEach(one -> {
@@ -80,15 +81,15 @@ public final class ProposalsButton extends Button {
       rows.add(one.other());
     });
     return found.isEmpty()
-        ? null
-        : new ProposalsViewModel(found, in.rows(), Apart.of(in.rows(), rows, own), take);
+        ? Optional.empty()
+        : Optional.of(
+            new ProposalsViewModel(found, in.rows(), Apart.of(in.rows(), rows, own), take));
   }
 
-  private void open(RuleId rule, @Nullable ProposalsViewModel model) {
-    if (model == null) {
-      context.actions().say(context.texts().format("proposals.none", rule.label()));
-    } else {
-      context.actions().showDialog(close -> new ProposalsDialog(model, context, close));
-    }
+  private void open(RuleId rule, Optional<ProposalsViewModel> found) {
+    found.ifPresentOrElse(
+        model ->
+            context.actions().showDialog(close -> new ProposalsDialog(model, context, close)),
+        () -> context.actions().say(context.texts().format("proposals.none", rule.label())));
   }
 }

@@ -3,7 +3,6 @@ package app.marquee.ui.clean.clusters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.columns.ValueLooks;
-import app.marquee.app.desk.HeldRunner;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.catalogue.TitleRows.Column;
 import app.marquee.domain.clusters.ClusterMethod;
@@ -14,6 +13,7 @@ import app.marquee.domain.clusters.ValueClusters;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
+import app.marquee.testing.HeldRunner;
 import app.marquee.ui.clean.clusters.ClustersViewModel.Search;
 import app.marquee.ui.testing.TextRows;
 import java.util.List;
