@@ -2,7 +2,6 @@ package app.marquee.engine.clusters;
 
 import app.marquee.domain.run.Cancellation;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,7 +31,8 @@ final class AlikeBlock {
   AlikeBlock(List<String> texts, IntArrayList members) {
     size = members.size();
     this.members =
-        members.intStream()
+        members
+            .intStream()
             .boxed()
             .sorted(Comparator.comparingInt(text -> texts.get(text).length()))
             .mapToInt(Integer::intValue)

@@ -75,7 +75,7 @@ final class KeepBothTest {
   void switchedOffThePairIsProposedAgain() {
     Recipe recipe = Recipe.standard().withStep(ids("s1", "s2"));
     Recipe off = recipe.withSteps(List.of(recipe.steps().getFirst().flipped()));
-    StepRuns runs = new StepRuns();
+    StepRuns runs = StepRuns.remembering();
 
     assertThat(near(runs.apply(clean, recipe, RunContext.plain()))).containsExactly(4, 5);
     assertThat(near(runs.apply(clean, off, RunContext.plain()))).containsExactly(2, 4, 5);

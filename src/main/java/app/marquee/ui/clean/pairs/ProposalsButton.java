@@ -88,8 +88,7 @@ public final class ProposalsButton extends Button {
 
   private void open(RuleId rule, Optional<ProposalsViewModel> found) {
     found.ifPresentOrElse(
-        model ->
-            context.actions().showDialog(close -> new ProposalsDialog(model, context, close)),
+        model -> context.actions().showDialog(close -> new ProposalsDialog(model, context, close)),
         () -> context.actions().say(context.texts().format("proposals.none", rule.label())));
   }
 }

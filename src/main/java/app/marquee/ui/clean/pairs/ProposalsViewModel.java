@@ -118,7 +118,7 @@ final class ProposalsViewModel {
   void keep() {
     Proposal now = proposal();
     if (now.rule() == RuleId.ROW_NEAR_DUPLICATE && kept.add(now)) {
-      boolean byId = !id(now.other()).isEmpty() && !id(now.row()).isEmpty();
+      boolean byId = hasOwnId(now.other()) && hasOwnId(now.row());
       take.accept(
           new Edit.KeepBoth(
               Stream.of(now.other(), now.row())
@@ -131,7 +131,7 @@ final class ProposalsViewModel {
   /// Gives the proposed title another text.
   void setTitle(String text) {
     int row = proposal().row();
-    String id = apart.getOrDefault(row, List.of()).size() == 1 ? id(row) : "";
+    String id = hasOwnId(row) ? id(row) : "";
     String now = cell(row, CanonicalColumn.TITLE);
     take.accept(
         new Edit.EditCell(
@@ -145,6 +145,10 @@ final class ProposalsViewModel {
   /// True where a text can be the title.
   boolean canSet(String text) {
     return !text.isBlank() && !text.strip().equals(cell(proposal().row(), CanonicalColumn.TITLE));
+  }
+
+  private boolean hasOwnId(int row) {
+    return apart.getOrDefault(row, List.of()).size() == 1 && !id(row).isEmpty();
   }
 
   private String id(int row) {
