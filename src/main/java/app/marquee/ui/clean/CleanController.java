@@ -1,6 +1,5 @@
 package app.marquee.ui.clean;
 
-import app.marquee.domain.quality.RuleId;
 import app.marquee.ui.clean.CleanViewModel.Rows;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
@@ -48,8 +47,7 @@ public final class CleanController {
   @FXML
   void initialize() {
     Texts texts = context.texts();
-    ruleList.setItems(model.rules());
-    ruleList.setCellFactory(_ -> new RuleCell(model, texts));
+    RuleList.prepare(ruleList, model, texts);
     ruleList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.rules().addListener((ListChangeListener<RuleLine>) _ -> select());
     model.ruleProperty().subscribe(this::select);
@@ -85,10 +83,7 @@ public final class CleanController {
   /// New lines keep the chosen rule chosen.
   private void select() {
     drawing = true;
-    ruleList.getSelectionModel().clearSelection();
-    if (model.ruleProperty().get() instanceof RuleId rule) {
-      ruleList.getSelectionModel().select(rule.ordinal());
-    }
+    RuleList.select(ruleList, model.ruleProperty().get());
     drawing = false;
   }
 

@@ -10,13 +10,13 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.quality.StepId;
 import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.ui.fx.Actions;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,6 +52,7 @@ final class CleanViewModel {
       new ReadOnlyObjectWrapper<>(ColumnLooks.NONE);
   private final StepsViewModel steps;
   private final InfluenceViewModel influence;
+  private final RuleChoices choices;
   private final CleanWords words;
   private final ReadOnlyObjectWrapper<@Nullable RuleDetail> detail =
       new ReadOnlyObjectWrapper<>(null);
@@ -60,7 +61,7 @@ final class CleanViewModel {
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> pinned =
       new ReadOnlyObjectWrapper<>(null);
   private @Nullable CleanResult result;
-  private @Nullable Cause switched;
+  private @Nullable Cause held;
   private Cancellation detailWork = new Cancellation();
   private Cancellation rowsWork = new Cancellation();
 
@@ -70,6 +71,7 @@ final class CleanViewModel {
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
     this.steps = new StepsViewModel(actions, this::switched);
+    this.choices = new RuleChoices(actions, changed -> held = changed);
     this.words = new CleanWords(texts, steps);
     this.influence = new InfluenceViewModel(texts, actions, rule);
     rule.addListener((_, _, _) -> readRule());
@@ -82,6 +84,7 @@ final class CleanViewModel {
     CleanResult now = state.clean();
     steps.show(state);
     influence.show(state);
+    choices.show(state.recipe());
     pinned.set(state.recipe().asOf());
     if (now != null) {
       asOf.set(now.asOf());
@@ -161,18 +164,20 @@ final class CleanViewModel {
     return texts.get(asOf.get() == null ? "clean.asof.none" : "clean.asof.newest");
   }
 
+  /// The parameters and the order of the rules in the recipe.
+  RuleChoices choices() {
+    return choices;
+  }
+
   /// Switches a rule on or off in the recipe.
   void flip(RuleId id) {
     switched(id);
-    actions.changeRecipe(recipe -> {
-      RuleSetting setting = recipe.rule(id);
-      return recipe.withRule(new RuleSetting(id, !setting.on(), setting.parameters()));
-    });
+    actions.changeRecipe(recipe -> recipe.withRule(recipe.rule(id).flipped()));
   }
 
   /// A rule or step that was switched is the one to look at, with what it moves.
   private void switched(Cause cause) {
-    switched = cause;
+    held = cause;
     rule.set(cause);
     influence.viewProperty().set(InfluenceViewModel.View.INFLUENCE);
   }
@@ -201,13 +206,14 @@ final class CleanViewModel {
       boolean flags = tally.flagged() > 0 && tally.changed() == 0;
       lines.add(new RuleLine(tally.rule(), recipe.isOn(tally.rule()), count, flags));
     }
+    lines.sort(Comparator.comparingInt(line -> recipe.place(line.rule())));
     return lines;
   }
 
-  /// The first rule that did something is the one to look at, unless the user has just switched
-  /// one.
+  /// The first rule that did something is the one to look at, unless the user has just switched,
+  /// set or moved one.
   private void chooseFirst() {
-    if (rule.get().equals(switched)) {
+    if (rule.get().equals(held)) {
       return;
     }
     if (rule.get() instanceof StepId step && steps.has(step)) {

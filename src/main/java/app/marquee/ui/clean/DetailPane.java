@@ -38,6 +38,7 @@ final class DetailPane extends VBox {
   private final TableView<Shift> shifts = new TableView<>();
   private final TableView<Influence> ranking = new TableView<>();
   private final Label definition = new Label();
+  private final VBox about;
   private final HBox line;
   private double dividerBefore = Double.NaN;
   private @Nullable RuleDetail shown;
@@ -61,7 +62,9 @@ final class DetailPane extends VBox {
     definition.getStyleClass().add("rule-definition");
     definition.setWrapText(true);
     definition.setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(definition, line, changes, shifts, ranking);
+    about = new VBox(definition, new RuleParametersPane(model, texts));
+    about.setMinHeight(USE_PREF_SIZE);
+    getChildren().setAll(about, line, changes, shifts, ranking);
     setVgrow(changes, Priority.ALWAYS);
     setVgrow(shifts, Priority.ALWAYS);
     setVgrow(ranking, Priority.ALWAYS);
@@ -85,7 +88,7 @@ final class DetailPane extends VBox {
   }
 
   private void show(View view) {
-    Shown.when(view != View.RANKING, definition);
+    Shown.when(view != View.RANKING, about);
     Shown.when(view != View.CHANGES, line);
     Shown.when(view == View.CHANGES, changes);
     Shown.when(view == View.INFLUENCE, shifts);
