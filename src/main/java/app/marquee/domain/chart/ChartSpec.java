@@ -143,18 +143,25 @@ public record ChartSpec(
     return door.filter(this, seriesAt, category);
   }
 
+  /// The titles behind whatever is none of some categories, empty where the chart cannot name them.
+  public Optional<Filter> others(int seriesAt, List<String> shown) {
+    Optional<Filter> rest = door.others(shown);
+    return rest.flatMap(
+        some -> door.series(this, seriesAt).map(by -> door.always().and(by).and(some)));
+  }
+
   /// The titles behind all values from one to another, empty where the chart cannot name them.
   public Optional<Filter> filter(Spot from, Spot to) {
     if (from.equals(to)) {
       return filter(from.series(), from.category());
     }
-    return door.span(this, from, to);
+    return new DoorSpan(door, this).between(from, to);
   }
 
   /// The titles behind a range of categories, ends included, empty where the chart cannot name
   /// them.
   public Optional<Filter> range(int first, int last) {
-    return door.range(this, first, last);
+    return new DoorSpan(door, this).categories(first, last);
   }
 
   public ChartSpec {

@@ -118,98 +118,13 @@ public record Door(
             && any.choices().stream().allMatch(Missing.class::isInstance));
   }
 
-  /// The titles behind a range of categories, ends included, empty where the chart cannot name
-  /// them.
-  Optional<Filter> range(ChartSpec chart, int first, int last) {
-    int low = Math.min(first, last);
-    int high = Math.max(first, last);
-    Optional<Filter> from = category(chart, low);
-    Optional<Filter> to = category(chart, high);
-    if (from.isEmpty() || to.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> names = chart.categories().subList(low, high + 1);
-    if (categories != null
-        && categories.match() == Match.VALUE
-        && low < high
-        && Rest.isAt(chart, high)) {
-      return Optional.of(
-          always.and(others(categories.column(), chart.categories().subList(0, low))));
-    }
-    if (categories != null && low < high && areNames(categories, names)) {
-      return Optional.of(always.and(new Filter.OneOf(categories.column(), names)));
-    }
-    return bounds(from.get(), to.get()).map(always::and);
-  }
-
-  /// True for values none of which begins as years, dates and numbers do: a range of names is those
-  /// names.
-  private static boolean areNames(Dimension dimension, List<String> values) {
-    return dimension.match() == Match.VALUE
-        && values.stream().noneMatch(value -> value.matches("[-\\d].*"));
-  }
-
-  private static Optional<Filter> bounds(Filter from, Filter to) {
-    if (from.equals(to)) {
-      return Optional.of(from);
-    }
-    String low = bound(from, Operator.AT_LEAST);
-    String high = bound(to, Operator.AT_MOST);
-    String column = from.columns().iterator().next();
-    if (low.isEmpty() && high.isEmpty()) {
-      return Optional.empty();
-    }
-    if (high.isEmpty()) {
-      return Optional.of(new Compare(column, Operator.AT_LEAST, low));
-    }
-    return Optional.of(
-        low.isEmpty()
-            ? new Compare(column, Operator.AT_MOST, high)
-            : new Filter.Between(column, low, high));
-  }
-
-  /// The lower or upper bound of a condition, empty where it has none.
-  private static String bound(Filter condition, Operator side) {
-    return switch (condition) {
-      case Filter.Between range -> side == Operator.AT_LEAST ? range.low() : range.high();
-      case Compare one when one.operator() == Operator.EQUAL || one.operator() == side ->
-          one.value();
-      default -> "";
-    };
-  }
-
-  /// The titles behind all values from one to another: of points those of a block of cells, else
-  /// those of a range of categories.
-  Optional<Filter> span(ChartSpec chart, Spot from, Spot to) {
-    if (chart.detail() instanceof Density density) {
-      Optional<Filter> across = steps(categories, density.across(), from.category(), to.category());
-      Optional<Filter> up = steps(series, density.up(), from.series(), to.series());
-      return across.flatMap(one -> up.map(other -> always.and(one).and(other)));
-    }
-    return range(chart, from.category(), to.category());
-  }
-
-  /// Numbers that fall in the steps of an axis from one to another.
-  private static Optional<Filter> steps(
-      @Nullable Dimension dimension, Density.Axis axis, int one, int other) {
-    if (dimension == null) {
-      return Optional.empty();
-    }
-    String low = Long.toString(axis.edge(Math.min(one, other)));
-    String high = Long.toString(axis.edge(Math.max(one, other) + 1) - 1);
-    return Optional.of(
-        low.equals(high)
-            ? new Compare(dimension.column(), Operator.EQUAL, low)
-            : new Filter.Between(dimension.column(), low, high));
-  }
-
   /// The titles behind a value, empty where the chart cannot name them. Behind a collective last
   /// bar of entries are the titles with an entry that is not shown, each once, however many it has.
   Optional<Filter> filter(ChartSpec chart, int seriesAt, int category) {
     return switch (chart.detail()) {
       case Density _ -> {
         Spot spot = new Spot(seriesAt, category);
-        yield span(chart, spot, spot);
+        yield new DoorSpan(this, chart).between(spot, spot);
       }
       case Boxes boxes -> inBox(chart, boxes, seriesAt, category);
       case Links links -> inNetwork(chart, links, seriesAt, category);
@@ -253,14 +168,17 @@ public record Door(
     if (first.isEmpty()) {
       return first;
     }
+    return series(chart, seriesAt).map(by -> always.and(by).and(first.get()));
+  }
+
+  /// What a series says.
+  Optional<Filter> series(ChartSpec chart, int at) {
     List<String> names = chart.series().stream().map(ChartSpec.Series::name).toList();
-    Optional<Filter> second =
-        series == null ? Optional.of(Filter.NONE) : one(series, names, seriesAt);
-    return second.map(by -> always.and(by).and(first.get()));
+    return series == null ? Optional.of(Filter.NONE) : one(series, names, at);
   }
 
   /// What a category says; the last of a ranking may be all those not shown.
-  private Optional<Filter> category(ChartSpec chart, int at) {
+  Optional<Filter> category(ChartSpec chart, int at) {
     List<String> names = chart.categories();
     if (categories == null
         || at == 0
@@ -268,10 +186,21 @@ public record Door(
         || named.containsKey(names.get(at))) {
       return one(categories, names, at);
     }
-    List<String> shown = names.subList(0, at);
+    return others(names.subList(0, at));
+  }
+
+  /// Titles with a value, or an entry, that is none of some.
+  Optional<Filter> others(List<String> shown) {
+    if (categories == null || !named.isEmpty()) {
+      return Optional.empty();
+    }
+    String column = categories.column();
+    Filter any = new Filter.Not(new Missing(column));
     return switch (categories.match()) {
-      case VALUE -> Optional.of(others(categories.column(), shown));
-      case ENTRY -> Optional.of(new Filter.OtherThan(categories.column(), shown));
+      case VALUE ->
+          Optional.of(
+              shown.isEmpty() ? any : new Filter.Not(new Filter.OneOf(column, shown)).and(any));
+      case ENTRY -> Optional.of(shown.isEmpty() ? any : new Filter.OtherThan(column, shown));
       default -> Optional.empty();
     };
   }
@@ -306,12 +235,6 @@ public record Door(
       }
     }
     return new Filter.Not(new Filter.OneOf(column, types));
-  }
-
-  /// Titles with a value that is none of some.
-  private static Filter others(String column, List<String> shown) {
-    Filter any = new Filter.Not(new Missing(column));
-    return shown.isEmpty() ? any : new Filter.Not(new Filter.OneOf(column, shown)).and(any);
   }
 
   private static Filter value(String column, List<String> names, int at) {

@@ -5,7 +5,6 @@ import app.marquee.domain.filter.Filter;
 import app.marquee.ui.chart.ChartPick.How;
 import app.marquee.ui.chart.layout.Key;
 import app.marquee.ui.chart.layout.Mark;
-import app.marquee.ui.chart.view.Arranged;
 import app.marquee.ui.chart.view.Viewing.Order;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,16 +127,11 @@ final class ChartPicking {
       return Optional.empty();
     }
     Mark found = canvas.drawing().marks().get(mark);
-    return isNowhere(found.spot())
-        ? Optional.empty()
-        : canvas.base().filter(found.spot(), found.last());
+    return canvas.arranged().titles(found.spot(), found.last());
   }
 
   /// All values between two marks, both included.
   private Optional<Filter> range(Mark one, Mark other) {
-    if (isNowhere(one.spot()) || isNowhere(other.spot())) {
-      return Optional.empty();
-    }
     Spot from =
         new Spot(
             Math.min(one.spot().series(), other.spot().series()),
@@ -146,10 +140,6 @@ final class ChartPicking {
         new Spot(
             Math.max(one.last().series(), other.last().series()),
             Math.max(one.last().category(), other.last().category()));
-    return canvas.base().filter(from, to);
-  }
-
-  private static boolean isNowhere(Spot spot) {
-    return spot.equals(Arranged.NOWHERE);
+    return canvas.arranged().titles(from, to);
   }
 }

@@ -137,7 +137,9 @@ final class ChoiceTest {
     assertThat(YEARS.range(1, 1).map(Filter::text)).hasValue("year_added = 2019");
     assertThat(LENGTHS.range(0, 1).map(Filter::text)).hasValue("duration_minutes between 0 and 19");
     assertThat(LENGTHS.range(1, 2).map(Filter::text)).hasValue("duration_minutes >= 10");
-    assertThat(COUNTRIES.range(0, 1)).isEmpty();
+    assertThat(COUNTRIES.range(0, 1).map(Filter::text)).hasValue("country in (India, France)");
+    assertThat(COUNTRIES.range(1, 2).map(Filter::text)).hasValue("country has other than (India)");
+    assertThat(COUNTRIES.range(0, 2).map(Filter::text)).hasValue("country is not missing");
     assertThat(COUNTRIES.filter(0, 2))
         .hasValue(new Filter.OtherThan("country", List.of("India", "France")));
   }

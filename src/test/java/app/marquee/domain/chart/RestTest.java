@@ -56,6 +56,36 @@ class RestTest {
     assertThat(chart.range(0, 1)).hasValue(new Filter.OneOf("country", List.of("India", "France")));
   }
 
+  @Test
+  void aRangeOfWordsIsEachOfThem() {
+    ChartSpec words = bars("war", "love").opening(Door.by("description", Match.WORD));
+    assertThat(words.range(0, 1).map(Filter::text))
+        .hasValue("description says war or description says love");
+  }
+
+  /// Of a grid a block of fields is chosen: some rows, some columns.
+  @Test
+  void aRangeOfAGridIsABlock() {
+    ChartSpec grid =
+        new ChartSpec(
+            "g",
+            "G",
+            "",
+            Kind.HEAT_MAP,
+            List.of("2018", "2019", "2020"),
+            List.of(row("India"), row("France"), row("Peru")),
+            "",
+            "");
+    ChartSpec open =
+        grid.opening(Door.by("year_added", Match.VALUE).series("country", Match.ENTRY));
+    assertThat(open.filter(new Highlight.Spot(0, 1), new Highlight.Spot(1, 2)).map(Filter::text))
+        .hasValue("country in (India, France) and year_added between 2019 and 2020");
+  }
+
+  private static Series row(String name) {
+    return new Series(name, Colour.PLAIN, List.of(1.0, 2.0, 3.0));
+  }
+
   private static ChartSpec bars(String... names) {
     List<Double> values = Collections.nCopies(names.length, 1.0);
     return new ChartSpec(

@@ -8,6 +8,7 @@ import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.chart.Links;
 import app.marquee.domain.chart.Links.Link;
+import app.marquee.domain.filter.Filter;
 import app.marquee.ui.chart.view.Grid.Reach;
 import app.marquee.ui.chart.view.Grid.Share;
 import app.marquee.ui.chart.view.Viewing.Order;
@@ -15,6 +16,7 @@ import app.marquee.ui.chart.view.Viewing.Stack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A chart as a view shows it: which categories and series are drawn, in which order, over which
@@ -23,6 +25,9 @@ import java.util.Set;
 public final class Arranged {
   /// No value of the chart by itself.
   public static final Spot NOWHERE = new Spot(-1, -1);
+
+  /// The category of what a view sums up that the chart itself names.
+  private static final int REST = -1;
 
   private final ChartSpec base;
   private final ChartSpec counted;
@@ -165,6 +170,22 @@ public final class Arranged {
     return of(drawnOne, true);
   }
 
+  /// The titles behind marks that follow each other, empty where the chart cannot name them.
+  ///
+  /// @param from the value of the chart the first one stands for
+  /// @param to the value the last one stands for
+  public Optional<Filter> titles(Spot from, Spot to) {
+    if (from.equals(NOWHERE) || to.equals(NOWHERE)) {
+      return Optional.empty();
+    }
+    if (from.category() == REST && to.equals(from)) {
+      List<String> names = counted.categories();
+      return base.others(from.series(), names.subList(0, names.size() - 1));
+    }
+    boolean rest = from.category() == REST || to.category() == REST;
+    return rest ? Optional.empty() : base.filter(from, to);
+  }
+
   private Spot of(Spot spot, boolean last) {
     if (spot.equals(NOWHERE)) {
       return spot;
@@ -174,7 +195,7 @@ public final class Arranged {
     }
     Reach reach = grid.reaches().get(spot.category());
     if (reach.equals(Reach.SEVERAL)) {
-      return NOWHERE;
+      return new Spot(place(spot.series()), REST);
     }
     int series = base.kind() == Kind.BOX ? spot.series() : place(spot.series());
     return new Spot(series, last ? reach.last() : reach.first());
@@ -231,7 +252,27 @@ public final class Arranged {
         }
       }
     }
+    for (int i = 0; i < grid.reaches().size(); i++) {
+      for (int series = 0; series < grid.from().size(); series++) {
+        if (grid.reaches().get(i).equals(Reach.SEVERAL)
+            && isRest(chosen, grid.from().get(series))) {
+          spots.add(new Spot(series, i));
+        }
+      }
+    }
     // Where none of the chosen is in view all else stays grey.
     return new Highlight(spots.isEmpty() ? Set.of(NOWHERE) : spots);
+  }
+
+  /// True where all the chart's own categories that the view sums up are chosen.
+  private boolean isRest(Highlight chosen, int series) {
+    for (int category = 0; category < base.size(); category++) {
+      int at = category;
+      boolean shown = grid.reaches().stream().anyMatch(reach -> reach.holds(at));
+      if (!shown && !chosen.spots().contains(new Spot(series, category))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -10,10 +10,12 @@ import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
 import app.marquee.domain.chart.Detail;
+import app.marquee.domain.chart.Door;
 import app.marquee.domain.chart.Grain;
 import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.chart.Highlight.Spot;
 import app.marquee.domain.chart.Links;
+import app.marquee.domain.filter.Filter;
 import app.marquee.ui.chart.SampleCharts;
 import app.marquee.ui.chart.SampleKinds;
 import app.marquee.ui.chart.view.Viewing.Order;
@@ -67,8 +69,25 @@ class ArrangedTest {
     Arranged two = of(BARS, Viewing.PLAIN.withTop(2));
     assertThat(two.drawn().categories()).containsExactly("b", "c", "Other (5)");
     assertThat(two.drawn().series().getFirst().values()).containsExactly(5.0, 9.0, 14.0);
-    assertThat(two.first(new Spot(0, 2))).isEqualTo(Arranged.NOWHERE);
     assertThat(two.first(new Spot(0, 1))).isEqualTo(new Spot(0, 2));
+  }
+
+  /// All others of a view are those it does not name, whether the chart does or not.
+  @Test
+  void allOthersOfAViewOpenTheirTitlesAndAreInColourWithThem() {
+    ChartSpec bars = BARS.opening(Door.by("country", Door.Match.ENTRY));
+    Arranged two = of(bars, Viewing.PLAIN.withTop(2));
+    Spot others = two.first(new Spot(0, 2));
+    assertThat(two.titles(others, others).map(Filter::text))
+        .hasValue("country has other than (b, c)");
+    assertThat(two.titles(two.first(new Spot(0, 0)), others)).isEmpty();
+
+    Highlight hidden = new Highlight(Set.of(new Spot(0, 1), new Spot(0, 3)));
+    assertThat(Arranged.of(bars, hidden, Viewing.PLAIN.withTop(2)).highlight().spots())
+        .containsExactly(new Spot(0, 2));
+    Highlight one = new Highlight(Set.of(new Spot(0, 1)));
+    assertThat(Arranged.of(bars, one, Viewing.PLAIN.withTop(2)).highlight().spots())
+        .containsExactly(Arranged.NOWHERE);
   }
 
   @Test
@@ -271,7 +290,7 @@ class ArrangedTest {
             .isEqualTo(sum(spec), within(1e-6));
         for (int i = 0; i < arranged.drawn().size(); i++) {
           Spot spot = arranged.first(new Spot(0, i));
-          if (!spot.equals(Arranged.NOWHERE)) {
+          if (spot.category() >= 0) {
             assertThat(arranged.drawn().series().getFirst().values().get(i))
                 .isEqualTo(spec.series().getFirst().values().get(spot.category()));
           }

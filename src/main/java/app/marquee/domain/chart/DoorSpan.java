@@ -1,0 +1,130 @@
+package app.marquee.domain.chart;
+
+import app.marquee.domain.chart.Door.Dimension;
+import app.marquee.domain.chart.Highlight.Spot;
+import app.marquee.domain.filter.Filter;
+import app.marquee.domain.filter.Filter.Any;
+import app.marquee.domain.filter.Filter.Between;
+import app.marquee.domain.filter.Filter.Compare;
+import app.marquee.domain.filter.Filter.OneOf;
+import app.marquee.domain.filter.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Which titles stand behind several values of a chart side by side.
+record DoorSpan(Door door, ChartSpec chart) {
+
+  /// The titles behind all values from one to another: of points and of a grid those of a block of
+  /// cells, else those of a range of categories. Empty where the chart cannot name them.
+  Optional<Filter> between(Spot from, Spot to) {
+    if (chart.detail() instanceof Density density) {
+      Optional<Filter> across =
+          steps(door.categories(), density.across(), from.category(), to.category());
+      Optional<Filter> up = steps(door.series(), density.up(), from.series(), to.series());
+      return across.flatMap(one -> up.map(other -> door.always().and(one).and(other)));
+    }
+    Optional<Filter> range = categories(from.category(), to.category());
+    return chart.kind() == ChartSpec.Kind.HEAT_MAP
+        ? rows(from.series(), to.series()).flatMap(rows -> range.map(rows::and))
+        : range;
+  }
+
+  /// The titles behind a range of categories, ends included, empty where the chart cannot name
+  /// them.
+  Optional<Filter> categories(int one, int other) {
+    int low = Math.min(one, other);
+    int high = Math.max(one, other);
+    Optional<Filter> found =
+        low < high && Rest.isAt(chart, high)
+            ? door.others(chart.categories().subList(0, low))
+            : joined(low, high, at -> door.category(chart, at));
+    return found.map(door.always()::and);
+  }
+
+  private Optional<Filter> rows(int one, int other) {
+    return joined(Math.min(one, other), Math.max(one, other), at -> door.series(chart, at));
+  }
+
+  /// What several places that follow each other say together: a list of values, a range of numbers
+  /// or days, or each in turn.
+  private static Optional<Filter> joined(
+      int low, int high, IntFunction<Optional<Filter>> condition) {
+    List<Filter> each = new ArrayList<>();
+    for (int at = low; at <= high; at++) {
+      Optional<Filter> one = condition.apply(at);
+      if (one.isEmpty()) {
+        return one;
+      }
+      if (!each.contains(one.get())) {
+        each.add(one.get());
+      }
+    }
+    if (each.size() == 1) {
+      return Optional.of(each.getFirst());
+    }
+    List<String> values = new ArrayList<>();
+    each.forEach(one -> values.addAll(values(one)));
+    String column = each.getFirst().columns().iterator().next();
+    if (each.stream().allMatch(one -> !values(one).isEmpty() && one.columns().contains(column))) {
+      return Optional.of(new OneOf(column, values));
+    }
+    Optional<Filter> range = bounds(each.getFirst(), each.getLast());
+    return range.isPresent() ? range : Optional.of(new Any(each));
+  }
+
+  /// The values a condition lists; none where it is no list of names. What begins as years, days
+  /// and numbers do is no name.
+  private static List<String> values(Filter condition) {
+    return switch (condition) {
+      case OneOf some -> some.values();
+      case Compare one
+          when one.operator() == Operator.HAS
+              || (one.operator() == Operator.EQUAL && !one.value().matches("[-\\d].*")) ->
+          List.of(one.value());
+      default -> List.of();
+    };
+  }
+
+  private static Optional<Filter> bounds(Filter from, Filter to) {
+    String low = bound(from, Operator.AT_LEAST);
+    String high = bound(to, Operator.AT_MOST);
+    String column = from.columns().iterator().next();
+    if (low.isEmpty() && high.isEmpty()) {
+      return Optional.empty();
+    }
+    if (high.isEmpty()) {
+      return Optional.of(new Compare(column, Operator.AT_LEAST, low));
+    }
+    return Optional.of(
+        low.isEmpty()
+            ? new Compare(column, Operator.AT_MOST, high)
+            : new Between(column, low, high));
+  }
+
+  /// The lower or upper bound of a condition, empty where it has none.
+  private static String bound(Filter condition, Operator side) {
+    return switch (condition) {
+      case Between range -> side == Operator.AT_LEAST ? range.low() : range.high();
+      case Compare one when one.operator() == Operator.EQUAL || one.operator() == side ->
+          one.value();
+      default -> "";
+    };
+  }
+
+  /// Numbers that fall in the steps of an axis from one to another.
+  private static Optional<Filter> steps(
+      @Nullable Dimension dimension, Density.Axis axis, int one, int other) {
+    if (dimension == null) {
+      return Optional.empty();
+    }
+    String low = Long.toString(axis.edge(Math.min(one, other)));
+    String high = Long.toString(axis.edge(Math.max(one, other) + 1) - 1);
+    return Optional.of(
+        low.equals(high)
+            ? new Compare(dimension.column(), Operator.EQUAL, low)
+            : new Between(dimension.column(), low, high));
+  }
+}
