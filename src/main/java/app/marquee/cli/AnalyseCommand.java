@@ -1,6 +1,5 @@
 package app.marquee.cli;
 
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.run.Cancellation;
@@ -17,7 +16,7 @@ final class AnalyseCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return ImportOptions.add(
+    return Options.asking(
         Options.command(
                 "analyse",
                 "marquee analyse INPUT... NAME [--of SUBJECT] [--recipe FILE] [--as-of DATE]%n"
@@ -36,12 +35,7 @@ final class AnalyseCommand implements Command {
             .addPositional(Options.input())
             .addOption(
                 Options.text(
-                    "SUBJECT", "The country, person or title that the analysis is about.", OF))
-            .addOption(Options.recipe())
-            .addOption(Options.asOf())
-            .addOption(Options.threads())
-            .addOption(Options.json())
-            .addOption(Options.quiet()));
+                    "SUBJECT", "The country, person or title that the analysis is about.", OF)));
   }
 
   @Override
@@ -54,8 +48,7 @@ final class AnalyseCommand implements Command {
       throw new UsageException(
           "Name the catalogue before " + given.getFirst() + ". See marquee analyse --help.");
     }
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     return Answering.answer(
         given.subList(0, given.size() - 1),
         inquiry,

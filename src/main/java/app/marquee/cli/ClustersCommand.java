@@ -2,7 +2,6 @@ package app.marquee.cli;
 
 import app.marquee.app.ColumnLooking;
 import app.marquee.app.TraceSource.Cleaned;
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.clusters.ClusterMethod;
 import app.marquee.domain.clusters.ClusterSpec;
 import app.marquee.domain.clusters.ValueCluster;
@@ -94,8 +93,7 @@ final class ClustersCommand implements Command {
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
     ClusterSpec spec = asked(arguments);
     int threads = Options.threadsOf(arguments);
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     Inputs input = inputs(arguments, services, context);
     ValueClusters found =
         ColumnLooking.at(services.runs().get(), input.files(), input.recipe(), context)

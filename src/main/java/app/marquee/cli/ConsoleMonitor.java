@@ -1,7 +1,10 @@
 package app.marquee.cli;
 
+import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.run.RunContext;
 import app.marquee.domain.run.RunMonitor;
 import java.io.PrintStream;
+import picocli.CommandLine.ParseResult;
 
 /// Prints a run's sentences to stderr, a line each. Errors are left to whoever catches them, so
 /// that each is said once. Thread-safe.
@@ -21,12 +24,18 @@ class ConsoleMonitor implements RunMonitor {
     return outlets.live() ? new ProgressBar(outlets) : new ConsoleMonitor(outlets.err());
   }
 
+  /// What a command works in, told of as its options ask.
+  static RunContext context(
+      ParseResult arguments, int threads, Outlets outlets, Cancellation stop) {
+    return new RunContext(threads, stop, of(outlets, Volume.of(arguments)), "");
+  }
+
   /// How much is said.
   enum Volume {
     NORMAL,
     QUIET;
 
-    static Volume of(picocli.CommandLine.ParseResult arguments) {
+    static Volume of(ParseResult arguments) {
       return Options.isQuiet(arguments) ? QUIET : NORMAL;
     }
   }

@@ -46,9 +46,7 @@ final class FetchCommand implements Command {
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
     DatasetName wanted = wanted(arguments);
     Path folder = Objects.requireNonNullElse(Options.outputOf(arguments), Path.of("."));
-    RunContext context =
-        new RunContext(
-            1, stop, ConsoleMonitor.of(outlets, ConsoleMonitor.Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, 1, outlets, stop);
     DatasetSource source =
         services.datasets().apply(arguments.matchedOptionValue(URL, (String) null));
     Fetched fetched = source.fetch(wanted, context);

@@ -1,6 +1,5 @@
 package app.marquee.cli;
 
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.figures.Influence;
 import app.marquee.domain.quality.Cause;
 import app.marquee.domain.quality.RuleId;
@@ -22,7 +21,7 @@ final class InfluenceCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return ImportOptions.add(
+    return Options.asking(
         Options.command(
                 "influence",
                 "marquee influence INPUT... [--rule ID] [--recipe FILE] [--as-of DATE]%n"
@@ -43,12 +42,7 @@ final class InfluenceCommand implements Command {
                 Options.text(
                     "ID",
                     "Only this rule, such as text.whitespace, or step, such as step.2.",
-                    RULE))
-            .addOption(Options.recipe())
-            .addOption(Options.asOf())
-            .addOption(Options.threads())
-            .addOption(Options.json())
-            .addOption(Options.quiet()));
+                    RULE)));
   }
 
   @Override
@@ -57,8 +51,7 @@ final class InfluenceCommand implements Command {
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     Cause one = cause(arguments, recipe);
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     Inputs input = Inputs.of(arguments, recipe, services, context);
     List<Influence> found =
         services.runs().get().influence(input.files(), input.recipe(), one, context);

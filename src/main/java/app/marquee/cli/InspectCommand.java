@@ -2,7 +2,6 @@ package app.marquee.cli;
 
 import app.marquee.app.IngestResult;
 import app.marquee.app.RunService;
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
@@ -38,8 +37,7 @@ final class InspectCommand implements Command {
   public ExitCode run(
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
     Recipe given = Options.recipeOf(arguments, services.recipes());
-    RunContext context =
-        new RunContext(1, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, 1, outlets, stop);
     Inputs input = Inputs.of(arguments, given, services, context);
     List<Path> inputs = input.files();
     Recipe recipe = input.recipe();

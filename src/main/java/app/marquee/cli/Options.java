@@ -109,6 +109,17 @@ final class Options {
     return texts("DIR", description, "-o", OUTPUT).required(true).build();
   }
 
+  /// The options of a command that asks something of a catalogue as a recipe cleans it, after its
+  /// own.
+  static CommandSpec asking(CommandSpec spec) {
+    return ImportOptions.add(
+        spec.addOption(recipe())
+            .addOption(asOf())
+            .addOption(threads())
+            .addOption(json())
+            .addOption(quiet()));
+  }
+
   static OptionSpec recipe() {
     return text("FILE", "Use the rules, checks and column matches of this recipe.", RECIPE);
   }

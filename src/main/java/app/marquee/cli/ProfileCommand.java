@@ -1,6 +1,5 @@
 package app.marquee.cli;
 
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
@@ -13,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class ProfileCommand implements Command {
   @Override
   public CommandSpec spec() {
-    return ImportOptions.add(
+    return Options.asking(
         Options.command(
                 "profile",
                 "marquee profile INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
@@ -26,12 +25,7 @@ final class ProfileCommand implements Command {
                 List.of(
                     "marquee profile netflix_titles.csv",
                     "marquee profile netflix_titles.csv --json > profile.json"))
-            .addPositional(Options.input())
-            .addOption(Options.recipe())
-            .addOption(Options.asOf())
-            .addOption(Options.threads())
-            .addOption(Options.json())
-            .addOption(Options.quiet()));
+            .addPositional(Options.input()));
   }
 
   @Override
@@ -39,8 +33,7 @@ final class ProfileCommand implements Command {
       ParseResult arguments, Services services, Outlets outlets, Cancellation stop) {
     int threads = Options.threadsOf(arguments);
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     Inputs input = Inputs.of(arguments, recipe, services, context);
     List<ColumnSummary> profiles =
         services.runs().get().profile(input.files(), input.recipe(), context);

@@ -5,7 +5,6 @@ import app.marquee.app.RunService.Ended;
 import app.marquee.app.RunService.Finished;
 import app.marquee.app.RunService.Stopped;
 import app.marquee.app.backup.InputBackups;
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.quality.OnFailedCheck;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.run.Cancellation;
@@ -59,8 +58,7 @@ final class RunCommand implements Command {
     if (arguments.hasMatchedOption(GO_ON)) {
       recipe = recipe.withOnFailedCheck(OnFailedCheck.GO_ON);
     }
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     Inputs input = Inputs.of(arguments, recipe, services, context);
     RunService runs = services.runs().get();
     if (arguments.hasMatchedOption(NO_BACKUP)) {

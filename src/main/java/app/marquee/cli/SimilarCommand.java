@@ -1,6 +1,5 @@
 package app.marquee.cli;
 
-import app.marquee.cli.ConsoleMonitor.Volume;
 import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.domain.run.Cancellation;
@@ -41,8 +40,7 @@ final class SimilarCommand implements Command {
     if (given.size() < 2) {
       throw new UsageException("Name the catalogue and the title. See marquee similar --help.");
     }
-    RunContext context =
-        new RunContext(threads, stop, ConsoleMonitor.of(outlets, Volume.of(arguments)), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     return Answering.answer(
         given.subList(0, given.size() - 1),
         new Inquiry(Analysis.SIMILAR, given.getLast()),

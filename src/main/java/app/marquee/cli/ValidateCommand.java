@@ -19,7 +19,7 @@ final class ValidateCommand implements Command {
 
   @Override
   public CommandSpec spec() {
-    return ImportOptions.add(
+    return Options.asking(
         Options.command(
                 "validate",
                 "marquee validate INPUT... [--recipe FILE] [--as-of DATE] [--threads N]%n"
@@ -32,16 +32,11 @@ final class ValidateCommand implements Command {
                     "marquee validate netflix_titles.csv --recipe strict.json --json",
                     "marquee validate netflix_titles.csv --failing unique_show_id"))
             .addPositional(Options.input())
-            .addOption(Options.recipe())
-            .addOption(Options.asOf())
-            .addOption(Options.threads())
             .addOption(
                 Options.text(
                     "CHECK",
                     "Print every record that fails this check, or with all, every check.",
-                    FAILING))
-            .addOption(Options.json())
-            .addOption(Options.quiet()));
+                    FAILING)));
   }
 
   @Override
@@ -51,7 +46,7 @@ final class ValidateCommand implements Command {
     Recipe recipe = Options.recipeOf(arguments, services.recipes());
     List<CheckSpec> looked = failing(arguments, recipe);
     Volume volume = Volume.of(arguments);
-    RunContext context = new RunContext(threads, stop, ConsoleMonitor.of(outlets, volume), "");
+    RunContext context = ConsoleMonitor.context(arguments, threads, outlets, stop);
     Inputs input = Inputs.of(arguments, recipe, services, context);
     Validation validation = services.runs().get().validate(input.files(), input.recipe(), context);
     print(validation, looked, Options.isJson(arguments), outlets, stop);
