@@ -121,6 +121,25 @@ final class InfluenceJourneyTest {
   }
 
   @Test
+  void theRankingShowsSeveralLinesAtOnceHoweverLowThePage() {
+    driver.resize(1024, 640);
+    driver.click("#tasksButton");
+    driver.settle();
+    driver.clickText("All rules");
+    driver.untilSaid("of 17 rules and steps move a value.");
+    driver.settle();
+
+    double lines =
+        FxThread.call(() -> {
+          TableView<?> ranking = table("#rankingTable");
+          double line = ranking.lookup(".table-row-cell").getBoundsInLocal().getHeight();
+          double head = ranking.lookup(".column-header-background").getBoundsInLocal().getHeight();
+          return (ranking.getHeight() - head) / line;
+        });
+    assertThat(lines).isGreaterThan(4);
+  }
+
+  @Test
   void whoWantsToAskForResultsAsks() {
     FxThread.run(
         () -> driver.window().settings().change(now -> now.withUpdates(Updates.WHEN_ASKED)));

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class DetailPane extends VBox {
   private static final double HALF = 0.5;
 
+  /// As much of the page as may go to what is moved in the reports; the titles stay in view.
+  private static final double MOST = 0.75;
+
+  /// Height, in the size of the text, that shows a table of eight lines with what stands above it.
+  private static final double ROOM_EM = 24;
+
   private final CleanViewModel model;
   private final InfluenceViewModel influence;
   private final PageContext context;
@@ -96,15 +102,18 @@ final class DetailPane extends VBox {
     makeRoom(view);
   }
 
-  /// What is moved in the reports gets half the page; going back to the changes puts the divider
-  /// where it stood.
+  /// What is moved in the reports gets half the page, of a low page as much as eight lines take;
+  /// going back to the changes puts the divider where it stood.
   private void makeRoom(View view) {
     for (Node at = getParent(); at != null; at = at.getParent()) {
       if (at instanceof SplitPane split) {
         double now = split.getDividerPositions()[0];
         if (view != View.CHANGES && Double.isNaN(dividerBefore)) {
           dividerBefore = now;
-          split.setDividerPositions(Math.max(now, HALF));
+          double room = ROOM_EM * definition.getFont().getSize() / Math.max(1, split.getHeight());
+          split.setDividerPositions(Math.max(now, Math.clamp(room, HALF, MOST)));
+          // Else a change of the page's height in the same pulse puts the divider back.
+          split.layout();
         } else if (view == View.CHANGES && !Double.isNaN(dividerBefore)) {
           split.setDividerPositions(dividerBefore);
           dividerBefore = Double.NaN;
