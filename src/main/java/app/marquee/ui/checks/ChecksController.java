@@ -95,11 +95,11 @@ public final class ChecksController {
     Shown.when(check != null, detailBox);
     select();
     if (line != null && check != null) {
-      sentenceLabel.setText(model.words(check));
-      stateLabel.setText(model.state(line));
+      sentenceLabel.setText(model.words().condition(check));
+      stateLabel.setText(model.words().state(line));
       stateLabel.getStyleClass().setAll("label", line.tone());
-      thresholdLabel.setText(model.threshold(check));
-      failing.setNothing(model.nothing(line));
+      thresholdLabel.setText(model.words().threshold(check));
+      failing.setNothing(model.words().nothing(line));
       if (!check.equals(shown)) {
         shown = check;
         form.show(check);

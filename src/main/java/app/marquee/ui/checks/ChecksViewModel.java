@@ -4,7 +4,6 @@ import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.domain.catalogue.TitleRows;
-import app.marquee.domain.figures.CheckText;
 import app.marquee.domain.quality.CheckFault;
 import app.marquee.domain.quality.CheckKind;
 import app.marquee.domain.quality.CheckResult;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// What the Checks page says: the checks by stage with how they came out, and of the chosen one the
 /// records that fail. A check that was changed is made anew at once, where its table is there.
 final class ChecksViewModel {
-  private final Texts texts;
+  private final CheckWords words;
   private final TaskRunner runner;
   private final Actions actions;
   private final RowsViewModel rows;
@@ -57,7 +56,7 @@ final class ChecksViewModel {
   private @Nullable StageChecks lookedIn;
 
   ChecksViewModel(Texts texts, TaskRunner runner, Actions actions) {
-    this.texts = texts;
+    this.words = new CheckWords(texts);
     this.runner = runner;
     this.actions = actions;
     this.rows = new RowsViewModel(runner);
@@ -99,6 +98,11 @@ final class ChecksViewModel {
     return rows;
   }
 
+  /// What is said of checks.
+  CheckWords words() {
+    return words;
+  }
+
   /// The columns there are, in the order of the widest table so far.
   List<String> columns() {
     for (After after : List.of(After.FEATURES, After.CLEAN, After.INGEST)) {
@@ -108,35 +112,6 @@ final class ChecksViewModel {
       }
     }
     return List.of();
-  }
-
-  /// What must hold.
-  String words(CheckSpec check) {
-    return CheckText.sentence(check);
-  }
-
-  /// How a check came out, and what was found.
-  String state(CheckLine line) {
-    CheckResult result = line.result();
-    String state = texts.get(line.stateKey());
-    return result == null ? state : texts.format("checks.found", state, result.observed());
-  }
-
-  /// What is compared with.
-  String threshold(CheckSpec check) {
-    return texts.format(
-        "checks.threshold",
-        texts.get("checks.kind." + check.condition().kind().id()),
-        CheckText.threshold(check));
-  }
-
-  /// What stands in place of failing records.
-  String nothing(CheckLine line) {
-    CheckResult result = line.result();
-    if (result == null) {
-      return texts.get("checks.unmade." + line.after().id());
-    }
-    return texts.get(result.passed() ? "checks.none" : "checks.none.whole");
   }
 
   void choose(CheckLine line) {
@@ -181,7 +156,7 @@ final class ChecksViewModel {
     CheckSpec before = line.check();
     CheckSpec after = edit.apply(before);
     Optional<CheckFault> wrong = wrong(before, after);
-    fault.set(wrong.map(this::words).orElse(""));
+    fault.set(wrong.map(words::of).orElse(""));
     if (wrong.isEmpty() && !after.equals(before)) {
       askedId = after.id();
       List<CheckSpec> checks = new ArrayList<>(recipe.checks());
@@ -207,15 +182,7 @@ final class ChecksViewModel {
     boolean taken =
         !after.id().equals(before.id())
             && recipe.checks().stream().anyMatch(check -> check.id().equals(after.id()));
-    return taken
-        ? Optional.of(
-            new CheckFault("id", texts.get("checks.taken"), texts.get("checks.taken.remedy")))
-        : after.faults().stream().findFirst();
-  }
-
-  private String words(CheckFault wrong) {
-    String what = wrong.what();
-    return Character.toUpperCase(what.charAt(0)) + what.substring(1) + " " + wrong.remedy();
+    return taken ? Optional.of(words.taken()) : after.faults().stream().findFirst();
   }
 
   /// Makes what is not known of the tables there are.
@@ -268,7 +235,7 @@ final class ChecksViewModel {
     if (!now.equals(lines)) {
       lines.setAll(now);
     }
-    sentence.set(said(now));
+    sentence.set(words.of(now));
     CheckLine line = line(now);
     if (line == null || !line.equals(chosen.get())) {
       chosen.set(line);
@@ -288,22 +255,6 @@ final class ChecksViewModel {
                 .findFirst())
         .or(() -> checks.stream().findFirst())
         .orElse(null);
-  }
-
-  private String said(List<CheckLine> now) {
-    long made = 0;
-    long passed = 0;
-    long errors = 0;
-    for (CheckLine line : now) {
-      made += line.result() == null ? 0 : 1;
-      passed += line.result() != null && line.result().passed() ? 1 : 0;
-      errors += line.result() != null && line.result().isError() ? 1 : 0;
-    }
-    long all = recipe.checks().size();
-    String key = errors > 0 ? "checks.sentence.errors" : "checks.sentence";
-    return made < all
-        ? texts.format("checks.sentence.made", made, all)
-        : texts.format(key, passed, all, errors);
   }
 
   // The same object is the same result; comparing content would walk over every row.

@@ -60,13 +60,13 @@ final class ChecksViewModelTest {
     choose("unique_show_id");
 
     assertThat(model.rows().viewProperty().get().shown()).containsExactly(1, 2);
-    assertThat(model.state(chosen())).isEqualTo("Fails: 2 titles repeat an earlier value");
-    assertThat(model.threshold(spec())).isEqualTo("Unique values: no repeats");
+    assertThat(model.words().state(chosen())).isEqualTo("Fails: 2 titles repeat an earlier value");
+    assertThat(model.words().threshold(spec())).isEqualTo("Unique values: no repeats");
     choose("type_values");
     assertThat(model.rows().viewProperty().get().count()).isZero();
-    assertThat(model.nothing(chosen())).isEqualTo("Nothing fails.");
+    assertThat(model.words().nothing(chosen())).isEqualTo("Nothing fails.");
     choose("expected_columns");
-    assertThat(model.nothing(chosen())).contains("as a whole");
+    assertThat(model.words().nothing(chosen())).contains("as a whole");
   }
 
   @Test
@@ -75,7 +75,7 @@ final class ChecksViewModelTest {
     model.show(state(Recipe.standard().withChecks(List.of(old)), Map.of(After.CLEAN, clean)));
 
     assertThat(chosen().result()).isNull();
-    assertThat(model.nothing(chosen())).startsWith("Run Features");
+    assertThat(model.words().nothing(chosen())).startsWith("Run Features");
     assertThat(model.sentenceProperty().get()).isEqualTo("0 of 1 checks made.");
   }
 
