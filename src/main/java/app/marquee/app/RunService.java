@@ -84,7 +84,7 @@ public final class RunService {
   /// Reads a file and shows how.
   public IngestResult inspect(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.INGEST, context.monitor());
-    IngestedCatalogue read = stages.ingest(inputs, unchecked(recipe), context).value().table();
+    IngestedCatalogue read = stages.look(inputs, unchecked(recipe), context).value().table();
     return stages.shown(StageMemory.once(read), context);
   }
 
@@ -132,7 +132,7 @@ public final class RunService {
   public List<ColumnSummary> profile(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.CLEAN, context.monitor());
     Recipe plain = unchecked(recipe);
-    IngestedCatalogue read = stages.ingest(inputs, plain, context).value().table();
+    IngestedCatalogue read = stages.look(inputs, plain, context).value().table();
     return ColumnSummaries.of(cleaned(read, plain, context), context);
   }
 
@@ -140,7 +140,7 @@ public final class RunService {
   public Explorer explorer(List<Path> inputs, Recipe recipe, RunContext context) {
     announce(Stage.INGEST, Stage.FEATURES, context.monitor());
     Recipe plain = unchecked(recipe);
-    IngestedCatalogue read = stages.ingest(inputs, plain, context).value().table();
+    IngestedCatalogue read = stages.look(inputs, plain, context).value().table();
     CleanCatalogue clean = cleaned(read, plain, context);
     return new CatalogueExplorer(stages.features(clean, plain, context).value().table());
   }

@@ -2,6 +2,7 @@ package app.marquee.app;
 
 import app.marquee.app.RunFacts.TaskFacts;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.fit.MissingColumn;
 import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.quality.CheckResult;
@@ -47,14 +48,29 @@ final class StageRuns {
     this.stages = stages;
   }
 
-  /// Reads files as one catalogue and matches its columns.
+  /// Reads files as one catalogue and matches its columns. Tells what the recipe asks for and the
+  /// files lack, before anything is done with them.
   TaskDone<Checked<IngestedCatalogue>> ingest(
       List<Path> inputs, Recipe recipe, RunContext context) {
+    return read(inputs, recipe, context, read -> stages.fit(read, recipe));
+  }
+
+  /// The same for who looks into files and runs no recipe: what they lack is not told.
+  TaskDone<Checked<IngestedCatalogue>> look(List<Path> inputs, Recipe recipe, RunContext context) {
+    return read(inputs, recipe, context, _ -> List.of());
+  }
+
+  private TaskDone<Checked<IngestedCatalogue>> read(
+      List<Path> inputs,
+      Recipe recipe,
+      RunContext context,
+      Function<IngestedCatalogue, List<MissingColumn>> fit) {
     return task(
         Stage.INGEST,
         context,
         own -> {
           IngestedCatalogue read = stages.ingest(source.read(inputs, recipe, own), recipe, own);
+          fit.apply(read).forEach(missing -> own.warn(missing.sentence()));
           return checked(read, CheckedStage.of(read), recipe, own);
         },
         done -> {

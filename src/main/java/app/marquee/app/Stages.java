@@ -2,6 +2,8 @@ package app.marquee.app;
 
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.figures.Analysed;
+import app.marquee.domain.fit.MissingColumn;
+import app.marquee.domain.fit.RecipeFit;
 import app.marquee.domain.passport.Passport;
 import app.marquee.domain.provenance.StepPreview;
 import app.marquee.domain.provenance.Trouble;
@@ -29,6 +31,11 @@ interface Stages {
 
   /// @throws app.marquee.domain.run.MarqueeException where a catalogue cannot go on to cleaning
   default void require(IngestedCatalogue in) {}
+
+  /// What a recipe asks for and a catalogue lacks.
+  default List<MissingColumn> fit(IngestedCatalogue in, Recipe recipe) {
+    return List.of();
+  }
 
   /// The cells of a catalogue that are not what they should be, worst first.
   default List<Trouble> trouble(IngestedCatalogue in, RunContext context) {
@@ -67,6 +74,11 @@ interface Stages {
         @Override
         public void require(IngestedCatalogue in) {
           IngestStage.requireTitles(in);
+        }
+
+        @Override
+        public List<MissingColumn> fit(IngestedCatalogue in, Recipe recipe) {
+          return RecipeFit.of(recipe, in.columns().names());
         }
 
         @Override

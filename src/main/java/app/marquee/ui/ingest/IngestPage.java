@@ -9,12 +9,15 @@ import app.marquee.ui.fx.PageId;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /// The Ingest page.
 public final class IngestPage implements Page {
   private final PageFrame frame;
   private final IngestViewModel model;
   private final PassportViewModel passport;
+  private final MissingColumnsPane missing;
   private final IngestController controller;
 
   public IngestPage(PageContext context) {
@@ -23,11 +26,14 @@ public final class IngestPage implements Page {
     controller = new IngestController(model, context);
     passport = new PassportViewModel(context.actions(), model::showRecords);
     ToggleButton toggle = new ToggleButton(context.texts().get("passport.toggle"));
-    frame.setContent(
+    missing = new MissingColumnsPane(context.texts());
+    PassportSide sides =
         new PassportSide(
             context.views().load(IngestController.class, () -> controller),
             new PassportPane(context, passport),
-            toggle));
+            toggle);
+    VBox.setVgrow(sides, Priority.ALWAYS);
+    frame.setContent(new VBox(missing, sides));
     Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");
     again.setOnAction(_ -> context.actions().run(Stage.INGEST));
     frame.addButtons(toggle, again);
@@ -43,6 +49,7 @@ public final class IngestPage implements Page {
   @Override
   public void show(SessionState state) {
     model.show(state);
+    missing.show(state);
     passport.show(state);
     frame.show(state);
   }
