@@ -30,6 +30,10 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
 
   @Override
   public <T> void start(String name, Work<T> work, Completion<T> completion) {
+    if (executor.isShutdown()) {
+      // What arrives once the window is closed may ask for more; nobody is there to see it.
+      return;
+    }
     // The work's own failures travel as its result, so that each run of a task ends one way only.
     Task<Runnable> task =
         new Task<>() {
@@ -42,7 +46,8 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
     executor.execute(task);
   }
 
-  /// Takes no more work. Threads still at work do not keep the program alive.
+  /// Takes no more work: what is started from now on is left undone. Threads still at work do not
+  /// keep the program alive.
   @Override
   public void close() {
     executor.shutdownNow();
