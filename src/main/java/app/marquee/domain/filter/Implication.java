@@ -53,7 +53,7 @@ final class Implication {
                       && one.operator() == Operator.EQUAL
                       && other.operator() == Operator.EQUAL
                       && one.column().equals(other.column())
-                      && !one.value().equals(other.value()));
+                      && areApart(one.value(), other.value()));
       case OneOf some ->
           some.values().stream()
               .allMatch(
@@ -63,6 +63,11 @@ final class Implication {
       case All all -> all.parts().stream().anyMatch(part -> excludes(first, part));
       case Between _, OtherThan _ -> false;
     };
+  }
+
+  /// True for values no cell has both of; a month is within its year.
+  private static boolean areApart(String one, String other) {
+    return !one.equals(other) && !one.startsWith(other + '-') && !other.startsWith(one + '-');
   }
 
   private static boolean meets(Compare one, Filter other) {

@@ -118,6 +118,15 @@ final class FilterTextTest {
     }
   }
 
+  /// A month lies in its year, and one year in no other.
+  @Test
+  void aMonthIsNotApartFromItsYear() {
+    Filter may = FilterText.parse("date_added = 2019-05");
+    assertThat(may.grants(FilterText.parse("not date_added = 2019"))).isFalse();
+    assertThat(may.grants(FilterText.parse("not date_added = 2019-05-02"))).isFalse();
+    assertThat(may.grants(FilterText.parse("not date_added = 2020"))).isTrue();
+  }
+
   @Test
   void whatIsNoneOfMoreIsNoneOfFewer() {
     Filter other = FilterText.parse("country has other than (India, France)");
