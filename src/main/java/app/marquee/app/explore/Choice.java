@@ -37,7 +37,10 @@ public record Choice(Filter own, Filter others) {
     for (Filter part : mark.parts()) {
       left = left.without(part);
     }
-    boolean isOff = !own.isNone() && mark.parts().containsAll(own.parts());
+    boolean isOff =
+        !own.isNone()
+            && mark.parts().containsAll(own.parts())
+            && others.and(own).parts().containsAll(mark.parts());
     return isOff ? left : left.and(mark);
   }
 
@@ -47,14 +50,22 @@ public record Choice(Filter own, Filter others) {
       return picked(mark);
     }
     List<Filter> choices = new ArrayList<>(own instanceof Any any ? any.choices() : List.of(own));
-    if (!choices.remove(mark) && !joined(choices, mark)) {
-      choices.add(mark);
+    Filter added = bare(mark);
+    if (!choices.remove(added) && !joined(choices, added)) {
+      choices.add(added);
     }
     return switch (choices.size()) {
-      case 0 -> others;
+      case 0 -> picked(mark);
       case 1 -> others.and(choices.getFirst());
       default -> others.and(new Any(choices));
     };
+  }
+
+  /// A mark without what the filter asks already, such as what holds for all marks of the chart.
+  private Filter bare(Filter mark) {
+    List<Filter> more =
+        mark.parts().stream().filter(part -> !others.parts().contains(part)).toList();
+    return more.isEmpty() ? mark : Filter.of(more);
   }
 
   /// Puts a value into the list of values of the same column there is among some choices, or takes

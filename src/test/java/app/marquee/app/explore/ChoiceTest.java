@@ -65,6 +65,38 @@ final class ChoiceTest {
     assertThat(Choice.of(COUNTRIES, filter).toggled(FilterText.parse(mark)).text()).isEqualTo(all);
   }
 
+  /// A type chosen elsewhere is no choice of a year: the year narrows it, and again takes it back.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          type = Movie                       | type = Movie and year_added = 2018
+          type = Movie and year_added = 2018 | ''
+          type = Movie and year_added = 2019 | type = Movie and year_added = 2018
+          """)
+  void aMarkThatSaysMoreThanTheChoiceIsPicked(String before, String after) {
+    ChartSpec chart = YEARS.opening(Door.by("year_added", Match.VALUE).series("type", Match.TYPE));
+    Filter mark = FilterText.parse("type = Movie and year_added = 2018");
+    assertThat(Choice.of(chart, FilterText.parse(before)).picked(mark).text()).isEqualTo(after);
+  }
+
+  /// What holds for every mark stays beside the choice, which is still the chart's own.
+  @Test
+  void marksThatHoldWithinTitlesComeToTheChoice() {
+    ChartSpec chart =
+        COUNTRIES.opening(
+            Door.by("country", Match.ENTRY).within(FilterText.parse("country_count = 1")));
+    Filter india = FilterText.parse("country_count = 1 and country has India");
+    Filter france = FilterText.parse("country_count = 1 and country has France");
+    Filter both = Choice.of(chart, india).toggled(france);
+    assertThat(both.text()).isEqualTo("country_count = 1 and country in (India, France)");
+    assertThat(Choice.of(chart, both).own().text()).isEqualTo("country in (India, France)");
+    Filter one = Choice.of(chart, both).toggled(india);
+    assertThat(one).isEqualTo(france);
+    assertThat(Choice.of(chart, one).toggled(france).isNone()).isTrue();
+  }
+
   /// An open end is no value; a value taken out of a list beside it leaves both.
   @ParameterizedTest
   @CsvSource(
