@@ -214,7 +214,7 @@ final class RecipeReader {
           }
         });
     if (id[0] == null) {
-      throw json.fault("a rule has no " + quoted("id") + ".", "Add it.");
+      throw json.faultBehind("", "a rule has no " + quoted("id") + ".", "Add it.");
     }
     for (Map.Entry<String, String> entry : parameters.entrySet()) {
       requireKnown(id[0], entry.getKey(), entry.getValue());

@@ -43,7 +43,7 @@ final class StepFields {
     String title = "";
     String name = "";
     String separator = "";
-    long record;
+    int record;
     final List<String> variants = new ArrayList<>();
     final List<Edit.Merge> clusters = new ArrayList<>();
     final List<Condition> where = new ArrayList<>();
@@ -65,29 +65,30 @@ final class StepFields {
                 case "to" -> fields.to = json.text();
                 case "value" -> fields.value = json.text();
                 case "title" -> fields.title = json.text();
-                case "record" -> fields.record = json.whole();
+                case "record" -> fields.record = record();
                 case "name" -> fields.name = json.text();
                 case "separator" -> fields.separator = json.text();
                 case "variants" -> json.array(() -> fields.variants.add(json.text()));
                 case "clusters" -> json.array(() -> fields.clusters.add(cluster()));
                 case "titles" ->
                     json.array(() -> fields.titles.add(new Edit.Named(json.text(), 0)));
-                case "records" ->
-                    json.array(() -> fields.titles.add(new Edit.Named("", record(json.whole()))));
+                case "records" -> json.array(() -> fields.titles.add(new Edit.Named("", record())));
                 case "where" -> json.array(() -> condition(fields.where));
                 default -> throw json.unknownField(field, known());
               }
             });
     require(fields.kind, seen);
     if (seen.containsAll(StepKind.KEEP_BOTH.optional())) {
-      throw json.fault(
-          "name the two titles by \"titles\" or by \"records\", not by both.", "Remove one.");
+      throw json.faultBehind(
+          "", "name the two titles by \"titles\" or by \"records\", not by both.", "Remove one.");
     }
     Edit edit = edit(fields);
     EditFaults.of(edit)
         .ifPresent(fault -> {
-          throw json.fault(
-              "the step \"" + fields.id.id() + "\" cannot be: " + fault, "Correct or remove it.");
+          throw json.faultBehind(
+              "",
+              "the step \"" + fields.id.id() + "\" cannot be: " + fault,
+              "Correct or remove it.");
         });
     steps.add(new UserStep(fields.id, fields.on, edit));
   }
@@ -131,7 +132,8 @@ final class StepFields {
               }
             });
     if (seen.size() < 2) {
-      throw json.fault("a cluster needs \"variants\" and \"to\".", "Add what is missing.");
+      throw json.faultBehind(
+          "", "a cluster needs \"variants\" and \"to\".", "Add what is missing.");
     }
     return new Edit.Merge(variants, target[0]);
   }
@@ -151,7 +153,8 @@ final class StepFields {
               }
             });
     if (!seen.contains("column") || !seen.contains("is")) {
-      throw json.fault("a condition needs \"column\" and \"is\".", "Add what is missing.");
+      throw json.faultBehind(
+          "", "a condition needs \"column\" and \"is\".", "Add what is missing.");
     }
     where.add(new Condition(texts[0], test[0], texts[1]));
   }
@@ -173,21 +176,23 @@ final class StepFields {
   private void require(StepKind kind, Set<String> seen) {
     for (String field : COMMON) {
       if (!seen.contains(field) && !field.equals("on")) {
-        throw json.fault("a step has no field \"" + field + "\".", "Add it.");
+        throw json.faultBehind("", "a step has no field \"" + field + "\".", "Add it.");
       }
     }
     for (String field : kind.required()) {
       if (!seen.contains(field)) {
-        throw json.fault(
-            "a step of kind \"" + kind.id() + "\" has no field \"" + field + "\".", "Add it.");
+        throw json.faultBehind(
+            "", "a step of kind \"" + kind.id() + "\" has no field \"" + field + "\".", "Add it.");
       }
     }
     for (String field : seen) {
       if (!COMMON.contains(field)
           && !kind.required().contains(field)
           && !kind.optional().contains(field)) {
-        throw json.fault(
-            "a step of kind \"" + kind.id() + "\" takes no field \"" + field + "\".", "Remove it.");
+        throw json.faultBehind(
+            field,
+            "a step of kind \"" + kind.id() + "\" takes no field \"" + field + "\".",
+            "Remove it.");
       }
     }
   }
@@ -199,8 +204,7 @@ final class StepFields {
       case MERGE_CLUSTERS -> new Edit.MergeClusters(from.column, from.clusters);
       case FILL -> new Edit.FillMissing(from.column, from.value);
       case DROP_ROWS -> new Edit.DropRows(from.where);
-      case EDIT_CELL ->
-          new Edit.EditCell(from.title, record(from.record), from.column, from.from, from.to);
+      case EDIT_CELL -> new Edit.EditCell(from.title, from.record, from.column, from.from, from.to);
       case KEEP_BOTH -> new Edit.KeepBoth(from.titles);
       case RENAME_COLUMN -> new Edit.RenameColumn(from.column, from.name);
       case DROP_COLUMN -> new Edit.DropColumn(from.column);
@@ -209,8 +213,13 @@ final class StepFields {
     };
   }
 
-  private static int record(long number) {
-    return Math.clamp(number, 0, Integer.MAX_VALUE);
+  private int record() throws IOException {
+    long number = json.whole();
+    if (number < 0 || number > Integer.MAX_VALUE) {
+      throw json.fault(
+          "there is no such record number.", "Write the number of a record, from 1 on.");
+    }
+    return (int) number;
   }
 
   private static List<String> known() {

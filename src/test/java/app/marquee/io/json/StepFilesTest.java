@@ -64,6 +64,8 @@ final class StepFilesTest {
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"titles\":[\"s1\",\"s1\"]} | Two titles to keep are needed.",
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"titles\":[\"s1\"],\"records\":[2]} | name the two titles by \"titles\" or by \"records\", not by both.",
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"records\":[0,2]} | A title is not named: give its show_id or its record number.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"records\":[1,99999999999]} | there is no such record number.",
+        "{\"id\":\"step.1\",\"kind\":\"edit_cell\",\"record\":-1,\"column\":\"cast\",\"from\":\"\",\"to\":\"B\"} | there is no such record number.",
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"column\":\"title\",\"records\":[1,2]} | a step of kind \"keep_both\" takes no field \"column\".",
         "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"title\"} | the step \"step.1\" cannot be: Without title nothing can be counted; it stays.",
       })
@@ -74,6 +76,7 @@ final class StepFilesTest {
 
     assertThatThrownBy(() -> files.read(file))
         .hasMessageContaining("line 2")
+        .hasMessageContaining("(steps[0]")
         .hasMessageContaining(what);
   }
 
