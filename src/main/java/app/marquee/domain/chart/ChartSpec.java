@@ -143,11 +143,12 @@ public record ChartSpec(
     return door.filter(this, seriesAt, category);
   }
 
-  /// The titles behind whatever is none of some categories, empty where the chart cannot name them.
-  public Optional<Filter> others(int seriesAt, List<String> shown) {
-    Optional<Filter> rest = door.others(shown);
-    return rest.flatMap(
-        some -> door.series(this, seriesAt).map(by -> door.always().and(by).and(some)));
+  /// The titles behind some categories together, empty where the chart cannot name them.
+  ///
+  /// @param rows the series they are of, all where there are none
+  /// @param places of the categories, ascending, at least one
+  public Optional<Filter> among(List<Integer> rows, List<Integer> places) {
+    return new DoorSpan(door, this).among(rows, places);
   }
 
   /// The titles behind all values from one to another, empty where the chart cannot name them.

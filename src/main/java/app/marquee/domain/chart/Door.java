@@ -46,6 +46,8 @@ public record Door(
     /// The value itself. A last name such as `10+` stands for that number and all above, a first
     /// one `Before` for all numbers below the second.
     VALUE,
+    /// The value itself, of a column of text: no number, however much `13+` reads as one.
+    NAME,
     /// An entry of a list.
     ENTRY,
     /// Text within the cell, whatever the case of its letters.
@@ -197,7 +199,7 @@ public record Door(
     String column = categories.column();
     Filter any = new Filter.Not(new Missing(column));
     return switch (categories.match()) {
-      case VALUE ->
+      case VALUE, NAME ->
           Optional.of(
               shown.isEmpty() ? any : new Filter.Not(new Filter.OneOf(column, shown)).and(any));
       case ENTRY -> Optional.of(shown.isEmpty() ? any : new Filter.OtherThan(column, shown));
@@ -217,6 +219,7 @@ public record Door(
     return Optional.of(
         switch (dimension.match()) {
           case VALUE -> value(column, names, at);
+          case NAME -> new Compare(column, Operator.EQUAL, name);
           case ENTRY -> new Compare(column, Operator.HAS, name);
           case PART -> new Compare(column, Operator.CONTAINS, name);
           case WORD -> new Compare(column, Operator.SAYS, name);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Which titles stand behind several values of a chart side by side.
@@ -26,34 +27,62 @@ record DoorSpan(Door door, ChartSpec chart) {
       Optional<Filter> up = steps(door.series(), density.up(), from.series(), to.series());
       return across.flatMap(one -> up.map(other -> door.always().and(one).and(other)));
     }
-    Optional<Filter> range = categories(from.category(), to.category());
+    List<Integer> places = places(from.category(), to.category());
     return chart.kind() == ChartSpec.Kind.HEAT_MAP
-        ? rows(from.series(), to.series()).flatMap(rows -> range.map(rows::and))
-        : range;
+        ? among(places(from.series(), to.series()), places)
+        : among(List.of(), places);
   }
 
   /// The titles behind a range of categories, ends included, empty where the chart cannot name
   /// them.
   Optional<Filter> categories(int one, int other) {
-    int low = Math.min(one, other);
-    int high = Math.max(one, other);
-    Optional<Filter> found =
-        low < high && Rest.isAt(chart, high)
-            ? door.others(chart.categories().subList(0, low))
-            : joined(low, high, at -> door.category(chart, at));
-    return found.map(door.always()::and);
+    return among(List.of(), places(one, other));
   }
 
-  private Optional<Filter> rows(int one, int other) {
-    return joined(Math.min(one, other), Math.max(one, other), at -> door.series(chart, at));
+  /// The titles behind some categories and rows of the chart together. Places in a network have no
+  /// order.
+  ///
+  /// @param rows the series, all where there are none
+  /// @param places of the categories, ascending, at least one
+  Optional<Filter> among(List<Integer> rows, List<Integer> places) {
+    if (chart.detail() instanceof Links) {
+      return Optional.empty();
+    }
+    boolean rest = places.size() > 1 && Rest.isAt(chart, places.getLast());
+    Optional<Filter> titles =
+        rest
+            ? door.others(others(places))
+            : joined(door.categories(), places, at -> door.category(chart, at));
+    Optional<Filter> of =
+        rows.isEmpty()
+            ? Optional.of(Filter.NONE)
+            : joined(door.series(), rows, at -> door.series(chart, at));
+    return titles.flatMap(some -> of.map(by -> door.always().and(by).and(some)));
   }
 
-  /// What several places that follow each other say together: a list of values, a range of numbers
-  /// or days, or each in turn.
+  private static List<Integer> places(int one, int other) {
+    return IntStream.rangeClosed(Math.min(one, other), Math.max(one, other)).boxed().toList();
+  }
+
+  /// The names of the categories that are none of some.
+  private List<String> others(List<Integer> places) {
+    List<String> others = new ArrayList<>();
+    for (int at = 0; at < chart.categories().size(); at++) {
+      if (!places.contains(at)) {
+        others.add(chart.categories().get(at));
+      }
+    }
+    return others;
+  }
+
+  /// What several places say together: a list of values, where they follow each other a range of
+  /// numbers or days, or each in turn.
   private static Optional<Filter> joined(
-      int low, int high, IntFunction<Optional<Filter>> condition) {
+      @Nullable Dimension dimension,
+      List<Integer> places,
+      IntFunction<Optional<Filter>> condition) {
     List<Filter> each = new ArrayList<>();
-    for (int at = low; at <= high; at++) {
+    for (int at : places) {
       Optional<Filter> one = condition.apply(at);
       if (one.isEmpty()) {
         return one;
@@ -65,24 +94,36 @@ record DoorSpan(Door door, ChartSpec chart) {
     if (each.size() == 1) {
       return Optional.of(each.getFirst());
     }
+    boolean follows = places.getLast() - places.getFirst() + 1 == places.size();
+    boolean counts = follows && dimension != null && counts(dimension.match());
     List<String> values = new ArrayList<>();
-    each.forEach(one -> values.addAll(values(one)));
+    each.forEach(one -> values.addAll(values(one, counts)));
     String column = each.getFirst().columns().iterator().next();
-    if (each.stream().allMatch(one -> !values(one).isEmpty() && one.columns().contains(column))) {
+    if (each.stream()
+        .allMatch(one -> !values(one, counts).isEmpty() && one.columns().contains(column))) {
       return Optional.of(new OneOf(column, values));
     }
-    Optional<Filter> range = bounds(each.getFirst(), each.getLast());
+    Optional<Filter> range = counts ? bounds(each.getFirst(), each.getLast()) : Optional.empty();
     return range.isPresent() ? range : Optional.of(new Any(each));
   }
 
-  /// The values a condition lists; none where it is no list of names. What begins as years, days
-  /// and numbers do is no name.
-  private static List<String> values(Filter condition) {
+  /// True where places that follow each other may be numbers or days between two.
+  private static boolean counts(Door.Match match) {
+    return switch (match) {
+      case VALUE, BIN, PLACE -> true;
+      case NAME, ENTRY, PART, WORD, TYPE, COLUMN -> false;
+    };
+  }
+
+  /// The values a condition lists; none where it is no list of names. Among years, days and numbers
+  /// what begins as they do is no name.
+  private static List<String> values(Filter condition, boolean counts) {
     return switch (condition) {
       case OneOf some -> some.values();
       case Compare one
           when one.operator() == Operator.HAS
-              || (one.operator() == Operator.EQUAL && !one.value().matches("[-\\d].*")) ->
+              || (one.operator() == Operator.EQUAL
+                  && !(counts && one.value().matches("[-\\d].*"))) ->
           List.of(one.value());
       default -> List.of();
     };

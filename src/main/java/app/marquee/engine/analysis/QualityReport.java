@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.ChartSpec.Kind;
+import app.marquee.domain.chart.Detail;
 import app.marquee.domain.figures.CheckTree;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.ChangeLog;
@@ -212,14 +213,15 @@ final class QualityReport {
     }
     return List.of(
         Charts.plain(
-            new ChartText(
-                "missing_by_column",
-                "Missing",
-                "per cent of titles, by column, n = " + NumberText.whole(titles),
-                statement(ranking, titles)),
-            Kind.BAR,
-            ranking.names(),
-            shares));
+                new ChartText(
+                    "missing_by_column",
+                    "Missing",
+                    "per cent of titles, by column, n = " + NumberText.whole(titles),
+                    statement(ranking, titles)),
+                Kind.BAR,
+                ranking.names(),
+                shares)
+            .holding(Detail.APART));
   }
 
   private static String statement(Ranking ranking, int titles) {

@@ -68,12 +68,12 @@ public final class Doors {
               ? value(YEAR_ADDED)
               : value(CanonicalColumn.RELEASE_YEAR.header());
       case "audience_by_year_added" ->
-          value(YEAR_ADDED).series(FeatureColumn.CONTENT_CATEGORY.header(), Match.VALUE);
+          value(YEAR_ADDED).series(FeatureColumn.CONTENT_CATEGORY.header(), Match.NAME);
       case "movie_lengths" -> Door.by(FeatureColumn.DURATION_MINUTES.header(), Match.BIN);
       case "movies_and_shows", "titles_added_by_year" -> value(YEAR_ADDED).series(TYPE, Match.TYPE);
-      case "ratings" -> value(CanonicalColumn.RATING.header());
+      case "ratings" -> name(CanonicalColumn.RATING.header());
       case "release_years" -> value(CanonicalColumn.RELEASE_YEAR.header()).series(TYPE, Match.TYPE);
-      case "added_by_weekday" -> value(FeatureColumn.WEEKDAY_ADDED.header());
+      case "added_by_weekday" -> name(FeatureColumn.WEEKDAY_ADDED.header());
       case "added_by_calendar_month" -> Door.by(FeatureColumn.MONTH_ADDED.header(), Match.PLACE);
       case "release_to_arrival" -> value(FeatureColumn.ADDED_LAG_YEARS.header());
       case "countries_by_year_added" -> countryByYear(definitions);
@@ -90,10 +90,10 @@ public final class Doors {
   private static Door asked(String chart) {
     String minutes = FeatureColumn.DURATION_MINUTES.header();
     return switch (chart) {
-      case "lengths_by_type" -> value(TYPE).series(minutes, Match.VALUE).within(WITH_LENGTH);
+      case "lengths_by_type" -> name(TYPE).series(minutes, Match.VALUE).within(WITH_LENGTH);
       case "lengths_by_decade" -> value(DECADE).series(minutes, Match.VALUE).within(WITH_LENGTH);
       case "lengths_by_rating" ->
-          value(CanonicalColumn.RATING.header()).series(minutes, Match.VALUE).within(WITH_LENGTH);
+          name(CanonicalColumn.RATING.header()).series(minutes, Match.VALUE).within(WITH_LENGTH);
       case "lengths_by_genre" ->
           Door.by(GENRE, Match.ENTRY).series(minutes, Match.VALUE).within(WITH_LENGTH);
       case "year_and_length" ->
@@ -106,14 +106,14 @@ public final class Doors {
           Door.by(CanonicalColumn.DIRECTOR.header(), Match.ENTRY)
               .series(CanonicalColumn.CAST.header(), Match.ENTRY);
       case "audiences_by_type" ->
-          value(FeatureColumn.CONTENT_CATEGORY.header()).series(TYPE, Match.TYPE);
+          name(FeatureColumn.CONTENT_CATEGORY.header()).series(TYPE, Match.TYPE);
       default -> Door.NONE;
     };
   }
 
   private static Door country(Definition way) {
     return switch (way) {
-      case FIRST_LISTED -> value(FeatureColumn.PRIMARY_COUNTRY.header());
+      case FIRST_LISTED -> name(FeatureColumn.PRIMARY_COUNTRY.header());
       case ALONE -> Door.by(COUNTRY, Match.ENTRY).within(ONE_COUNTRY);
       default -> Door.by(COUNTRY, Match.ENTRY);
     };
@@ -122,7 +122,7 @@ public final class Doors {
   private static Door countryByYear(Definitions definitions) {
     Door years = value(YEAR_ADDED);
     return switch (definitions.of(Question.COUNTRY)) {
-      case FIRST_LISTED -> years.series(FeatureColumn.PRIMARY_COUNTRY.header(), Match.VALUE);
+      case FIRST_LISTED -> years.series(FeatureColumn.PRIMARY_COUNTRY.header(), Match.NAME);
       case ALONE -> years.series(COUNTRY, Match.ENTRY).within(ONE_COUNTRY);
       default -> years.series(COUNTRY, Match.ENTRY);
     };
@@ -135,5 +135,9 @@ public final class Doors {
 
   private static Door value(String column) {
     return Door.by(column, Match.VALUE);
+  }
+
+  private static Door name(String column) {
+    return Door.by(column, Match.NAME);
   }
 }

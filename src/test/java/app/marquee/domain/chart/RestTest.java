@@ -63,6 +63,39 @@ class RestTest {
         .hasValue("description says war or description says love");
   }
 
+  /// Ratings such as `13+` are no numbers, and the last is no open end.
+  @Test
+  void namesThatReadAsNumbersAreNames() {
+    ChartSpec ratings = bars("ALL", "16", "13+").opening(Door.by("rating", Match.NAME));
+    assertThat(ratings.range(0, 2).map(Filter::text)).hasValue("rating in (ALL, 16, 13+)");
+    assertThat(ratings.range(1, 2).map(Filter::text)).hasValue("rating in (16, 13+)");
+    assertThat(ratings.filter(0, 2).map(Filter::text)).hasValue("rating = 13+");
+  }
+
+  /// In a network of directors and cast the place of a name says nothing.
+  @Test
+  void aNetworkHasNoRange() {
+    ChartSpec network =
+        new ChartSpec(
+                "n",
+                "N",
+                "",
+                Kind.NETWORK,
+                List.of("Ann", "Bo"),
+                List.of(
+                    new Series("Directors", Colour.PLAIN, List.of(2.0, Double.NaN)),
+                    new Series("Cast", Colour.PLAIN, List.of(Double.NaN, 3.0))),
+                "",
+                "")
+            .holding(
+                new Links(
+                    List.of(new Links.Link(0, 1, 2)),
+                    List.of(new Links.Place(0, 0), new Links.Place(1, 1))))
+            .opening(Door.by("director", Match.ENTRY).series("cast", Match.ENTRY));
+    assertThat(network.filter(1, 1).map(Filter::text)).hasValue("cast has Bo");
+    assertThat(network.filter(new Highlight.Spot(0, 0), new Highlight.Spot(1, 1))).isEmpty();
+  }
+
   /// Of a grid a block of fields is chosen: some rows, some columns.
   @Test
   void aRangeOfAGridIsABlock() {

@@ -58,8 +58,8 @@ final class AskedDoors {
 
   private Door of(ChartSpec chart) {
     return switch (chart.id()) {
-      case "types" -> Door.by(TYPE, Match.VALUE);
-      case "audiences" -> Door.by(AUDIENCE, Match.VALUE);
+      case "types" -> Door.by(TYPE, Match.NAME);
+      case "audiences" -> Door.by(AUDIENCE, Match.NAME);
       case "decades" -> decades(chart);
       case "genre_pairs" -> pairs(GENRE, GENRE);
       case "coproductions" -> pairs(COUNTRY, COUNTRY);
@@ -109,7 +109,7 @@ final class AskedDoors {
 
   private Door country() {
     return switch (titles.way(Question.COUNTRY)) {
-      case FIRST_LISTED -> Door.by(FeatureColumn.PRIMARY_COUNTRY.header(), Match.VALUE);
+      case FIRST_LISTED -> Door.by(FeatureColumn.PRIMARY_COUNTRY.header(), Match.NAME);
       case ALONE ->
           Door.by(COUNTRY, Match.ENTRY)
               .within(new Compare(FeatureColumn.COUNTRY_COUNT.header(), Operator.EQUAL, "1"));
@@ -118,7 +118,7 @@ final class AskedDoors {
   }
 
   private static Door audiences(Door names) {
-    return names.series(AUDIENCE, Match.VALUE).within(names.always().and(RATED));
+    return names.series(AUDIENCE, Match.NAME).within(names.always().and(RATED));
   }
 
   private Door within(Door door) {

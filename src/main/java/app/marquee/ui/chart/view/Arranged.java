@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// A chart as a view shows it: which categories and series are drawn, in which order, over which
 /// part; and for each of them the values of the chart it stands for. A function of chart and
@@ -75,7 +76,7 @@ public final class Arranged {
             kind(base, viewing),
             shares.names(),
             shares.series(),
-            ends && viewing.order() == Order.GIVEN ? base.partialLast() : "",
+            ends && !isMoved(base, viewing, grid) ? base.partialLast() : "",
             base.summary(),
             base.door(),
             counted.detail());
@@ -93,8 +94,17 @@ public final class Arranged {
     }
     Grid grid = all.without(viewing.hidden()).binned(base, viewing.bin());
     Grid limited = grid.limited(base, viewing.top(), category -> size(base, grid, category));
-    Grid named = viewing.order() == Order.GIVEN ? limited : limited.told(base.partialLast());
+    Grid named =
+        isMoved(base, viewing, limited)
+            ? grid.told(base.partialLast())
+                .limited(base, viewing.top(), category -> size(base, grid, category))
+            : limited;
     return named.ordered(base, viewing.order(), category -> size(base, named, category));
+  }
+
+  /// True where the chart's last category may not be the last in view.
+  private static boolean isMoved(ChartSpec base, Viewing viewing, Grid grid) {
+    return viewing.order() != Order.GIVEN || (viewing.top() > 0 && !grid.isAll(base.size()));
   }
 
   /// How large a category is: its sum, or its median.
@@ -178,12 +188,35 @@ public final class Arranged {
     if (from.equals(NOWHERE) || to.equals(NOWHERE)) {
       return Optional.empty();
     }
-    if (from.category() == REST && to.equals(from)) {
-      List<String> names = counted.categories();
-      return base.others(from.series(), names.subList(0, names.size() - 1));
-    }
     boolean rest = from.category() == REST || to.category() == REST;
-    return rest ? Optional.empty() : base.filter(from, to);
+    if (base.kind() == Kind.SCATTER || (from.equals(to) && !rest)) {
+      return base.filter(from, to);
+    }
+    int first = from.category() == REST ? to.category() : from.category();
+    int last = rest ? base.size() - 1 : to.category();
+    List<Integer> places =
+        IntStream.range(0, base.size())
+            .filter(at -> isShown(at) ? first >= 0 && first <= at && at <= last : rest)
+            .boxed()
+            .toList();
+    return base.among(rows(from, to), places);
+  }
+
+  /// The series that marks from one to another are of; none where they are of all.
+  private List<Integer> rows(Spot from, Spot to) {
+    if (from.equals(to)) {
+      return List.of(from.series());
+    }
+    return base.kind() == Kind.HEAT_MAP
+        ? grid.from().stream()
+            .filter(at -> from.series() <= at && at <= to.series())
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
+  private boolean isShown(int category) {
+    return grid.reaches().stream().anyMatch(reach -> reach.holds(category));
   }
 
   private Spot of(Spot spot, boolean last) {
@@ -267,9 +300,7 @@ public final class Arranged {
   /// True where all the chart's own categories that the view sums up are chosen.
   private boolean isRest(Highlight chosen, int series) {
     for (int category = 0; category < base.size(); category++) {
-      int at = category;
-      boolean shown = grid.reaches().stream().anyMatch(reach -> reach.holds(at));
-      if (!shown && !chosen.spots().contains(new Spot(series, category))) {
+      if (!isShown(category) && !chosen.spots().contains(new Spot(series, category))) {
         return false;
       }
     }

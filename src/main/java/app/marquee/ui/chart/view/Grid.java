@@ -39,6 +39,11 @@ record Grid(List<String> names, List<Reach> reaches, List<Series> series, List<I
         IntStream.range(0, spec.series().size()).boxed().toList());
   }
 
+  /// True where each of so many categories stands by itself.
+  boolean isAll(int size) {
+    return reaches.size() == size && !reaches.contains(Reach.SEVERAL);
+  }
+
   Grid without(Set<Integer> hidden) {
     List<Integer> left = from.stream().filter(i -> !hidden.contains(i)).toList();
     return new Grid(names, reaches, left.stream().map(series::get).toList(), left);

@@ -80,7 +80,8 @@ class ArrangedTest {
     Spot others = two.first(new Spot(0, 2));
     assertThat(two.titles(others, others).map(Filter::text))
         .hasValue("country has other than (b, c)");
-    assertThat(two.titles(two.first(new Spot(0, 0)), others)).isEmpty();
+    assertThat(two.titles(others, two.first(new Spot(0, 1))).map(Filter::text))
+        .hasValue("country has other than (b)");
 
     Highlight hidden = new Highlight(Set.of(new Spot(0, 1), new Spot(0, 3)));
     assertThat(Arranged.of(bars, hidden, Viewing.PLAIN.withTop(2)).highlight().spots())
@@ -88,6 +89,36 @@ class ArrangedTest {
     Highlight one = new Highlight(Set.of(new Spot(0, 1)));
     assertThat(Arranged.of(bars, one, Viewing.PLAIN.withTop(2)).highlight().spots())
         .containsExactly(Arranged.NOWHERE);
+  }
+
+  /// The chart ends with c: there may be more countries, which no mark of it counts.
+  @Test
+  void othersOfAViewAreOnlyThoseTheChartCounts() {
+    ChartSpec bars =
+        spec(Kind.BAR, List.of("b", "a", "c"), one(5, 3, 9))
+            .opening(Door.by("country", Door.Match.ENTRY));
+    Arranged one = of(bars, Viewing.PLAIN.withTop(1));
+    Spot others = one.first(new Spot(0, 1));
+    assertThat(one.drawn().categories()).containsExactly("c", "Other (2)");
+    assertThat(one.titles(others, others).map(Filter::text)).hasValue("country in (b, a)");
+  }
+
+  /// Of b, a and c the view shows b and c.
+  @Test
+  void aRangeHoldsWhatIsInViewAlone() {
+    Arranged two = of(BARS.opening(Door.by("country", Door.Match.ENTRY)), Viewing.PLAIN.withTop(2));
+    assertThat(two.titles(two.first(new Spot(0, 0)), two.last(new Spot(0, 1))).map(Filter::text))
+        .hasValue("country in (b, c)");
+    ChartSpec grid =
+        SampleCharts.heat()
+            .opening(Door.by("year_added", Door.Match.VALUE).series("country", Door.Match.ENTRY));
+    Arranged rows = of(grid, Viewing.PLAIN.withTop(2));
+    assertThat(rows.drawn().series()).hasSize(2);
+    String names = String.join(", ", rows.drawn().series().stream().map(Series::name).toList());
+    String year = grid.categories().getFirst();
+    Spot last = rows.last(new Spot(1, 0));
+    assertThat(rows.titles(rows.first(new Spot(0, 0)), last).map(Filter::text))
+        .hasValue("country in (" + names + ") and year_added = " + year);
   }
 
   @Test
@@ -271,6 +302,28 @@ class ArrangedTest {
     Arranged sorted = of(SampleCharts.addedByYear(), Viewing.PLAIN.with(Order.VALUE));
     assertThat(sorted.drawn().categories()).startsWith("2019", "2020").contains("2021 (to 25 Sep)");
     assertThat(sorted.drawn().partialLast()).isEmpty();
+  }
+
+  /// 2020 is left out of view: the end of 2021 is neither that of 2019 nor that of all others.
+  @Test
+  void aPeriodThatIsNotWholeIsNoOtherWhereFewAreShown() {
+    ChartSpec years =
+        new ChartSpec(
+            "y",
+            "Y",
+            "",
+            Kind.SHARE,
+            List.of("2018", "2019", "2020"),
+            List.of(one(1, 5, 3), one(2, 5, 3)),
+            "to 25 Sep",
+            "");
+    Arranged one = of(years, Viewing.PLAIN.withTop(1));
+    assertThat(one.drawn().categories()).containsExactly("2019", "Other (2)");
+    assertThat(one.drawn().partialLast()).isEmpty();
+    Arranged sorted = of(years, Viewing.PLAIN.withTop(2).with(Order.VALUE));
+    assertThat(sorted.drawn().categories())
+        .containsExactly("2019", "2020 (to 25 Sep)", "Other (1)");
+    assertThat(of(years, Viewing.PLAIN.withTop(3)).drawn().partialLast()).isEqualTo("to 25 Sep");
   }
 
   /// Whatever is set: sums are kept where values add up, and each mark stands for a value there is.
