@@ -18,6 +18,7 @@ import app.marquee.ui.about.Program;
 import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
+import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class RulesJourneyTest {
       s2,Movie,Short Talk,N/A,"April 4, 2017",2017,74 min,
       s3,TV Show,Long Road,"['US', 'FR']","May 1, 2020",2019,TV-MA,2 Seasons
       s4,Movie,Unknown,United States,"May 2, 2020",2018,PG-13,80 min
+      s5,Movie,BLUE DOOR,India,"May 3, 2020",2020,R,91 min
       """;
 
   @TempDir Path folder;
@@ -116,7 +119,32 @@ final class RulesJourneyTest {
     driver.press(KeyCode.ENTER);
     SessionState set = ready(recipe -> recipe.value(RuleParameter.EARLIEST_YEAR).equals("2019"));
 
-    assertThat(Objects.requireNonNull(set.clean()).rows().size()).isEqualTo(2);
+    assertThat(Objects.requireNonNull(set.clean()).rows().size()).isEqualTo(3);
+  }
+
+  /// Two titles of one name, type and year: the later is dropped, and the rule that did says so.
+  @Test
+  void theLaterOfTwoIsDroppedAndShownByItsRule() {
+    choose(RuleId.ROW_NEAR_DUPLICATE);
+    driver.untilSaid("1 row flagged");
+    FxThread.run(() ->
+        ((ToggleSwitch) driver.stage().getScene().getRoot().lookup("#drop_later"))
+            .setSelected(true));
+    SessionState set = ready(recipe -> recipe.value(RuleParameter.DROP_LATER).equals("true"));
+
+    assertThat(Objects.requireNonNull(set.clean()).rows().size()).isEqualTo(4);
+    driver.until(() -> changes().equals("[same title, type and release year as record 1]"));
+    choose(RuleId.ROW_DUPLICATE);
+    driver.until(() -> changes().equals("[]"));
+  }
+
+  /// The reasons of what the chosen rule did.
+  private String changes() {
+    TableView<?> table = (TableView<?>) driver.stage().getScene().getRoot().lookup("#changeTable");
+    return table.getItems().stream()
+        .map(line -> line.toString().replaceFirst("^.*reason=", "").replaceFirst("]$", ""))
+        .toList()
+        .toString();
   }
 
   @Test

@@ -1,8 +1,11 @@
 package app.marquee.domain.provenance;
 
-/// A record dropped because an earlier one equals it in every canonical column after cleaning.
+import app.marquee.domain.quality.RuleId;
+
+/// A record dropped because it repeats an earlier one.
 ///
 /// @param record number in the file, from 1
 /// @param line the line it starts on
 /// @param sameAs the number of the record that stays
-public record DuplicateRecord(int record, int line, int sameAs) {}
+/// @param by the rule that dropped it
+public record DuplicateRecord(int record, int line, int sameAs, RuleId by) {}

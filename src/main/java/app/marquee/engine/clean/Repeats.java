@@ -18,8 +18,6 @@ final class Repeats {
   private final Pieces pieces;
   private final FlagRecorder flags;
   private final List<DuplicateRecord> dropped = new ArrayList<>();
-  private long near;
-  private long repaired;
 
   Repeats(RawCatalogue raw, Recipe recipe, Pieces pieces, FlagRecorder flags) {
     this.raw = raw;
@@ -35,19 +33,12 @@ final class Repeats {
 
   /// How many of the dropped a rule or the repair dropped.
   long droppedBy(RuleId rule) {
-    return switch (rule) {
-      case ROW_DUPLICATE -> dropped.size() - near - repaired;
-      case ROW_NEAR_DUPLICATE -> near;
-      case PASSPORT_REPAIR -> repaired;
-      default -> 0;
-    };
+    return dropped.stream().filter(record -> record.by() == rule).count();
   }
 
   /// Looks at the rows that are not gone, and adds to these what is dropped.
   void drop(BitSet gone) {
     dropped.clear();
-    near = 0;
-    repaired = 0;
     boolean repeated = recipe.repairs(new Repair.RepeatedRecords());
     if (!recipe.isOn(RuleId.ROW_DUPLICATE)
         && !recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)
@@ -57,13 +48,12 @@ final class Repeats {
     DuplicateRules rules = pieces.repeated(gone);
     if (repeated) {
       for (DuplicateRules.Pair pair : rules.repeated()) {
-        repaired++;
-        drop(pair, gone);
+        drop(pair, RuleId.PASSPORT_REPAIR, gone);
       }
     }
     if (recipe.isOn(RuleId.ROW_DUPLICATE)) {
       for (DuplicateRules.Pair pair : rules.exact()) {
-        drop(pair, gone);
+        drop(pair, RuleId.ROW_DUPLICATE, gone);
       }
     }
     if (recipe.isOn(RuleId.ROW_NEAR_DUPLICATE)) {
@@ -78,8 +68,7 @@ final class Repeats {
         continue;
       }
       if (drops) {
-        near++;
-        drop(pair, gone);
+        drop(pair, RuleId.ROW_NEAR_DUPLICATE, gone);
       } else {
         flags.flag(
             pair.row(),
@@ -90,11 +79,11 @@ final class Repeats {
     }
   }
 
-  private void drop(DuplicateRules.Pair pair, BitSet gone) {
+  private void drop(DuplicateRules.Pair pair, RuleId by, BitSet gone) {
     gone.set(pair.row());
     dropped.add(
         new DuplicateRecord(
-            raw.records()[pair.row()], raw.lines()[pair.row()], raw.records()[pair.earlier()]));
+            raw.records()[pair.row()], raw.lines()[pair.row()], raw.records()[pair.earlier()], by));
   }
 
   /// What sentences call a row of the file.

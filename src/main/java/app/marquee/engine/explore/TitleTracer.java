@@ -7,6 +7,7 @@ import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.TitleTrace;
 import app.marquee.domain.provenance.TitleTrace.Making;
 import app.marquee.domain.provenance.TitleTrace.NamedStep;
+import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.FeatureSettings;
 import app.marquee.engine.clean.CleanCatalogue;
@@ -116,7 +117,11 @@ public final class TitleTracer {
     }
     for (DuplicateRecord dropped : clean.duplicates()) {
       if (dropped.record() == record) {
-        return "The record was dropped: it repeats record " + dropped.sameAs() + ".";
+        return dropped.by() == RuleId.ROW_NEAR_DUPLICATE
+            ? "The record was dropped, as the recipe sets: record "
+                + dropped.sameAs()
+                + " has the same title, type and release year."
+            : "The record was dropped: it repeats record " + dropped.sameAs() + ".";
       }
     }
     for (DroppedTitle dropped : clean.steps().dropped()) {

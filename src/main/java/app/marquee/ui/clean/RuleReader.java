@@ -73,8 +73,8 @@ final class RuleReader {
         lines.add(line(dropped));
       }
     }
-    if (cause == RuleId.ROW_DUPLICATE) {
-      for (DuplicateRecord dropped : result.duplicates()) {
+    for (DuplicateRecord dropped : result.duplicates()) {
+      if (dropped.by().equals(cause)) {
         cells++;
         records.set(dropped.record());
         lines.add(line(dropped));
@@ -186,7 +186,9 @@ final class RuleReader {
         "",
         null,
         null,
-        texts.format("clean.same", dropped.sameAs()));
+        texts.format(
+            dropped.by() == RuleId.ROW_NEAR_DUPLICATE ? "clean.same.near" : "clean.same",
+            dropped.sameAs()));
   }
 
   private @Nullable String cell(int record, int column) {

@@ -7,6 +7,7 @@ import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
+import app.marquee.engine.explore.TitleTracer;
 import app.marquee.testing.SmallFiles;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class RowRulesTest {
     CleanCatalogue clean = SmallFiles.clean(DOUBLES);
 
     assertThat(clean.duplicates())
-        .containsExactly(new DuplicateRecord(2, 3, 1), new DuplicateRecord(6, 7, 1));
+        .containsExactly(
+            new DuplicateRecord(2, 3, 1, RuleId.ROW_DUPLICATE),
+            new DuplicateRecord(6, 7, 1, RuleId.ROW_DUPLICATE));
     assertThat(clean.sum()).isEqualTo(new RecordSum(6, 4, 0, 2));
     assertThat(SmallFiles.texts(clean.columns(), "note"))
         .containsExactly("first", "third", "fourth", "fifth");
@@ -50,9 +53,15 @@ class RowRulesTest {
 
     assertThat(clean.duplicates())
         .containsExactly(
-            new DuplicateRecord(2, 3, 1),
-            new DuplicateRecord(3, 4, 1),
-            new DuplicateRecord(6, 7, 1));
+            new DuplicateRecord(2, 3, 1, RuleId.ROW_DUPLICATE),
+            new DuplicateRecord(3, 4, 1, RuleId.ROW_NEAR_DUPLICATE),
+            new DuplicateRecord(6, 7, 1, RuleId.ROW_DUPLICATE));
+    assertThat(TitleTracer.of(clean).trace(3).orElseThrow().fate())
+        .isEqualTo(
+            "The record was dropped, as the recipe sets: record 1 has the same title, type and"
+                + " release year.");
+    assertThat(TitleTracer.of(clean).trace(2).orElseThrow().fate())
+        .isEqualTo("The record was dropped: it repeats record 1.");
     assertThat(clean.sum()).isEqualTo(new RecordSum(6, 3, 0, 3));
     assertThat(clean.flags()).isEmpty();
     assertThat(tally(clean, RuleId.ROW_DUPLICATE).removed()).isEqualTo(2);
