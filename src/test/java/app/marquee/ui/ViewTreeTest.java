@@ -33,7 +33,7 @@ final class ViewTreeTest {
   private static final Pattern BUILT =
       Pattern.compile(
           "(page|import|command|command\\.go|command\\.colours|menu|task|task\\.state|dock\\.running"
-              + "|log\\.level|rail\\.mark|clean\\.step|clean\\.test|clusters\\.method|clusters\\.number|history|reports\\.document|export|topic|explore\\.board|features\\.kind|features\\.part"
+              + "|log\\.level|rail\\.mark|clean\\.(parameter|step|test)|clusters\\.method|clusters\\.number|history|reports\\.document|export|topic|explore\\.board|features\\.kind|features\\.part"
               + "|checks\\.(after|stage|kind|field|unmade|onfailed))\\..*");
 
   @Test
