@@ -27,6 +27,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -121,13 +123,23 @@ public final class WindowDriver implements AutoCloseable {
   public boolean focusShows() {
     return FxThread.call(() -> {
       Node owner = stage.getScene().getFocusOwner();
-      byte[] with = PngPicture.encode(stage.getScene().snapshot(null));
+      int[] with = pixels(stage.getScene().snapshot(null));
       // Away and back, so that what it does when it gets the focus is done once more.
       stage.getScene().getRoot().requestFocus();
-      byte[] without = PngPicture.encode(stage.getScene().snapshot(null));
+      int[] without = pixels(stage.getScene().snapshot(null));
       owner.requestFocus();
       return !Arrays.equals(with, without);
     });
+  }
+
+  private static int[] pixels(Image picture) {
+    int width = (int) picture.getWidth();
+    int height = (int) picture.getHeight();
+    int[] pixels = new int[width * height];
+    picture
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+    return pixels;
   }
 
   /// Puts text into the field that has the focus.
