@@ -306,6 +306,11 @@ public final class Window implements AutoCloseable {
     return shell;
   }
 
+  /// Whether anything is still to come that was started in the background.
+  public boolean isAtWork() {
+    return runner.isAtWork() || beat.isWaiting();
+  }
+
   @Override
   public void close() {
     session.cancel();

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /// Runs a piece of a test on the JavaFX thread, starting JavaFX where no test has yet.
@@ -43,6 +44,27 @@ public final class FxThread {
       piece.run();
       return true;
     });
+  }
+
+  /// Waits until JavaFX has pulsed this often.
+  public static void awaitPulses(int count) {
+    CountDownLatch pulses = new CountDownLatch(count);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            pulses.countDown();
+          }
+        };
+    run(timer::start);
+    try {
+      if (!pulses.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("The window does not draw.");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+    run(timer::stop);
   }
 
   private static synchronized void start() {

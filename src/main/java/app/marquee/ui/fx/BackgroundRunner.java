@@ -13,6 +13,7 @@ import javafx.concurrent.Task;
 public final class BackgroundRunner implements TaskRunner, AutoCloseable {
   private final Consumer<Failure> untold;
   private final AtomicInteger threads = new AtomicInteger();
+  private final AtomicInteger unfinished = new AtomicInteger();
   private final ExecutorService executor =
       Executors.newCachedThreadPool(work ->
           Thread.ofPlatform()
@@ -42,8 +43,21 @@ public final class BackgroundRunner implements TaskRunner, AutoCloseable {
             return TaskRunner.settle(work, completion, untold);
           }
         };
-    task.setOnSucceeded(_ -> task.getValue().run());
+    task.setOnSucceeded(_ -> {
+      try {
+        task.getValue().run();
+      } finally {
+        unfinished.decrementAndGet();
+      }
+    });
+    unfinished.incrementAndGet();
     executor.execute(task);
+  }
+
+  /// Whether there is work whose result has not been brought back. Work left undone at the end
+  /// counts.
+  public boolean isAtWork() {
+    return unfinished.get() > 0;
   }
 
   /// Takes no more work: what is started from now on is left undone. Threads still at work do not

@@ -1,8 +1,10 @@
 package app.marquee.ui.fx;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -17,12 +19,27 @@ public final class Beat implements Consumer<Runnable>, AutoCloseable {
         thread.setDaemon(true);
         return thread;
       });
+  private final AtomicInteger waiting = new AtomicInteger();
 
   @Override
   public void accept(Runnable work) {
     if (!timer.isShutdown()) {
-      var _ = timer.schedule(() -> Platform.runLater(work), MILLIS, TimeUnit.MILLISECONDS);
+      waiting.incrementAndGet();
+      var _ = timer.schedule(() -> Platform.runLater(() -> bring(work)), MILLIS, MILLISECONDS);
     }
+  }
+
+  private void bring(Runnable work) {
+    try {
+      work.run();
+    } finally {
+      waiting.decrementAndGet();
+    }
+  }
+
+  /// Whether there is work that has not been brought yet. Work left undone at the end counts.
+  public boolean isWaiting() {
+    return waiting.get() > 0;
   }
 
   @Override

@@ -13,13 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,6 +43,9 @@ public final class WindowDriver implements AutoCloseable {
 
   /// Enough for the largest board, whose charts come in one a pulse.
   private static final int PULSES = 14;
+
+  /// What the window needs in the background for a preview or a line of the log.
+  private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
 
   /// More stops than any page has.
   private static final int STOPS = 60;
@@ -305,25 +306,15 @@ public final class WindowDriver implements AutoCloseable {
         .toString();
   }
 
-  /// Lets the window lay itself out and draw.
+  /// Lets the window lay itself out and draw, with what was started in the background unless that
+  /// takes long.
   public void settle() {
-    CountDownLatch pulses = new CountDownLatch(PULSES);
-    AnimationTimer timer =
-        new AnimationTimer() {
-          @Override
-          public void handle(long now) {
-            pulses.countDown();
-          }
-        };
-    FxThread.run(timer::start);
-    try {
-      if (!pulses.await(LIMIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new AssertionError("The window does not draw.");
-      }
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
-    FxThread.run(timer::stop);
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    boolean atWork;
+    do {
+      atWork = window.isAtWork();
+      FxThread.awaitPulses(PULSES);
+    } while ((atWork || window.isAtWork()) && System.nanoTime() < end);
   }
 
   /// The window as a PNG, with the lists and menus that are open over it.
