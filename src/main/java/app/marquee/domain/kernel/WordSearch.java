@@ -10,7 +10,11 @@ public final class WordSearch {
     this.word = word.toLowerCase(Locale.ROOT);
   }
 
+  /// No text holds the empty word.
   public boolean isIn(String text) {
+    if (word.isEmpty()) {
+      return false;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int at = lower.indexOf(word);
     while (at >= 0) {

@@ -20,7 +20,9 @@ final class WordSearchTest {
     "true story, A true  story, false",
     "élan, Elan, false",
     "élan, ÉLAN!, true",
-    "l, '', false"
+    "l, '', false",
+    "'', love, false",
+    "'', '', false"
   })
   void wholeWordsCaseIgnored(String word, String text, boolean found) {
     assertThat(new WordSearch(word).isIn(text)).isEqualTo(found);
