@@ -25,6 +25,9 @@ final class OwnMarkers {
   OwnMarkers(String list) {
     for (String word : RuleParameter.words(list)) {
       String lower = Whitespace.clean(word).toLowerCase(Locale.ROOT);
+      if (lower.isEmpty()) {
+        continue;
+      }
       words.add(lower);
       longest = Math.max(longest, MOST_BYTES * lower.length());
       for (String form : new String[] {lower, lower.toUpperCase(Locale.ROOT)}) {

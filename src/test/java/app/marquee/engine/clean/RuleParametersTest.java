@@ -33,6 +33,8 @@ final class RuleParametersTest {
           tba, não consta  | TBA                  | -
           tba, não consta  | to be announced soon | to be announced soon
           éa               | ÉA                   | -
+          \u200B, tba      | TBA                  | -
+          \u00A0           | Unknown              | Unknown
           ''               | Unknown              | Unknown
           """)
   void wordsOfOnesOwnAreMissingToo(String also, String cell, String expected) {
