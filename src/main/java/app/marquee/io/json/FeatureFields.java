@@ -60,7 +60,8 @@ final class FeatureFields {
     FeatureColumn feature =
         FeatureColumn.of(name)
             .orElseThrow(() ->
-                json.fault(
+                json.faultBehind(
+                    "",
                     "\"" + name + "\" is not a feature.",
                     "Correct or remove it; the features are "
                         + Arrays.stream(FeatureColumn.values())
@@ -68,7 +69,7 @@ final class FeatureFields {
                             .collect(Collectors.joining(", "))
                         + "."));
     if (!off.add(feature)) {
-      throw json.fault("\"" + name + "\" stands there twice.", "Keep one.");
+      throw json.faultBehind("", "\"" + name + "\" stands there twice.", "Keep one.");
     }
   }
 

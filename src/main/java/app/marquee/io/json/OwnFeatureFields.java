@@ -125,8 +125,8 @@ final class OwnFeatureFields {
     String written = json.digits();
     double number = Double.parseDouble(written);
     if (Math.abs(number) >= MOST) {
-      throw json.fault(
-          "a limit has more than 15 digits before the point.", "Write a number closer to 0.");
+      throw json.faultBehind(
+          "", "a limit has more than 15 digits before the point.", "Write a number closer to 0.");
     }
     return number == 0 ? "0" : new BigDecimal(written).toPlainString();
   }

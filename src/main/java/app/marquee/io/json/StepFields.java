@@ -216,8 +216,8 @@ final class StepFields {
   private int record() throws IOException {
     long number = json.whole();
     if (number < 0 || number > Integer.MAX_VALUE) {
-      throw json.fault(
-          "there is no such record number.", "Write the number of a record, from 1 on.");
+      throw json.faultBehind(
+          "", "there is no such record number.", "Write the number of a record, from 1 on.");
     }
     return (int) number;
   }

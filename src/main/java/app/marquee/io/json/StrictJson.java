@@ -114,7 +114,7 @@ final class StrictJson {
   long whole() throws IOException {
     double number = number();
     if (number != Math.rint(number)) {
-      throw fault("a whole number is expected.", "Write one without a fraction.");
+      throw faultBehind("", "a whole number is expected.", "Write one without a fraction.");
     }
     return (long) number;
   }
