@@ -7,7 +7,6 @@ import app.marquee.domain.recipe.EditWords;
 import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +40,6 @@ final class StepDialog extends StackPane {
     this.texts = context.texts();
     this.form = new StepForm(draft, columns, texts);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStylesheets().add(Views.pageStyles());
     DialogFrame frame =
         new DialogFrame(
             texts, texts.get("clean.step." + StepForm.Kind.of(draft).key() + ".title"), close);

@@ -34,7 +34,6 @@ final class BoardBar extends HBox {
     this.model = model;
     this.choose = choose;
     getStyleClass().add("board-bar");
-    getStylesheets().add(RowsDrawer.PAGES_SHEET);
     tabs.getStyleClass().add("board-tabs");
     Button add = new Button(texts.get("explore.board.add"), Icons.of("fth-plus"));
     add.getStyleClass().addAll("flat", "small", "board-add");

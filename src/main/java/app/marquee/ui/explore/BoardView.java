@@ -53,7 +53,6 @@ final class BoardView extends StackPane implements BoardCard.Board {
     add.setOnAction(_ -> choose.run());
     empty.getChildren().setAll(words, add);
     empty.getStyleClass().add("board-empty");
-    getStylesheets().add(RowsDrawer.PAGES_SHEET);
   }
 
   /// Shows what is on the board now; charts that were there stay as they are.

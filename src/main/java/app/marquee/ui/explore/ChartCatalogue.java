@@ -62,7 +62,6 @@ final class ChartCatalogue extends StackPane {
     scroll.getStyleClass().add("catalogue-scroll");
     VBox content = new VBox(search, scroll);
     content.getStyleClass().add("catalogue");
-    getStylesheets().add(RowsDrawer.PAGES_SHEET);
     frame.setContent(content);
     getChildren().add(frame);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -41,7 +41,6 @@ final class FilterBar extends VBox {
     this.clear = link("filter.clear", () -> model.set(Filter.NONE));
     this.asText = link("filter.text", this::toggleText);
     getStyleClass().add("filter-bar");
-    getStylesheets().add(RowsDrawer.PAGES_SHEET);
     line.getStyleClass().add("filter-line");
     asText.setGraphic(Icons.of("fth-code"));
     asText.setMinWidth(USE_PREF_SIZE);

@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The titles behind a board: a bar at the bottom that opens to their table.
 final class RowsDrawer extends BorderPane {
-  static final String PAGES_SHEET = "/app/marquee/ui/pages.css";
-
   /// The share of the height the board keeps when the drawer opens.
   private static final double BOARD_SHARE = 0.62;
 
@@ -67,7 +65,6 @@ final class RowsDrawer extends BorderPane {
     rows.setTools(rows.columnsMenu(), export, button("fth-chevron-down", "explore.rows.close"));
     this.closed = bar();
     getStyleClass().add("rows-drawer");
-    getStylesheets().add(PAGES_SHEET);
     split.setOrientation(Orientation.VERTICAL);
     SplitPane.setResizableWithParent(rows, false);
     setBottom(closed);

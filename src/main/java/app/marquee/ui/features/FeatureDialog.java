@@ -7,7 +7,6 @@ import app.marquee.domain.recipe.UserFeatureFaults;
 import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,7 +50,6 @@ final class FeatureDialog extends StackPane {
     this.form = new FeatureForm(draft, columns, texts);
     this.preview = new PreviewPane(texts);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStylesheets().add(Views.pageStyles());
     String kind = FormulaKind.of(draft.formula()).key();
     DialogFrame frame = new DialogFrame(texts, texts.get("features.kind." + kind), close);
     what.setWrapText(true);

@@ -21,12 +21,6 @@ public final class Views {
     this.texts = texts;
   }
 
-  /// The style sheet of what stands in pages, for dialogs that are made without a view.
-  public static String pageStyles() {
-    URL sheet = Views.class.getResource("/app/marquee/ui/pages.css");
-    return Objects.requireNonNull(sheet).toExternalForm();
-  }
-
   /// The root of the controller's view.
   ///
   /// @throws IllegalArgumentException where the class is not named `…Controller`

@@ -10,7 +10,6 @@ import app.marquee.ui.ingest.PassportViewModel.Line;
 import app.marquee.ui.ingest.PassportViewModel.Other;
 import app.marquee.ui.ingest.PassportViewModel.Remedy;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -33,10 +32,6 @@ final class PassportPane extends VBox {
     this.texts = context.texts();
     this.model = model;
     getStyleClass().addAll("inspector", "passport");
-    getStylesheets()
-        .add(
-            Objects.requireNonNull(PassportPane.class.getResource("passport.css"))
-                .toExternalForm());
     content.getStyleClass().add("passport-content");
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);

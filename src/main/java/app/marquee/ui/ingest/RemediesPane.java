@@ -11,8 +11,6 @@ import javafx.scene.layout.VBox;
 
 /// The files and every choice about how they are read, where nothing could be read of them so far.
 final class RemediesPane extends ScrollPane {
-  private static final String PAGES_SHEET = "/app/marquee/ui/pages.css";
-
   RemediesPane(Texts texts, IngestViewModel model) {
     Label how = new Label();
     model.inputs().lines().subscribe(() -> how.setText(model.heading()));
@@ -31,7 +29,6 @@ final class RemediesPane extends ScrollPane {
             new DecisionRows(texts, model, model.remedies()));
     controls.getStyleClass().add("decisions");
     getStyleClass().addAll("ingest", "remedies");
-    getStylesheets().add(PAGES_SHEET);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setContent(controls);

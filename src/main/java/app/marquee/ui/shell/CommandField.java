@@ -83,7 +83,6 @@ public final class CommandField extends CustomTextField {
     list.setPrefWidth(Math.max(getWidth(), em * 26));
     Bounds bounds = localToScreen(getBoundsInLocal());
     if (bounds != null && !popup.isShowing()) {
-      list.getStylesheets().setAll(getScene().getRoot().getStylesheets());
       popup.show(this, bounds.getMaxX() - list.getPrefWidth(), bounds.getMaxY() + em * 0.3);
     }
   }

@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,13 @@ public final class Theme {
 
   static final String CONTRAST_SHEET = "/app/marquee/ui/theme/contrast.css";
   private static final String COMPONENTS_SHEET = "/app/marquee/ui/theme/components.css";
+
+  /// The sheets of single places, on the whole scene: a sheet on a pane is looked up anew for each
+  /// node below it, which costs a page half its styling.
+  private static final List<String> PLACES =
+      Stream.of("widgets", "shell/shell", "explain/explain", "dock/dock", "ingest/passport", "pages")
+          .map(place -> location("/app/marquee/ui/" + place + ".css"))
+          .toList();
 
   /// The smallest and largest text size, as factors.
   public static final double SMALLEST = 0.8;
@@ -180,6 +188,7 @@ public final class Theme {
               "data:text/css,.root%%7B-fx-font-size:%.2fpx%%7D",
               BODY_PIXELS * look.textSize()));
     }
+    sheets.addAll(PLACES);
     scene.getStylesheets().setAll(sheets);
     scene.setFill(look.palette().colour("bg-default"));
   }

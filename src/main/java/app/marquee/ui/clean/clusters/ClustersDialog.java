@@ -9,7 +9,6 @@ import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -50,7 +49,6 @@ public final class ClustersDialog extends StackPane {
     this.context = context;
     this.texts = context.texts();
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStylesheets().add(Views.pageStyles());
     Runnable leave =
         () -> {
           model.stop();

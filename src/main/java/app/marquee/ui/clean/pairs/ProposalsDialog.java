@@ -7,7 +7,6 @@ import app.marquee.ui.fx.DialogFrame;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,7 +42,6 @@ final class ProposalsDialog extends StackPane {
     this.texts = context.texts();
     this.close = close;
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStylesheets().add(Views.pageStyles());
     frame = new DialogFrame(texts, model.proposal().rule().label(), close);
     Label name = new Label(texts.get("proposals.title"));
     name.setLabelFor(title);

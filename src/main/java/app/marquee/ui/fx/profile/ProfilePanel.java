@@ -7,7 +7,6 @@ import app.marquee.domain.quality.ColumnShape.Measure;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.quality.ColumnSummary.Frequency;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -36,7 +35,6 @@ final class ProfilePanel extends VBox {
     this.texts = words.texts();
     this.choose = choose;
     getStyleClass().add("profile-panel");
-    getStylesheets().add(Views.pageStyles());
     ColumnSummary summary = shape.summary();
     Label name = new Label(summary.column());
     name.getStyleClass().add("section-title");
