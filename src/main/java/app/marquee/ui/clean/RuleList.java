@@ -1,6 +1,7 @@
 package app.marquee.ui.clean;
 
 import app.marquee.domain.quality.Cause;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.Texts;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ final class RuleList {
     RuleChoices choices = model.choices();
     list.setItems(model.rules());
     list.setCellFactory(_ -> new RuleCell(model, texts));
+    Arrival.grow(list);
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -9,10 +9,13 @@ import app.marquee.domain.chart.Highlight;
 import app.marquee.domain.figures.Inquiry;
 import app.marquee.ui.chart.ChartPick;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.ChartCards;
 import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ final class BoardView extends StackPane implements BoardCard.Board {
   private final CardDrag drag;
   private final VBox empty = new VBox();
   private final Map<ChartKey, BoardCard> cards = new LinkedHashMap<>();
+  private int turn;
 
   /// @param picked hears what is picked in a chart
   /// @param choose shows the charts to put on the board
@@ -77,26 +81,49 @@ final class BoardView extends StackPane implements BoardCard.Board {
     }
   }
 
-  /// Draws what the filter leaves in the charts.
+  /// Draws what the filter leaves in the charts; those that are still to be made come one a pulse.
   ///
   /// @param run the charts of the run, over all titles
   void draw(Exploration found, List<ChartSpec> run, Map<Inquiry, AskedModel.Result> asked) {
+    Deque<BoardCard> missing = new ArrayDeque<>();
     for (BoardCard card : cards.values()) {
-      ChartKey key = card.chart();
-      if (key.isOfRun()) {
-        drawn(card, found, run).ifPresent(drawn -> show(card, drawn, ""));
+      if (card.view() == null) {
+        missing.add(card);
       } else {
-        Optional<Inquiry> inquiry = AskedModel.inquiry(key);
-        AskedModel.Result result = inquiry.map(asked::get).orElse(null);
-        if (inquiry.isEmpty() || result != null) {
-          show(
-              card,
-              result == null ? Optional.empty() : result.chart(key.chart()),
-              result == null ? "" : result.problem());
-        }
+        draw(card, found, run, asked);
       }
     }
     pane.requestLayout();
+    int own = ++turn;
+    if (!missing.isEmpty()) {
+      Arrival.begin(_ -> {
+        if (own == turn) {
+          draw(missing.remove(), found, run, asked);
+          pane.requestLayout();
+        }
+        return own == turn && !missing.isEmpty();
+      });
+    }
+  }
+
+  private void draw(
+      BoardCard card,
+      Exploration found,
+      List<ChartSpec> run,
+      Map<Inquiry, AskedModel.Result> asked) {
+    ChartKey key = card.chart();
+    if (key.isOfRun()) {
+      drawn(card, found, run).ifPresent(drawn -> show(card, drawn, ""));
+      return;
+    }
+    Optional<Inquiry> inquiry = AskedModel.inquiry(key);
+    AskedModel.Result result = inquiry.map(asked::get).orElse(null);
+    if (inquiry.isEmpty() || result != null) {
+      show(
+          card,
+          result == null ? Optional.empty() : result.chart(key.chart()),
+          result == null ? "" : result.problem());
+    }
   }
 
   /// What is to be drawn of a chart of the run: nothing where it is still counted, else the chart

@@ -1,5 +1,6 @@
 package app.marquee.ui.features;
 
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Texts;
@@ -40,6 +41,7 @@ public final class FeaturesController {
   void initialize() {
     featureList.setItems(model.features());
     featureList.setCellFactory(_ -> new FeatureCell(model::flip));
+    Arrival.grow(featureList);
     featureList.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     model.features().addListener((ListChangeListener<FeatureLine>) _ -> showLines());
     model.rows().viewProperty().subscribe(this::showLines);

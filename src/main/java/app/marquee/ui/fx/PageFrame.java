@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -127,12 +126,7 @@ public final class PageFrame extends BorderPane {
   private void put(Node node) {
     if (!center.getChildren().contains(node)) {
       center.getChildren().setAll(node);
-      if (node instanceof HBox || node instanceof VBox) {
-        Pane pane = (Pane) node;
-        List<Node> parts = List.copyOf(pane.getChildren());
-        pane.getChildren().clear();
-        Arrival.oneByOne(pane, parts);
-      }
+      Arrival.unfold(node);
     }
   }
 

@@ -3,7 +3,6 @@ package app.marquee.ui.fx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;

@@ -2,6 +2,7 @@ package app.marquee.ui.ingest;
 
 import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
+import app.marquee.ui.fx.ArrivingRows;
 import app.marquee.ui.fx.Texts;
 import java.util.List;
 import javafx.collections.ObservableList;
@@ -24,12 +25,9 @@ final class DecisionRows extends VBox {
   DecisionRows(Texts texts, IngestViewModel model, ObservableList<Decision> decisions) {
     this.texts = texts;
     this.model = model;
-    decisions.subscribe(() -> show(decisions));
-    show(decisions);
-  }
-
-  private void show(List<Decision> decisions) {
-    getChildren().setAll(decisions.stream().map(this::row).toList());
+    ArrivingRows<Decision> rows = new ArrivingRows<>(this, this::row);
+    decisions.subscribe(() -> rows.show(decisions));
+    rows.show(decisions);
   }
 
   private HBox row(Decision decision) {

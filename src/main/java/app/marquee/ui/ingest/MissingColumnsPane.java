@@ -8,7 +8,6 @@ import app.marquee.domain.fit.RecipeFit;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ final class MissingColumnsPane extends VBox {
 
   MissingColumnsPane(Texts texts) {
     this.texts = texts;
-    getStylesheets().add(Views.pageStyles());
     getStyleClass().add("missing-columns");
     head.getStyleClass().add("strong");
     rows.getStyleClass().add("missing-rows");

@@ -1,12 +1,15 @@
 package app.marquee.ui.shell;
 
 import app.marquee.ui.fx.Actions;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.Em;
 import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageId;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.ModalPane;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.DoubleBinding;
@@ -25,6 +28,7 @@ public final class ShellController {
   private final Actions actions;
   private final Function<PageId, Page> pages;
   private final Node dock;
+  private final Set<PageId> seen = EnumSet.noneOf(PageId.class);
   private @Nullable Page shown;
   private Subscription returning = Subscription.EMPTY;
   // Held, because a binding nobody holds is collected.
@@ -54,13 +58,7 @@ public final class ShellController {
     railController.follow(rootPane.widthProperty(), em);
     Tightness.follow(rootPane, em);
     model.pageProperty().subscribe(this::bringIntoView);
-    model
-        .stateProperty()
-        .addListener((_, _, now) -> {
-          if (shown != null) {
-            shown.show(now);
-          }
-        });
+    model.stateProperty().addListener((_, _, now) -> ask(page -> page.show(now)));
     new DropTarget(dropPane, actions).attach(rootPane);
   }
 
@@ -115,6 +113,6 @@ public final class ShellController {
     Page page = pages.apply(id);
     shown = page;
     pagePane.getChildren().setAll(page.node());
-    page.show(model.state());
+    Arrival.after(seen.add(id) ? 1 : 0, () -> page.show(model.state()));
   }
 }

@@ -27,7 +27,8 @@ public final class Theme {
   /// The sheets of single places, on the whole scene: a sheet on a pane is looked up anew for each
   /// node below it, which costs a page half its styling.
   private static final List<String> PLACES =
-      Stream.of("widgets", "shell/shell", "explain/explain", "dock/dock", "ingest/passport", "pages")
+      Stream.of(
+              "widgets", "shell/shell", "explain/explain", "dock/dock", "ingest/passport", "pages")
           .map(place -> location("/app/marquee/ui/" + place + ".css"))
           .toList();
 
