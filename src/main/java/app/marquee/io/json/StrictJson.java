@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 /// JSON read value by value, each of the type expected; says file, line, column and field where it
 /// is not.
 final class StrictJson {
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cntrl}");
   private static final Pattern PLACE = Pattern.compile("at line (\\d+) column (\\d+)");
 
   /// Reads what stands under a field.
@@ -170,7 +171,15 @@ final class StrictJson {
   ///
   /// @param what what is wrong, beginning with a small letter
   MarqueeException fault(String what, String remedy) {
-    return new MarqueeException(new Failure.Settings("Recipe " + file + place() + what, remedy));
+    return new MarqueeException(
+        new Failure.Settings("Recipe " + file + place() + visible(what), remedy));
+  }
+
+  /// Quoted text without line breaks and the like, so that a sentence stays one line.
+  private static String visible(String what) {
+    return UNSEEN
+        .matcher(what)
+        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   /// A failure in the object just read.
@@ -179,7 +188,7 @@ final class StrictJson {
   MarqueeException faultBehind(String field, String what, String remedy) {
     String path = reader.getPreviousPath() + (field.isEmpty() ? "" : "." + field);
     return new MarqueeException(
-        new Failure.Settings("Recipe " + file + place(path) + what, remedy));
+        new Failure.Settings("Recipe " + file + place(path) + visible(what), remedy));
   }
 
   MarqueeException malformed(IOException cause) {

@@ -94,7 +94,7 @@ final class RuleFilesTest {
           {"id": "year.parse", "parameters": {"earliest": 1.9e3}} | "1.9e3" is no value
           {"id": "date.before_release", "parameters": {"at_least_years": 0}} | Write a whole number from 1 to 100.
           {"id": "date.parse", "parameters": {"order": "day"}} | Write one of auto, month_first, day_first.
-          {"id": "text.missing_marker", "parameters": {"also": "a\\nb"}} | Write words parted by commas, 200 characters in all.
+          {"id": "text.missing_marker", "parameters": {"also": "a\\nb"}} | "a\\u000ab" is no value of the parameter "also". Write words parted by commas, 200 characters in all.
           {"id": "text.whitespace", "parameters": {"also": "a"}} | (rules[0].parameters): the rule "text.whitespace" has no parameter "also". Correct or remove it.
           """)
   void whatCannotBeIsRefusedWhereItStands(String rules, String sentence) {
