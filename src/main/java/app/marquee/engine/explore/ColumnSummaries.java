@@ -37,7 +37,7 @@ public final class ColumnSummaries {
   static ColumnSummary of(ShapedColumn column, long changed, Cancellation cancellation) {
     cancellation.check();
     TokenLists lists = column.lists();
-    ColumnCounts cells = ColumnCounts.of(column.coded());
+    ColumnCounts cells = ColumnCounts.of(column.coded(cancellation));
     ColumnCounts values = lists == null ? cells : ColumnCounts.of(lists);
     int[] lengths = cells.lengths();
     @Nullable String[] bounds =

@@ -3,6 +3,7 @@ package app.marquee.engine.explore;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
@@ -127,14 +128,16 @@ record ShapedColumn(
   }
 
   /// The cells as codes.
-  CodedText coded() {
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  CodedText coded(Cancellation cancellation) {
     if (cells instanceof StringColumn text) {
-      return CodedText.of(text);
+      return CodedText.of(text, cancellation);
     }
     StringColumn texts = StringColumn.create(name);
     for (int row = 0; row < rows(); row++) {
       texts.append(text(row));
     }
-    return CodedText.of(texts);
+    return CodedText.of(texts, cancellation);
   }
 }
