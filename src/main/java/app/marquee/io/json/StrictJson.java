@@ -179,7 +179,8 @@ final class StrictJson {
   private static String visible(String what) {
     return UNSEEN
         .matcher(what)
-        .replaceAll(found -> String.format("\\\\u%04x", (int) found.group().charAt(0)));
+        .replaceAll(
+            found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 
   /// A failure in the object just read.
