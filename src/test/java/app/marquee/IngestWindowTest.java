@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,13 @@ final class IngestWindowTest {
     shoot("17-ingest-trouble-small");
     FxThread.run(() -> driver.window().settings().change(now -> now.withTextPercent(200)));
     shoot("17-ingest-trouble-small-200");
+    // What the file lacks leaves the page most of its room, however large the text.
+    assertThat(FxThread.call(() -> height(".missing-columns") / height(".page-pane")))
+        .isBetween(0.1, 0.45);
+  }
+
+  private double height(String selector) {
+    return ((Region) driver.stage().getScene().getRoot().lookup(selector)).getHeight();
   }
 
   @Test

@@ -119,26 +119,59 @@ final class Implication {
 
   /// True where all that a comparison allows lies on one side of a bound.
   private static boolean lies(Compare one, Operator side, String bound) {
-    boolean downwards = one.operator() == Operator.LESS || one.operator() == Operator.AT_MOST;
-    boolean upwards = one.operator() == Operator.MORE || one.operator() == Operator.AT_LEAST;
-    boolean exact = one.operator() == Operator.EQUAL;
-    int order = compare(one.value(), bound);
+    End low = End.first(one.value());
+    End high = End.last(one.value());
     return switch (side) {
-      case AT_LEAST -> (exact || upwards) && order >= 0;
-      case MORE -> (exact && order > 0) || (upwards && order >= 0 && !one.value().equals(bound));
-      case AT_MOST -> (exact || downwards) && order <= 0;
-      case LESS -> (exact && order < 0) || (one.operator() == Operator.LESS && order <= 0);
+      case AT_LEAST -> begins(one, low, high, End.first(bound), 0);
+      case MORE -> begins(one, low, high, End.last(bound), 1);
+      case AT_MOST -> ends(one, low, high, End.last(bound), 0);
+      case LESS -> ends(one, low, high, End.first(bound), 1);
       case EQUAL, NOT_EQUAL, HAS, CONTAINS, SAYS -> false;
     };
   }
 
-  /// Numbers by size, days as ISO writes them; a month lies within the year that begins it.
-  private static int compare(String value, String bound) {
-    try {
-      return new BigDecimal(value).compareTo(new BigDecimal(bound));
-    } catch (NumberFormatException days) {
-      int length = Math.min(value.length(), bound.length());
-      return value.substring(0, length).compareTo(bound.substring(0, length));
+  /// True where what a comparison allows begins at an end, or so much behind it.
+  private static boolean begins(Compare one, End low, End high, End bound, int behind) {
+    return switch (one.operator()) {
+      case EQUAL, AT_LEAST -> low.compareTo(bound) >= behind;
+      case MORE -> high.compareTo(bound) >= 0;
+      case AT_MOST, LESS, NOT_EQUAL, HAS, CONTAINS, SAYS -> false;
+    };
+  }
+
+  /// True where what a comparison allows ends at an end, or so much before it.
+  private static boolean ends(Compare one, End low, End high, End bound, int before) {
+    return switch (one.operator()) {
+      case EQUAL, AT_MOST -> high.compareTo(bound) <= -before;
+      case LESS -> low.compareTo(bound) <= 0;
+      case AT_LEAST, MORE, NOT_EQUAL, HAS, CONTAINS, SAYS -> false;
+    };
+  }
+
+  /// Where a value begins or ends: a number is a point, a year or a month all of its days.
+  private record End(String value, boolean isLast) {
+    /// Stands behind all that goes on from a year or a month as ISO writes days.
+    private static final char BEHIND = '~';
+
+    static End first(String value) {
+      return new End(value, false);
+    }
+
+    static End last(String value) {
+      return new End(value, true);
+    }
+
+    /// -1, 0 or 1.
+    int compareTo(End other) {
+      try {
+        return new BigDecimal(value).compareTo(new BigDecimal(other.value));
+      } catch (NumberFormatException days) {
+        return Integer.signum(day().compareTo(other.day()));
+      }
+    }
+
+    private String day() {
+      return isLast ? value + BEHIND : value;
     }
   }
 }

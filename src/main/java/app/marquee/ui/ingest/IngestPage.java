@@ -26,7 +26,7 @@ public final class IngestPage implements Page {
     controller = new IngestController(model, context);
     passport = new PassportViewModel(context.actions(), model::showRecords);
     ToggleButton toggle = new ToggleButton(context.texts().get("passport.toggle"));
-    missing = new MissingColumnsPane(context.texts());
+    missing = new MissingColumnsPane(context.texts(), frame.heightProperty());
     PassportSide sides =
         new PassportSide(
             context.views().load(IngestController.class, () -> controller),

@@ -10,6 +10,8 @@ import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,12 +22,15 @@ import javafx.scene.layout.VBox;
 /// The columns the recipe asks for and the file lacks, each with what is not applicable, above the
 /// page before anything runs; nothing where the file has them all.
 final class MissingColumnsPane extends VBox {
+  private static final double LARGEST_SHARE = 0.22;
+
   private final Texts texts;
   private final Label head = new Label("", Icons.of("fth-alert-triangle"));
   private final VBox rows = new VBox();
   private List<MissingColumn> shown = List.of();
 
-  MissingColumnsPane(Texts texts) {
+  /// @param page the height of the page it stands on
+  MissingColumnsPane(Texts texts, ReadOnlyDoubleProperty page) {
     this.texts = texts;
     getStyleClass().add("missing-columns");
     head.getStyleClass().add("strong");
@@ -33,8 +38,10 @@ final class MissingColumnsPane extends VBox {
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setMinHeight(USE_PREF_SIZE);
-    // Wrapped lines are as high as they came out; the style says how much of that is shown.
-    scroll.prefViewportHeightProperty().bind(rows.heightProperty());
+    // Wrapped lines are as high as they came out, and leave the page most of its room.
+    scroll
+        .prefViewportHeightProperty()
+        .bind(Bindings.min(rows.heightProperty(), page.multiply(LARGEST_SHARE)));
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(texts.get("ingest.missing.list"));
     getChildren().setAll(head, scroll);

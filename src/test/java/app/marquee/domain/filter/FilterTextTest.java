@@ -138,6 +138,63 @@ final class FilterTextTest {
     assertThat(FilterText.parse("cast has Spain").grants(other)).isFalse();
   }
 
+  /// Whatever the words grant holds for every day; days are tried one by one, as text.
+  @Test
+  void daysMonthsAndYearsGrantNoMoreThanHoldsForEveryDay() {
+    List<String> values =
+        List.of("2018", "2018-12", "2018-12-31", "2019", "2019-05", "2019-05-01", "2020-01");
+    List<String> days =
+        List.of(
+            "2017-06-01",
+            "2018-01-01",
+            "2018-12-01",
+            "2018-12-31",
+            "2019-01-01",
+            "2019-04-30",
+            "2019-05-01",
+            "2019-05-31",
+            "2019-06-01",
+            "2019-12-31",
+            "2020-01-01",
+            "2020-02-01");
+    List<Operator> signs =
+        List.of(Operator.EQUAL, Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST);
+    int granted = 0;
+    for (Operator sign : signs) {
+      for (String value : values) {
+        Filter first = new Compare("date_added", sign, value);
+        for (Operator other : signs) {
+          for (String bound : values) {
+            Filter second = new Compare("date_added", other, bound);
+            boolean always =
+                days.stream()
+                    .filter(day -> meets(day, sign, value))
+                    .allMatch(day -> meets(day, other, bound));
+            boolean grants = first.grants(second);
+            granted += grants ? 1 : 0;
+            assertThat(grants && !always).as("%s grants %s", first.text(), second.text()).isFalse();
+          }
+        }
+      }
+    }
+    assertThat(granted).isGreaterThan(200);
+    assertThat(FilterText.parse("d >= 2019").grants(FilterText.parse("d > 2018-12"))).isTrue();
+    assertThat(FilterText.parse("d >= 2019").grants(FilterText.parse("d >= 2019-05"))).isFalse();
+    assertThat(FilterText.parse("d = 2019-05").grants(FilterText.parse("d <= 2019"))).isTrue();
+  }
+
+  private static boolean meets(String day, Operator sign, String value) {
+    boolean within = day.startsWith(value);
+    return switch (sign) {
+      case EQUAL -> within;
+      case LESS -> day.compareTo(value) < 0;
+      case AT_MOST -> within || day.compareTo(value) < 0;
+      case MORE -> !within && day.compareTo(value) > 0;
+      case AT_LEAST -> day.compareTo(value) >= 0;
+      default -> throw new IllegalArgumentException(sign.sign());
+    };
+  }
+
   @Test
   void conditionsComeAndGo() {
     Filter both = MOVIE.and(INDIA);
