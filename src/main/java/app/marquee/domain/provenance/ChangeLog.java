@@ -54,6 +54,12 @@ public interface ChangeLog {
     return get(index).rule();
   }
 
+  /// A number for what is changed into what: changes of the same number have the same column,
+  /// values, and rule or step. Those that have may have different numbers; below 0 tells nothing.
+  default int kind(long index) {
+    return -1;
+  }
+
   /// The changes of one record, in column and rule order; empty where none.
   List<Change> ofRecord(int record);
 }

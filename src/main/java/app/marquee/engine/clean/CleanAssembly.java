@@ -204,21 +204,8 @@ final class CleanAssembly {
             ? CellText.of(frame.text(CanonicalColumn.SHOW_ID.header()))
             : null;
     ColumnarChangeLog log = new ColumnarChangeLog(records, lines, ids);
-    long[] changed = new long[RuleId.values().length];
-    List<CleanedColumn> touched =
-        columns.values().stream().filter(CleanedColumn::mayBeChanged).toList();
-    for (int i = 0; i < kept.length; i++) {
-      for (CleanedColumn column : touched) {
-        CellTrace trace = column.trace(kept[i]);
-        if (trace != null && trace.isChanged()) {
-          log.add(i, column.column(), trace);
-          for (int step = 0; step < trace.stepCount(); step++) {
-            changed[trace.step(step).rule().ordinal()]++;
-          }
-        }
-      }
-    }
-    return new RuleChanges(log, changed);
+    new ChangeGathering(columns.values(), log).gather(kept);
+    return new RuleChanges(log, log.byRule());
   }
 
   private List<RuleTally> tallies(

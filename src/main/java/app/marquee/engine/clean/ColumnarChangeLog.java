@@ -11,14 +11,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The change log as columns: 14 bytes a change besides the texts, which are shared. Immutable once
-/// built.
+/// The change log as columns: 8 bytes a change. What is changed into what by which rule is kept
+/// once for all cells of the same value. Immutable once built.
 final class ColumnarChangeLog implements ChangeLog {
   private static final CanonicalColumn[] COLUMNS = CanonicalColumn.values();
   private static final RuleId[] RULES = RuleId.values();
 
+  /// The kept row and the kind of each change.
   private final IntArrayList rows = new IntArrayList();
+
+  private final IntArrayList kinds = new IntArrayList();
+
+  /// Column, rule and texts of each kind of change.
   private final ByteArrayList columns = new ByteArrayList();
+
   private final ByteArrayList rules = new ByteArrayList();
   private final ArrayList<String> befores = new ArrayList<>();
   private final ArrayList<String> afters = new ArrayList<>();
@@ -35,16 +41,35 @@ final class ColumnarChangeLog implements ChangeLog {
     this.ids = ids;
   }
 
-  /// Adds every step of a trace; rows must come in order, and a row's columns too.
-  void add(int keptRow, CanonicalColumn column, CellTrace trace) {
+  /// Notes a kind of change for each step of a trace; returns the first, the others follow it.
+  int kinds(CanonicalColumn column, CellTrace trace) {
+    int first = columns.size();
     for (int i = 0; i < trace.stepCount(); i++) {
       CellTrace.Step step = trace.step(i);
-      rows.add(keptRow);
       columns.add((byte) column.ordinal());
       rules.add((byte) step.rule().ordinal());
       befores.add(step.before());
       afters.add(step.after());
     }
+    return first;
+  }
+
+  /// Adds changes of a cell, of this kind and those after it; rows must come in order, and a row's
+  /// columns too.
+  void add(int keptRow, int kind, int count) {
+    for (int i = 0; i < count; i++) {
+      rows.add(keptRow);
+      kinds.add(kind + i);
+    }
+  }
+
+  /// Changes made by each rule, by its ordinal.
+  long[] byRule() {
+    long[] made = new long[RULES.length];
+    for (int i = 0; i < kinds.size(); i++) {
+      made[rules.getByte(kinds.getInt(i))]++;
+    }
+    return made;
   }
 
   @Override
@@ -73,7 +98,12 @@ final class ColumnarChangeLog implements ChangeLog {
 
   @Override
   public String column(long index) {
-    return COLUMNS[columns.getByte(Math.toIntExact(index))].header();
+    return COLUMNS[columns.getByte(kind(index))].header();
+  }
+
+  @Override
+  public int kind(long index) {
+    return kinds.getInt(Math.toIntExact(index));
   }
 
   @Override
@@ -90,17 +120,17 @@ final class ColumnarChangeLog implements ChangeLog {
 
   @Override
   public @Nullable String before(long index) {
-    return orNull(befores.get(Math.toIntExact(index)));
+    return orNull(befores.get(kind(index)));
   }
 
   @Override
   public @Nullable String after(long index) {
-    return orNull(afters.get(Math.toIntExact(index)));
+    return orNull(afters.get(kind(index)));
   }
 
   @Override
   public RuleId rule(long index) {
-    return RULES[rules.getByte(Math.toIntExact(index))];
+    return RULES[rules.getByte(kind(index))];
   }
 
   private int firstOf(int row) {

@@ -1,5 +1,6 @@
 package app.marquee.engine.clean;
 
+import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.RecordBlock;
 import app.marquee.engine.frame.Records;
 import java.nio.charset.StandardCharsets;
@@ -33,24 +34,12 @@ final class TitleHashes {
     if (!title.hasOwnTrace(row) && (span & RecordBlock.DOUBLED) == 0) {
       byte[] bytes = block.bytes();
       int start = block.starts()[cell];
-      int end = start + (span & RecordBlock.LENGTH);
-      int hash = 0;
-      int odd = 0;
-      for (int i = start; i < end; i++) {
-        int one = bytes[i];
-        odd |= one;
-        // Adds 32 to A..Z without a branch: both differences are negative only for them.
-        hash = hash * 31 + one + ((('@' - one) & (one - '[')) >>> 31 << 5);
-      }
-      if (odd >= 0) {
-        return hash;
+      int length = span & RecordBlock.LENGTH;
+      if (ByteScan.asciiEnd(bytes, start, start + length) == start + length) {
+        return ByteScan.hashOfAnyCase(bytes, start, length);
       }
     }
     byte[] utf8 = DuplicateRules.fold(title.value(row)).getBytes(StandardCharsets.UTF_8);
-    int hash = 0;
-    for (byte one : utf8) {
-      hash = hash * 31 + one;
-    }
-    return hash;
+    return ByteScan.hashOfAnyCase(utf8, 0, utf8.length);
   }
 }

@@ -3,6 +3,7 @@ package app.marquee.engine.clean;
 import app.marquee.domain.kernel.ListCells;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
+import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.RecordBlock;
 import app.marquee.engine.frame.Records;
@@ -34,6 +35,9 @@ final class TokenLister {
   private int[] lengths = new int[BATCH * 2];
   private int[] hashes = new int[BATCH * 2];
   private int found;
+
+  /// Places of the commas in the cell at hand.
+  private int[] commas = new int[BATCH];
 
   /// Tokens in each cell at hand.
   private int[] counts = new int[BATCH];
@@ -116,11 +120,9 @@ final class TokenLister {
       int at = block.starts()[cell];
       int end = at + length;
       plain = (cleaner.trims() || column.isPlain(row)) && bytes[at] != '[' && bytes[end - 1] != ',';
-      while (plain && at < end) {
-        int to = at;
-        while (to < end && bytes[to] != ',') {
-          to++;
-        }
+      int count = plain ? commas(bytes, at, end) : 0;
+      for (int i = 0; plain && i <= count; i++) {
+        int to = i < count ? commas[i] : end;
         plain =
             to > at
                 && bytes[at] != ' '
@@ -139,6 +141,14 @@ final class TokenLister {
     counts[cells++] = plain ? found - before : ODD;
   }
 
+  /// Finds the commas of a cell; returns how many there are.
+  private int commas(byte[] bytes, int start, int end) {
+    if (commas.length < end - start) {
+      commas = new int[(end - start) * 2];
+    }
+    return ByteScan.all(bytes, start, end, (byte) ',', commas);
+  }
+
   private void note(byte[] bytes, int start, int length) {
     if (found == hashes.length) {
       places = Arrays.copyOf(places, found * 2);
@@ -147,7 +157,7 @@ final class TokenLister {
     }
     places[found] = start;
     lengths[found] = length;
-    hashes[found++] = names.hash(bytes, start, length);
+    hashes[found++] = ByteDictionary.hash(bytes, start, length);
   }
 
   /// Gives the noted tokens of rows `from` to `to` their numbers.

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
 
 /// Gives each distinct run of bytes a dense number, in order of first appearance. Not thread-safe.
 public final class ByteDictionary {
@@ -25,9 +24,6 @@ public final class ByteDictionary {
   private long[] table;
 
   private int size;
-
-  /// Its checksum is the hash: one instruction for eight bytes on most processors, in any compiler.
-  private final CRC32C checksum = new CRC32C();
 
   /// @param expected distinct values expected; more are welcome
   public ByteDictionary(int expected) {
@@ -58,10 +54,9 @@ public final class ByteDictionary {
       if ((int) (entry >>> 32) == hash) {
         int place = (int) entry - 1;
         byte[] texts = arena.array();
-        if (intAt(texts, place + 4) == length
-            && Arrays.equals(
-                texts, place + HEAD, place + HEAD + length, bytes, start, start + length)) {
-          return intAt(texts, place);
+        long head = ByteScan.word(texts, place);
+        if (length(head) == length && ByteScan.isSame(texts, place + HEAD, bytes, start, length)) {
+          return (int) head;
         }
       }
       slot = (slot + 1) & mask;
@@ -121,12 +116,13 @@ public final class ByteDictionary {
 
   private static boolean isAt(byte[] texts, int place, byte[] wanted) {
     int start = place + HEAD;
-    return intAt(texts, place + 4) == wanted.length
-        && Arrays.equals(texts, start, start + wanted.length, wanted, 0, wanted.length);
+    return length(ByteScan.word(texts, place)) == wanted.length
+        && ByteScan.isSame(texts, start, wanted, 0, wanted.length);
   }
 
   private static String text(byte[] texts, int place) {
-    return new String(texts, place + HEAD, intAt(texts, place + 4), StandardCharsets.UTF_8);
+    return new String(
+        texts, place + HEAD, length(ByteScan.word(texts, place)), StandardCharsets.UTF_8);
   }
 
   private int add(byte[] bytes, int start, int length, int hash, int slot) {
@@ -135,26 +131,15 @@ public final class ByteDictionary {
       return code(bytes, start, length, hash);
     }
     int place = arena.size();
-    appendInt(size);
-    appendInt(length);
+    arena.append((long) length << 32 | size);
     arena.append(bytes, start, length);
     places[size] = place;
     table[slot] = (long) hash << 32 | (place + 1);
     return size++;
   }
 
-  private void appendInt(int number) {
-    arena.append((byte) number);
-    arena.append((byte) (number >> 8));
-    arena.append((byte) (number >> 16));
-    arena.append((byte) (number >> 24));
-  }
-
-  private static int intAt(byte[] bytes, int at) {
-    return (bytes[at] & 0xFF)
-        | (bytes[at + 1] & 0xFF) << 8
-        | (bytes[at + 2] & 0xFF) << 16
-        | bytes[at + 3] << 24;
+  private static int length(long head) {
+    return (int) (head >>> 32);
   }
 
   private void grow() {
@@ -174,9 +159,7 @@ public final class ByteDictionary {
   }
 
   /// The hash that [#code(byte[], int, int, int)] wants.
-  public int hash(byte[] bytes, int start, int length) {
-    checksum.reset();
-    checksum.update(bytes, start, length);
-    return (int) checksum.getValue();
+  public static int hash(byte[] bytes, int start, int length) {
+    return ByteScan.hash(bytes, start, length);
   }
 }

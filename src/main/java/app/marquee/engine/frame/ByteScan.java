@@ -19,7 +19,106 @@ public final class ByteScan {
 
   private static final long BLANKS = ' ' * LOW;
 
+  /// Odd, with its bits in no order: multiplying by it spreads what bytes differ in.
+  private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
   private ByteScan() {}
+
+  /// A hash of some bytes: equal where they are.
+  public static int hash(byte[] bytes, int start, int length) {
+    long hash = length;
+    int at = start;
+    int end = start + length;
+    while (at + Long.BYTES <= end) {
+      hash = spread(hash ^ (long) WORDS.get(bytes, at));
+      at += Long.BYTES;
+    }
+    return (int) (spread(hash ^ rest(bytes, at, end)) >>> 32);
+  }
+
+  /// A hash of some bytes without regard to the case of letters in ASCII.
+  public static int hashOfAnyCase(byte[] bytes, int start, int length) {
+    long hash = length;
+    int at = start;
+    int end = start + length;
+    while (at + Long.BYTES <= end) {
+      hash = spread(hash ^ lower((long) WORDS.get(bytes, at)));
+      at += Long.BYTES;
+    }
+    return (int) (spread(hash ^ lower(rest(bytes, at, end))) >>> 32);
+  }
+
+  private static long spread(long bits) {
+    long product = bits * SPREAD;
+    return product ^ (product >>> 32);
+  }
+
+  /// The bytes of `[from, to)`, at most seven, as one number.
+  private static long rest(byte[] bytes, int from, int to) {
+    long rest = 0;
+    for (int at = to - 1; at >= from; at--) {
+      rest = rest << Byte.SIZE | (bytes[at] & 0xFF);
+    }
+    return rest;
+  }
+
+  /// The same eight bytes with capitals of ASCII as small letters.
+  private static long lower(long word) {
+    long ascii = word & ~HIGH;
+    // Carries into the highest bit from A on, and from beyond Z on.
+    long capitals = (ascii + (0x80 - 'A') * LOW) & ~(ascii + (0x7F - 'Z') * LOW) & ~word & HIGH;
+    return word | capitals >>> 2;
+  }
+
+  /// True where the same bytes stand at both places.
+  public static boolean isSame(byte[] one, int start, byte[] other, int otherStart, int length) {
+    int at = 0;
+    while (at + Long.BYTES <= length) {
+      if ((long) WORDS.get(one, start + at) != (long) WORDS.get(other, otherStart + at)) {
+        return false;
+      }
+      at += Long.BYTES;
+    }
+    while (at < length && one[start + at] == other[otherStart + at]) {
+      at++;
+    }
+    return at == length;
+  }
+
+  /// The eight bytes at a place, the first as the lowest.
+  static long word(byte[] bytes, int at) {
+    return (long) WORDS.get(bytes, at);
+  }
+
+  /// Puts eight bytes at a place, the lowest as the first.
+  static void put(byte[] bytes, int at, long word) {
+    WORDS.set(bytes, at, word);
+  }
+
+  /// Finds every byte of `[from, to)` that is this one.
+  ///
+  /// @param places takes their indexes in order; has room for one a byte
+  /// @return how many there are
+  public static int all(byte[] bytes, int from, int to, byte wanted, int[] places) {
+    long pattern = (wanted & 0xFF) * LOW;
+    int found = 0;
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      long hits = zeros((long) WORDS.get(bytes, at) ^ pattern);
+      while (hits != 0) {
+        places[found++] = at + (Long.numberOfTrailingZeros(hits) >>> 3);
+        hits &= hits - 1;
+      }
+      at += Long.BYTES;
+    }
+    while (at < to) {
+      if (bytes[at] == wanted) {
+        places[found++] = at;
+      }
+      at++;
+    }
+    return found;
+  }
 
   /// The index of the first byte in `[from, to)` that is zero or outside ASCII, `to` where there is
   /// none.
@@ -55,6 +154,34 @@ public final class ByteScan {
       at += Long.BYTES;
     }
     while (at < to && bytes[at] != one && bytes[at] != two && bytes[at] != three) {
+      at++;
+    }
+    return at;
+  }
+
+  /// The index of the first byte in `[from, to)` that is one of these or a quote or CR, `to` where
+  /// there is none.
+  public static int cellEnd(byte[] bytes, int from, int to, byte one, byte two) {
+    long ones = (one & 0xFF) * LOW;
+    long twos = (two & 0xFF) * LOW;
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      long word = (long) WORDS.get(bytes, at);
+      long found =
+          zeros(word ^ ones)
+              | zeros(word ^ twos)
+              | zeros(word ^ '"' * LOW)
+              | zeros(word ^ '\r' * LOW);
+      if (found != 0) {
+        return at + (Long.numberOfTrailingZeros(found) >>> 3);
+      }
+      at += Long.BYTES;
+    }
+    while (at < to
+        && bytes[at] != one
+        && bytes[at] != two
+        && bytes[at] != '"'
+        && bytes[at] != '\r') {
       at++;
     }
     return at;

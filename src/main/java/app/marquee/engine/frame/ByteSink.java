@@ -43,6 +43,13 @@ public final class ByteSink {
     append(from, 0, from.length);
   }
 
+  /// Eight bytes, the lowest first.
+  void append(long word) {
+    reserve(Long.BYTES);
+    ByteScan.put(bytes, size, word);
+    size += Long.BYTES;
+  }
+
   /// The decimal digits of a number.
   public void append(int number) {
     reserve(MOST_DIGITS);

@@ -37,6 +37,19 @@ public abstract class CellText implements DictionaryMap {
   /// Appends the cell as CSV, in quotes only where it holds a comma, a quote or a line break.
   public abstract void encode(int row, ByteSink sink);
 
+  /// The same, with the place of the row in hand: a row's cells share it, and rows in order are
+  /// found at once.
+  ///
+  /// @param file what [#cursor] gave for this text or another of the same file
+  public void encode(int row, RecordCursor file, ByteSink sink) {
+    encode(row, sink);
+  }
+
+  /// A cursor over the file the cells stand in; over none where they stand in no file.
+  public RecordCursor cursor() {
+    return new RecordCursor(new Records(List.of(), 0));
+  }
+
   @Override
   public byte[] asBytes(int row) {
     return getValueForIndex(row).getBytes(StandardCharsets.UTF_8);

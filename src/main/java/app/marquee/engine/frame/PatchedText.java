@@ -83,12 +83,15 @@ public final class PatchedText extends CellText {
 
   @Override
   public void encode(int row, ByteSink sink) {
-    encode(row, new RecordCursor(base.records()), sink);
+    encode(row, cursor(), sink);
   }
 
-  /// Appends the cell as CSV, with the place of the row in hand: a row's cells share it.
-  ///
-  /// @param file a cursor over this text's records
+  @Override
+  public RecordCursor cursor() {
+    return new RecordCursor(base.records());
+  }
+
+  @Override
   public void encode(int row, RecordCursor file, ByteSink sink) {
     int from = rows[row];
     if (patched.get(from)) {

@@ -163,6 +163,12 @@ final class SteppedChangeLog implements ChangeLog {
   }
 
   @Override
+  public int kind(long index) {
+    int at = merged[Math.toIntExact(index)];
+    return at < 0 ? -1 : rules.kind(at);
+  }
+
+  @Override
   public List<Change> ofRecord(int record) {
     List<Change> changes = new ArrayList<>();
     for (long at = firstOf(record); at < merged.length && record(at) == record; at++) {

@@ -192,17 +192,15 @@ final class RecordScanner {
     byte between = delimiter;
     byte ending = newline;
     boolean bareQuote = false;
-    boolean special = false;
-    while (at < end) {
-      byte one = in[at];
-      if (one == between || one == ending) {
+    // Where these are the marks, no cell holds a comma or LF: only CR is left to look for.
+    boolean special = between != ',' || ending != '\n';
+    while (true) {
+      at = ByteScan.cellEnd(in, at, end, between, ending);
+      if (at >= end || in[at] == between || in[at] == ending) {
         break;
       }
-      // What matters is below the letters and digits, which settles most bytes at once.
-      if (one <= ',' && one != ' ') {
-        bareQuote |= one == '"';
-        special = true;
-      }
+      bareQuote |= in[at] == '"';
+      special |= in[at] == '\r';
       at++;
     }
     int stop = at;

@@ -57,7 +57,7 @@ final class RowEncoder {
       if (column instanceof StringColumn text) {
         CellText cell = CellText.of(text);
         records = cell instanceof PatchedText patched ? patched.base().records() : records;
-        cells.add(cell(cell));
+        cells.add(cell::encode);
         cleanedNames.add(column.name());
       }
     }
@@ -153,15 +153,8 @@ final class RowEncoder {
       };
     }
     if (column instanceof StringColumn text) {
-      return cell(CellText.of(text));
+      return CellText.of(text)::encode;
     }
     throw new IllegalArgumentException("No CSV form for " + column.name());
-  }
-
-  /// A cell that stands in the file is found by the cursor; the others know their bytes.
-  private static Cell cell(CellText text) {
-    return text instanceof PatchedText patched
-        ? patched::encode
-        : (row, file, sink) -> text.encode(row, sink);
   }
 }

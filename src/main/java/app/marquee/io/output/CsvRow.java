@@ -2,6 +2,7 @@ package app.marquee.io.output;
 
 import app.marquee.engine.frame.ByteSink;
 import app.marquee.engine.frame.CellText;
+import app.marquee.engine.frame.RecordCursor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,9 +59,26 @@ final class CsvRow {
   }
 
   /// The cell of a column.
-  void cell(CellText column, int row) {
+  ///
+  /// @param file a cursor over the file that the column's cells stand in
+  void cell(CellText column, RecordCursor file, int row) {
     separate();
-    column.encode(row, bytes);
+    column.encode(row, file, bytes);
+  }
+
+  /// How much stands in this row and those kept back before it.
+  int place() {
+    return bytes.size();
+  }
+
+  /// The cells of this row from a place on, to be written again in others.
+  byte[] since(int place) {
+    return Arrays.copyOfRange(bytes.array(), place, bytes.size());
+  }
+
+  /// Cells of another row, from behind one on.
+  void again(byte[] cells) {
+    bytes.append(cells);
   }
 
   void end() throws IOException {

@@ -7,6 +7,7 @@ import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.frame.CellText;
+import app.marquee.engine.frame.RecordCursor;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,7 +25,9 @@ final class TraceTables {
     CsvRow row = new CsvRow(out);
     row.row("record", "line", "show_id", "column", "before", "after", "rule");
     ChangeLog changes = clean.changes();
+    ChangeCells cells = new ChangeCells(changes, row);
     CellText ids = ids(clean);
+    RecordCursor file = ids == null ? null : ids.cursor();
     int title = 0;
     for (long index = 0; index < changes.size(); index++) {
       if (index % ROWS_BETWEEN_CHECKS == 0) {
@@ -36,15 +39,12 @@ final class TraceTables {
       }
       row.cell(record);
       row.cell(clean.lines()[title]);
-      if (ids == null) {
+      if (ids == null || file == null) {
         row.cell("");
       } else {
-        row.cell(ids, title);
+        row.cell(ids, file, title);
       }
-      row.word(changes.column(index));
-      row.cell(changes.before(index));
-      row.cell(changes.after(index));
-      row.word(changes.rule(index).id());
+      cells.write(index);
       row.end();
     }
     row.finish();
