@@ -70,10 +70,10 @@ final class ProposalsJourneyTest {
   void nearDuplicatesAreKeptOrDroppedAndADamagedTitleIsSet() throws IOException {
     choose(RuleId.ROW_NEAR_DUPLICATE);
     driver.click("#proposalsButton");
-    driver.untilSaid("1 of 2");
+    driver.untilSaid("1 of 3");
     new Pictures(driver, PICTURES).shoot("26-near-duplicates");
     driver.click("#proposalKeep");
-    driver.untilSaid("2 of 2");
+    driver.untilSaid("2 of 3");
     driver.click("#proposalDropThis");
     SessionState dropped = cleanedWith(2);
     assertThat(Objects.requireNonNull(dropped.clean()).rows().size()).isEqualTo(4);
@@ -103,6 +103,35 @@ final class ProposalsJourneyTest {
     assertThat(nearDuplicates(kept)).containsExactly(5);
     driver.press("Shortcut+Z");
     assertThat(nearDuplicates(cleanedWith(0))).containsExactly(2, 5);
+  }
+
+  @Test
+  void everyPairOfThreeIsAskedForAndADateThatIsATitleIsLeft() {
+    choose(RuleId.ROW_NEAR_DUPLICATE);
+    driver.click("#proposalsButton");
+    driver.untilSaid("1 of 3");
+    driver.click("#proposalKeep");
+    driver.untilSaid("2 of 3");
+    driver.click("#proposalKeep");
+    assertThat(nearDuplicates(cleanedWith(2))).containsExactly(5);
+    driver.untilSaid("3 of 3");
+    driver.click("#proposalKeep");
+    assertThat(nearDuplicates(cleanedWith(3))).isEmpty();
+
+    choose(RuleId.TITLE_SPREADSHEET_DATE);
+    driver.click("#proposalsButton");
+    driver.untilSaid("1 of 1");
+    driver.click("#proposalKeep");
+    assertThat(cleanedWith(4).recipe().steps().getLast().edit())
+        .isEqualTo(new Edit.KeepTitle(new Edit.Named("s3", 0), "15-Aug"));
+    choose(RuleId.TITLE_SPREADSHEET_DATE);
+    driver.click("#proposalsButton");
+    driver.untilSaid("Spreadsheet titles: nothing to compare.");
+    driver.press("Shortcut+Z");
+    cleanedWith(3);
+    choose(RuleId.TITLE_SPREADSHEET_DATE);
+    driver.click("#proposalsButton");
+    driver.untilSaid("1 of 1");
   }
 
   private static List<Integer> nearDuplicates(SessionState state) {

@@ -108,7 +108,7 @@ public final class RecipeFit {
       case Edit.DropColumn one -> List.of(one.column());
       case Edit.SplitLists one -> List.of(one.column());
       case Edit.JoinLists one -> List.of(one.column());
-      case Edit.KeepBoth _ -> List.of();
+      case Edit.KeepBoth _, Edit.KeepTitle _ -> List.of();
       case Edit.DropRows drop -> drop.where().stream().map(Edit.Condition::column).toList();
     };
   }

@@ -10,7 +10,6 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,15 +24,24 @@ import org.jspecify.annotations.Nullable;
 /// @param other the row of the other title, -1 where there is none
 /// @param title what the title may have been; empty where that is not the question, or not known
 public record Proposal(RuleId rule, int row, int other, String title) {
+  /// How many titles one is proposed beside at a time.
+  static final int MOST_BESIDE = 16;
+
   private static final int CHECK_EVERY = 1 << 12;
 
   /// The proposals of a rule among cleaned titles, in their order; one that no longer stands,
-  /// because a step has changed a title, is not among them.
+  /// because a step has changed a title, is not among them. A title that looks like several before
+  /// it is proposed beside each, up to [#MOST_BESIDE].
   ///
   /// @param rule [RuleId#ROW_NEAR_DUPLICATE] or [RuleId#TITLE_SPREADSHEET_DATE]
+  /// @param kept pairs that are settled
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   public static List<Proposal> of(
-      RuleId rule, List<Flag> flags, TitleRows rows, Cancellation cancellation) {
+      RuleId rule,
+      List<Flag> flags,
+      Set<KeptPair> kept,
+      TitleRows rows,
+      Cancellation cancellation) {
     Keys keys = new Keys(rows, rule == RuleId.ROW_NEAR_DUPLICATE);
     Map<Integer, String> asked = new LinkedHashMap<>();
     for (Flag flag : flags) {
@@ -43,25 +51,30 @@ public record Proposal(RuleId rule, int row, int other, String title) {
         asked.put(row, key);
       }
     }
-    Set<String> keysAsked = new HashSet<>(asked.values());
-    Map<String, Integer> first = new HashMap<>();
+    Map<String, List<Integer>> alike = new HashMap<>();
+    asked.values().forEach(key -> alike.put(key, new ArrayList<>()));
     for (int row = 0; row < rows.size() && !asked.isEmpty(); row++) {
       if (row % CHECK_EVERY == 0) {
         cancellation.check();
       }
-      boolean damaged = keys.isDamaged(row);
-      String key = damaged ? null : keys.of(row);
-      if (key != null && keysAsked.contains(key)) {
-        first.putIfAbsent(key, row);
+      List<Integer> group = keys.isDamaged(row) ? null : alike.get(keys.of(row));
+      if (group != null) {
+        group.add(row);
       }
     }
     List<Proposal> proposals = new ArrayList<>();
     asked.forEach((row, key) -> {
-      int other = first.getOrDefault(key, -1);
+      List<Integer> others = alike.getOrDefault(key, List.of());
       if (rule == RuleId.TITLE_SPREADSHEET_DATE) {
+        int other = others.isEmpty() ? -1 : others.getFirst();
         proposals.add(new Proposal(rule, row, other, keys.title(row, other)));
-      } else if (other >= 0 && other < row) {
-        proposals.add(new Proposal(rule, row, other, ""));
+      } else {
+        others.stream()
+            .takeWhile(other -> other < row)
+            .filter(other -> keys.haveTwoIds(other, row))
+            .filter(other -> !kept.contains(new KeptPair(rows.record(other), rows.record(row))))
+            .limit(MOST_BESIDE)
+            .forEach(other -> proposals.add(new Proposal(rule, row, other, "")));
       }
     });
     return List.copyOf(proposals);
@@ -98,6 +111,13 @@ public record Proposal(RuleId rule, int row, int other, String title) {
               + cell(row, CanonicalColumn.TYPE)
               + '\n'
               + cell(row, CanonicalColumn.RELEASE_YEAR);
+    }
+
+    /// True also where the table has no ids.
+    boolean haveTwoIds(int one, int other) {
+      CanonicalColumn ids = CanonicalColumn.SHOW_ID;
+      return rows.columns().stream().noneMatch(column -> column.name().equals(ids.header()))
+          || !cell(one, ids).equals(cell(other, ids));
     }
 
     boolean isDamaged(int row) {

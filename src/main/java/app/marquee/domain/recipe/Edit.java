@@ -75,11 +75,21 @@ public sealed interface Edit {
     }
   }
 
+  /// A title that looks like a spreadsheet's date is none: no rule points at it any more.
+  ///
+  /// @param text what its title must be for the step to apply; not blank
+  record KeepTitle(Named title, String text) implements Edit {}
+
   /// A title by its id or its place in the file.
   ///
   /// @param title the show_id, or where it is empty the record number names the title
   /// @param record in the file, from 1; 0 where the show_id names the title
   record Named(String title, int record) {
+    /// True where one of the two names it.
+    boolean isNamed() {
+      return !title.isEmpty() || record > 0;
+    }
+
     @Override
     public String toString() {
       return title.isEmpty() ? "record " + record : title;

@@ -17,6 +17,9 @@ import java.util.Set;
 public final class EditFaults {
   private static final String LISTS = "director, cast, country and listed_in";
 
+  private static final String UNNAMED =
+      "A title is not named: give its show_id or its record number.";
+
   private EditFaults() {}
 
   /// What is wrong, a whole sentence; empty where nothing is.
@@ -38,12 +41,14 @@ public final class EditFaults {
                   : value(fill.column(), fill.value());
           case Edit.DropRows drop -> drop(drop);
           case Edit.EditCell cell ->
-              cell.title().isEmpty() && cell.record() < 1
-                  ? "The title is not named: give its show_id or its record number."
+              !new Edit.Named(cell.title(), cell.record()).isNamed()
+                  ? UNNAMED
                   : cell.before().equals(cell.after())
                       ? "The cell holds that value already."
                       : value(cell.column(), cell.after());
           case Edit.KeepBoth keep -> keep(keep);
+          case Edit.KeepTitle keep ->
+              keep.title().isNamed() ? value(CanonicalColumn.TITLE, keep.text()) : UNNAMED;
           case Edit.RenameColumn rename -> rename(rename);
           case Edit.DropColumn drop -> needed(drop.column());
           case Edit.SplitLists split -> list(split.column(), split.separator());
@@ -131,9 +136,7 @@ public final class EditFaults {
     if (keep.titles().size() != 2 || keep.titles().stream().distinct().count() != 2) {
       return "Two titles to keep are needed.";
     }
-    boolean named =
-        keep.titles().stream().allMatch(title -> !title.title().isEmpty() || title.record() > 0);
-    return named ? "" : "A title is not named: give its show_id or its record number.";
+    return keep.titles().stream().allMatch(Edit.Named::isNamed) ? "" : UNNAMED;
   }
 
   private static String rename(Edit.RenameColumn rename) {

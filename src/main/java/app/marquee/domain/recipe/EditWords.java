@@ -44,6 +44,8 @@ public final class EditWords {
       case Edit.KeepBoth(List<Edit.Named> titles) ->
           "Keep both "
               + titles.stream().map(Edit.Named::toString).collect(Collectors.joining(" and "));
+      case Edit.KeepTitle(Edit.Named title, String text) ->
+          "Keep the title " + quoted(text) + " of " + title;
       case Edit.RenameColumn(String column, String name) -> "Rename " + column + " to " + name;
       case Edit.DropColumn(String column) -> "Drop the column " + column;
       case Edit.SplitLists(String column, String separator) ->

@@ -2,6 +2,7 @@ package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.provenance.DuplicateRecord;
+import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
@@ -74,7 +75,7 @@ final class Repeats {
             pair.row(),
             RuleId.ROW_NEAR_DUPLICATE,
             CanonicalColumn.TITLE.header(),
-            "same title, type and release year as " + named(pair.earlier()));
+            Flag.looksLike(raw.records()[pair.earlier()], id(pair.earlier())));
       }
     }
   }
@@ -88,8 +89,11 @@ final class Repeats {
 
   /// What sentences call a row of the file.
   String named(int row) {
+    return Flag.named(raw.records()[row], id(row));
+  }
+
+  private String id(int row) {
     CleanedColumn ids = pieces.columns().get(CanonicalColumn.SHOW_ID);
-    String id = ids == null ? "" : ids.value(row);
-    return "record " + raw.records()[row] + (id.isEmpty() ? "" : " (" + id + ")");
+    return ids == null ? "" : ids.value(row);
   }
 }

@@ -81,7 +81,7 @@ final class StepAssembly {
         in.tallies(),
         flags.invalid(),
         decisions(asOf),
-        new StepsDone(tallies, dropped));
+        new StepsDone(tallies, dropped, table.kept().pairs(in.records())));
   }
 
   private StringColumn text(String name) {

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -40,6 +39,7 @@ final class StepEdits {
           cells(column, cell -> String.join(separator, ListCells.tokens(cell)));
       case Edit.EditCell cell -> cell(cell);
       case Edit.KeepBoth(List<Edit.Named> titles) -> keep(titles.getFirst(), titles.getLast());
+      case Edit.KeepTitle(Edit.Named title, String text) -> keep(title, text);
       case Edit.DropRows drop -> drop(drop.where());
       case Edit.RenameColumn rename -> rename(rename);
       case Edit.DropColumn(String column) -> {
@@ -110,21 +110,38 @@ final class StepEdits {
       return noTitle(title);
     }
     String[] cells = table.texts(edit.column());
-    boolean any = false;
+    String problem = otherwise(cells[rows.getFirst()], edit.before());
     for (int row : rows) {
       if (cells[row].equals(edit.before())) {
         table.set(row, edit.column(), edit.after());
-        any = true;
+        problem = null;
       }
     }
-    String now = cells[rows.getFirst()];
-    return any
-        ? null
-        : "The cell holds "
-            + (now.isEmpty() ? "nothing" : now)
-            + ", not "
-            + (edit.before().isEmpty() ? "nothing" : edit.before())
-            + " any more.";
+    return problem;
+  }
+
+  private static String otherwise(String now, String before) {
+    return "The cell holds "
+        + (now.isEmpty() ? "nothing" : now)
+        + ", not "
+        + (before.isEmpty() ? "nothing" : before)
+        + " any more.";
+  }
+
+  private @Nullable String keep(Edit.Named title, String text) {
+    List<Integer> rows = rows(title);
+    if (rows.isEmpty()) {
+      return noTitle(title);
+    }
+    String[] cells = table.texts(CanonicalColumn.TITLE.header());
+    String problem = otherwise(cells[rows.getFirst()], text);
+    for (int row : rows) {
+      if (cells[row].equals(text)) {
+        table.kept().keepTitle(row);
+        problem = null;
+      }
+    }
+    return problem;
   }
 
   private static String noTitle(Edit.Named title) {
@@ -137,11 +154,12 @@ final class StepEdits {
     if (rows.isEmpty() || others.isEmpty()) {
       return noTitle(rows.isEmpty() ? one : other);
     }
+    Alike alike = new Alike(table);
     boolean any = false;
     for (int row : rows) {
       for (int beside : others) {
-        if (looksLike(row, beside)) {
-          table.kept().set(Math.max(row, beside));
+        if (alike.are(row, beside)) {
+          table.kept().keepBoth(row, beside);
           any = true;
         }
       }
@@ -149,19 +167,6 @@ final class StepEdits {
     return any
         ? null
         : one + " and " + other + " are not of the same title, type and release year any more.";
-  }
-
-  private boolean looksLike(int one, int other) {
-    for (CanonicalColumn column :
-        List.of(CanonicalColumn.TITLE, CanonicalColumn.TYPE, CanonicalColumn.RELEASE_YEAR)) {
-      if (table.has(column.header())) {
-        String[] cells = table.texts(column.header());
-        if (!cells[one].toLowerCase(Locale.ROOT).equals(cells[other].toLowerCase(Locale.ROOT))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private List<Integer> rows(Edit.Named title) {

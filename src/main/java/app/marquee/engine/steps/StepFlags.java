@@ -31,10 +31,14 @@ final class StepFlags {
 
   private final BitSet datesChanged = new BitSet();
 
+  /// The later of kept pairs to the first title each still repeats, -1 where there is none.
+  private final Map<Integer, Integer> open;
+
   StepFlags(CleanCatalogue in, StepTable table, Recipe recipe) {
     this.in = in;
     this.recipe = recipe;
     this.table = table;
+    this.open = new Alike(table).open();
     this.invalid = new HashMap<>(in.invalid());
     StepChanges log = table.changes();
     for (int i = 0; i < log.size(); i++) {
@@ -55,7 +59,7 @@ final class StepFlags {
         row++;
       }
       if (stays(flag, row)) {
-        flags.add(flag);
+        flags.add(now(flag, row));
       } else if (isUnread(flag)) {
         invalid.merge(flag.column(), -1L, Long::sum);
       }
@@ -75,13 +79,35 @@ final class StepFlags {
   }
 
   private boolean stays(Flag flag, int row) {
-    boolean settled = flag.rule() == RuleId.ROW_NEAR_DUPLICATE && table.kept().get(row);
-    if (settled || table.dropped().get(row) || table.nameNow(flag.column()) == null) {
+    if (isSettled(flag, row) || table.dropped().get(row) || table.nameNow(flag.column()) == null) {
       return false;
     }
     return flag.rule() == RuleId.DATE_BEFORE_RELEASE
         ? !datesChanged.get(row)
         : !changed.getOrDefault(flag.column(), NONE).get(row);
+  }
+
+  private boolean isSettled(Flag flag, int row) {
+    return switch (flag.rule()) {
+      case ROW_NEAR_DUPLICATE -> open.getOrDefault(row, row) < 0;
+      case TITLE_SPREADSHEET_DATE -> table.kept().hasTitle(row);
+      default -> false;
+    };
+  }
+
+  /// The flag, beside a title that is not kept.
+  private Flag now(Flag flag, int row) {
+    Integer beside = flag.rule() == RuleId.ROW_NEAR_DUPLICATE ? open.get(row) : null;
+    if (beside == null) {
+      return flag;
+    }
+    String id = CanonicalColumn.SHOW_ID.header();
+    return new Flag(
+        flag.record(),
+        flag.line(),
+        flag.rule(),
+        flag.column(),
+        Flag.looksLike(in.records()[beside], table.has(id) ? table.texts(id)[beside] : ""));
   }
 
   private static boolean isUnread(Flag flag) {

@@ -25,7 +25,7 @@ final class StepTable {
 
   private final Set<String> changed = new HashSet<>();
   private final BitSet dropped = new BitSet();
-  private final BitSet kept = new BitSet();
+  private final KeptTitles kept;
 
   /// What the step these titles are now at did; null before the first.
   private final @Nullable StepLog log;
@@ -36,6 +36,7 @@ final class StepTable {
   StepTable(CleanCatalogue in) {
     this.in = in;
     log = null;
+    kept = new KeptTitles();
     names = new ArrayList<>(in.textColumns());
     names.forEach(name -> origins.put(name, name));
   }
@@ -43,12 +44,12 @@ final class StepTable {
   private StepTable(StepTable like, @Nullable StepLog log) {
     in = like.in;
     this.log = log;
+    kept = new KeptTitles(like.kept);
     names = new ArrayList<>(like.names);
     origins.putAll(like.origins);
     texts.putAll(like.texts);
     changed.addAll(like.changed);
     dropped.or(like.dropped);
-    kept.or(like.kept);
   }
 
   /// The same titles, for a step to change; this table stays as it is, and is not to be changed any
@@ -134,8 +135,8 @@ final class StepTable {
     }
   }
 
-  /// The rows that are titles of their own, however much they look like an earlier one.
-  BitSet kept() {
+  /// The titles that stay as they are, whatever a rule points at.
+  KeptTitles kept() {
     return kept;
   }
 

@@ -78,6 +78,10 @@ final class StepFields {
               }
             });
     require(fields.kind, seen);
+    if (seen.containsAll(List.of("title", "record"))) {
+      throw json.faultBehind(
+          "", "name the title by \"title\" or by \"record\", not by both.", "Remove one.");
+    }
     if (seen.containsAll(StepKind.KEEP_BOTH.optional())) {
       throw json.faultBehind(
           "", "name the two titles by \"titles\" or by \"records\", not by both.", "Remove one.");
@@ -206,6 +210,7 @@ final class StepFields {
       case DROP_ROWS -> new Edit.DropRows(from.where);
       case EDIT_CELL -> new Edit.EditCell(from.title, from.record, from.column, from.from, from.to);
       case KEEP_BOTH -> new Edit.KeepBoth(from.titles);
+      case KEEP_TITLE -> new Edit.KeepTitle(new Edit.Named(from.title, from.record), from.value);
       case RENAME_COLUMN -> new Edit.RenameColumn(from.column, from.name);
       case DROP_COLUMN -> new Edit.DropColumn(from.column);
       case SPLIT_LISTS -> new Edit.SplitLists(from.column, from.separator);

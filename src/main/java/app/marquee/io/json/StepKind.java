@@ -14,6 +14,7 @@ enum StepKind {
   DROP_ROWS("drop_rows", "where"),
   EDIT_CELL("edit_cell", "column from to"),
   KEEP_BOTH("keep_both", ""),
+  KEEP_TITLE("keep_title", "value"),
   RENAME_COLUMN("rename_column", "column name"),
   DROP_COLUMN("drop_column", "column"),
   SPLIT_LISTS("split_lists", "column separator"),
@@ -39,7 +40,7 @@ enum StepKind {
   /// The fields that may be there: titles go by their ids or their records.
   List<String> optional() {
     return switch (this) {
-      case EDIT_CELL -> List.of("title", "record");
+      case EDIT_CELL, KEEP_TITLE -> List.of("title", "record");
       case KEEP_BOTH -> List.of("titles", "records");
       default -> List.of();
     };
@@ -58,6 +59,7 @@ enum StepKind {
       case Edit.DropRows _ -> DROP_ROWS;
       case Edit.EditCell _ -> EDIT_CELL;
       case Edit.KeepBoth _ -> KEEP_BOTH;
+      case Edit.KeepTitle _ -> KEEP_TITLE;
       case Edit.RenameColumn _ -> RENAME_COLUMN;
       case Edit.DropColumn _ -> DROP_COLUMN;
       case Edit.SplitLists _ -> SPLIT_LISTS;

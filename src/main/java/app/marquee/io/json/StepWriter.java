@@ -52,14 +52,14 @@ final class StepWriter {
         json.endArray();
       }
       case Edit.EditCell cell -> {
-        if (cell.title().isEmpty()) {
-          json.name("record").value(cell.record());
-        } else {
-          texts(json, "title", cell.title());
-        }
+        title(json, new Edit.Named(cell.title(), cell.record()));
         texts(json, "column", cell.column(), "from", cell.before(), "to", cell.after());
       }
       case Edit.KeepBoth keep -> titles(json, keep.titles());
+      case Edit.KeepTitle keep -> {
+        title(json, keep.title());
+        texts(json, "value", keep.text());
+      }
       case Edit.RenameColumn(String column, String name) ->
           texts(json, "column", column, "name", name);
       case Edit.DropColumn(String column) -> texts(json, "column", column);
@@ -77,6 +77,14 @@ final class StepWriter {
     }
     json.endArray();
     texts(json, "to", merge.target());
+  }
+
+  private static void title(JsonWriter json, Edit.Named title) throws IOException {
+    if (title.title().isEmpty()) {
+      json.name("record").value(title.record());
+    } else {
+      texts(json, "title", title.title());
+    }
   }
 
   private static void titles(JsonWriter json, List<Edit.Named> titles) throws IOException {

@@ -103,7 +103,8 @@ final class StepDialog extends StackPane {
       say(texts.format("clean.preview.drops", found.dropped()), "plain");
     } else if (edit instanceof Edit.RenameColumn
         || edit instanceof Edit.DropColumn
-        || edit instanceof Edit.KeepBoth) {
+        || edit instanceof Edit.KeepBoth
+        || edit instanceof Edit.KeepTitle) {
       say(EditWords.of(edit) + ".", "plain");
     } else {
       say(texts.format("clean.preview.changes", found.changed()), "plain");

@@ -29,6 +29,7 @@ final class StepForm extends DialogForm {
     DROP,
     EDIT_CELL,
     KEEP_BOTH,
+    KEEP_TITLE,
     SPLIT,
     JOIN,
     RENAME,
@@ -40,9 +41,12 @@ final class StepForm extends DialogForm {
     }
 
     /// True where one is made from nothing; a cell is edited where it stands, clusters and titles
-    /// that look alike are found.
+    /// to keep are found.
     boolean isOffered() {
-      return this != EDIT_CELL && this != MERGE_CLUSTERS && this != KEEP_BOTH;
+      return switch (this) {
+        case EDIT_CELL, MERGE_CLUSTERS, KEEP_BOTH, KEEP_TITLE -> false;
+        default -> true;
+      };
     }
 
     static Kind of(Edit edit) {
@@ -54,6 +58,7 @@ final class StepForm extends DialogForm {
         case Edit.DropRows _ -> DROP;
         case Edit.EditCell _ -> EDIT_CELL;
         case Edit.KeepBoth _ -> KEEP_BOTH;
+        case Edit.KeepTitle _ -> KEEP_TITLE;
         case Edit.SplitLists _ -> SPLIT;
         case Edit.JoinLists _ -> JOIN;
         case Edit.RenameColumn _ -> RENAME;
@@ -74,6 +79,7 @@ final class StepForm extends DialogForm {
                 List.of(new Condition(CanonicalColumn.RATING.header(), Edit.Test.IS, "")));
         case EDIT_CELL -> new Edit.EditCell("", 1, column, "", "");
         case KEEP_BOTH -> new Edit.KeepBoth(List.of());
+        case KEEP_TITLE -> new Edit.KeepTitle(new Edit.Named("", 1), "");
         case SPLIT -> new Edit.SplitLists(list, ";");
         case JOIN -> new Edit.JoinLists(list, " / ");
         case RENAME -> new Edit.RenameColumn(column, "");
@@ -140,9 +146,9 @@ final class StepForm extends DialogForm {
             new Edit.EditCell(
                 edit.title(), edit.record(), edit.column(), edit.before(), to.getText());
       }
-      case Edit.KeepBoth edit -> {
-        row("clean.field.titles", new Label(EditWords.of(edit)));
-        yield () -> edit;
+      case Edit.KeepBoth _, Edit.KeepTitle _ -> {
+        row("clean.field.titles", new Label(EditWords.of(draft)));
+        yield () -> draft;
       }
       case Edit.RenameColumn edit -> {
         ComboBox<String> column = column(edit.column(), columns);

@@ -3,6 +3,7 @@ package app.marquee.engine.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.domain.provenance.Flag;
+import app.marquee.domain.provenance.KeptPair;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.StepTally;
 import app.marquee.domain.recipe.Edit;
@@ -14,6 +15,7 @@ import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Two titles that look alike and were decided to be two are not proposed again.
@@ -40,6 +42,36 @@ final class KeepBothTest {
     assertThat(after.size()).isEqualTo(5);
     assertThat(after.changes().size()).isEqualTo(clean.changes().size());
     assertThat(after.steps().tallies().getFirst().words()).isEqualTo("Keep both s1 and s2");
+  }
+
+  @Test
+  void oneOfThreeStaysFlaggedWhileItLooksLikeTheThird() {
+    assertThat(near(apply(ids("s2", "s4")))).containsExactly(2, 4, 5);
+    assertThat(reason(apply(ids("s2", "s4")), 4))
+        .isEqualTo("same title, type and release year as record 1 (s1)");
+
+    CleanCatalogue first = apply(ids("s1", "s4"));
+    assertThat(near(first)).containsExactly(2, 4, 5);
+    assertThat(reason(first, 4)).isEqualTo("same title, type and release year as record 2 (s2)");
+    assertThat(reason(first, 2)).isEqualTo("same title, type and release year as record 1 (s1)");
+
+    assertThat(near(apply(ids("s1", "s4"), ids("s4", "s2")))).containsExactly(2, 5);
+    assertThat(near(apply(ids("s1", "s4"), ids("s4", "s2"), ids("s1", "s2")))).containsExactly(5);
+  }
+
+  @Test
+  void aTitleThatIsGoneOrAnotherByNowIsNoneToLookLike() {
+    Edit drop = new Edit.DropRows(List.of(new Condition("show_id", Edit.Test.IS, "s2")));
+    Edit edit = new Edit.EditCell("s2", 0, "title", "BLUE DOOR", "Blue Gate");
+
+    assertThat(near(apply(ids("s1", "s4"), drop))).containsExactly(5);
+    assertThat(near(apply(edit, ids("s1", "s4")))).containsExactly(5);
+  }
+
+  @Test
+  void thePairsKeptAreTold() {
+    assertThat(apply(ids("s4", "s1"), records(5, 3)).steps().kept())
+        .containsExactlyInAnyOrder(new KeptPair(1, 4), new KeptPair(3, 5));
   }
 
   @Test
@@ -110,6 +142,13 @@ final class KeepBothTest {
         .filter(flag -> flag.rule() == RuleId.ROW_NEAR_DUPLICATE)
         .map(Flag::record)
         .toList();
+  }
+
+  private static String reason(CleanCatalogue in, int record) {
+    return in.flags().stream()
+        .filter(flag -> flag.rule() == RuleId.ROW_NEAR_DUPLICATE && flag.record() == record)
+        .map(Flag::reason)
+        .collect(Collectors.joining("; "));
   }
 
   private static List<String> problems(CleanCatalogue in) {

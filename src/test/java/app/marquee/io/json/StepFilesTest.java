@@ -32,7 +32,7 @@ final class StepFilesTest {
 
     assertThat(files.read(file)).isEqualTo(recipe);
     assertThat(RecipeSchema.faults(file)).isEmpty();
-    assertThat(recipe.steps()).hasSize(13);
+    assertThat(recipe.steps()).hasSize(15);
   }
 
   @Test
@@ -68,6 +68,10 @@ final class StepFilesTest {
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"records\":[1,99999999999]} | (steps[0].records[1]): there is no such record number.",
         "{\"id\":\"step.1\",\"kind\":\"edit_cell\",\"record\":-1,\"column\":\"cast\",\"from\":\"\",\"to\":\"B\"} | there is no such record number.",
         "{\"id\":\"step.1\",\"kind\":\"keep_both\",\"column\":\"title\",\"records\":[1,2]} | a step of kind \"keep_both\" takes no field \"column\".",
+        "{\"id\":\"step.1\",\"kind\":\"keep_title\",\"title\":\"s1\"} | a step of kind \"keep_title\" has no field \"value\".",
+        "{\"id\":\"step.1\",\"kind\":\"keep_title\",\"value\":\"15-Aug\"} | A title is not named: give its show_id or its record number.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_title\",\"title\":\"s1\",\"value\":\"\"} | A title cannot be missing.",
+        "{\"id\":\"step.1\",\"kind\":\"keep_title\",\"title\":\"s1\",\"record\":1,\"value\":\"15-Aug\"} | name the title by \"title\" or by \"record\", not by both.",
         "{\"id\":\"step.1\",\"kind\":\"drop_column\",\"column\":\"title\"} | the step \"step.1\" cannot be: Without title nothing can be counted; it stays.",
       })
   void faultsSayWhatIsWrong(String step, String what) throws IOException {
@@ -116,6 +120,8 @@ final class StepFilesTest {
             new Edit.EditCell("", 12, "cast", "", "B"),
             new Edit.KeepBoth(List.of(new Edit.Named("s1", 0), new Edit.Named("s\u00e4", 0))),
             new Edit.KeepBoth(List.of(new Edit.Named("", 3), new Edit.Named("", 12))),
+            new Edit.KeepTitle(new Edit.Named("s3", 0), "15-Aug"),
+            new Edit.KeepTitle(new Edit.Named("", 7), "Feb-09"),
             new Edit.RenameColumn("note", "remark"),
             new Edit.DropColumn("remark"),
             new Edit.SplitLists("listed_in", ";"),

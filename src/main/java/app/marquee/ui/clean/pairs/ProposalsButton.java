@@ -74,7 +74,7 @@ public final class ProposalsButton extends Button {
   }
 
   private Optional<ProposalsViewModel> found(RuleId rule, CleanResult in, Cancellation own) {
-    List<Proposal> found = Proposal.of(rule, in.flags(), in.rows(), own);
+    List<Proposal> found = Proposal.of(rule, in.flags(), in.steps().kept(), in.rows(), own);
     Set<Integer> rows = new HashSet<>();
     found.forEach(one -> {
       rows.add(one.row());

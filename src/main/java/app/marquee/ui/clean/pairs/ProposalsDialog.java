@@ -119,8 +119,8 @@ final class ProposalsDialog extends StackPane {
     boolean spreadsheet = now.rule() == RuleId.TITLE_SPREADSHEET_DATE;
     boolean pair = now.other() >= 0;
     frame.setNote(texts.format("proposals.place", model.placeProperty().get() + 1, model.count()));
-    back.setDisable(model.placeProperty().get() == 0);
-    next.setDisable(model.placeProperty().get() + 1 == model.count());
+    back.setDisable(!model.canGo(-1));
+    next.setDisable(!model.canGo(1));
     keep.setText(texts.get(spreadsheet ? "proposals.leave" : "proposals.keep"));
     Shown.when(spreadsheet, setting, set);
     Shown.when(!spreadsheet, dropThis);

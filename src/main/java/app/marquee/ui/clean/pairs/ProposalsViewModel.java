@@ -26,6 +26,7 @@ final class ProposalsViewModel {
   private final Map<Integer, List<Condition>> apart;
   private final Consumer<Edit> take;
   private final Set<Proposal> kept = new HashSet<>();
+  private final Set<Integer> dropped = new HashSet<>();
   private final IntegerProperty place = new SimpleIntegerProperty();
 
   /// A field of both titles.
@@ -64,17 +65,34 @@ final class ProposalsViewModel {
     return proposals.get(place.get());
   }
 
-  /// Goes on to another proposal.
+  /// Goes on to the next proposal whose titles are still there.
   ///
-  /// @param by places, below 0 for back
+  /// @param by 1, or -1 for back
   /// @return false where there is none
   boolean go(int by) {
-    int to = place.get() + by;
-    boolean there = to >= 0 && to < proposals.size();
+    boolean there = canGo(by);
     if (there) {
-      place.set(to);
+      place.set(next(by));
     }
     return there;
+  }
+
+  /// Whether [#go] finds one.
+  boolean canGo(int by) {
+    int to = next(by);
+    return to >= 0 && to < proposals.size();
+  }
+
+  private int next(int by) {
+    int to = place.get() + by;
+    while (to >= 0 && to < proposals.size() && isGone(proposals.get(to))) {
+      to += by;
+    }
+    return to;
+  }
+
+  private boolean isGone(Proposal proposal) {
+    return dropped.contains(proposal.row()) || dropped.contains(proposal.other());
   }
 
   /// The fields of the earlier title and of the proposed one.
@@ -111,35 +129,40 @@ final class ProposalsViewModel {
     List<Condition> where = apart.get(row);
     if (where != null) {
       take.accept(new Edit.DropRows(where));
+      dropped.add(row);
     }
   }
 
-  /// Leaves all as it is; of two titles that look alike, a step remembers that they are two.
+  /// Leaves all as it is; a step remembers it, so that it is not proposed again.
   void keep() {
     Proposal now = proposal();
-    if (now.rule() == RuleId.ROW_NEAR_DUPLICATE && kept.add(now)) {
-      boolean byId = hasOwnId(now.other()) && hasOwnId(now.row());
+    if (kept.add(now)) {
       take.accept(
-          new Edit.KeepBoth(
-              Stream.of(now.other(), now.row())
-                  .map(row ->
-                      byId ? new Edit.Named(id(row), 0) : new Edit.Named("", rows.record(row)))
-                  .toList()));
+          now.rule() == RuleId.ROW_NEAR_DUPLICATE
+              ? new Edit.KeepBoth(pair(now))
+              : new Edit.KeepTitle(named(now.row()), cell(now.row(), CanonicalColumn.TITLE)));
     }
+  }
+
+  /// Both by their ids, or else both by their records.
+  private List<Edit.Named> pair(Proposal of) {
+    boolean byId = hasOwnId(of.other()) && hasOwnId(of.row());
+    return Stream.of(of.other(), of.row())
+        .map(row -> byId ? named(row) : new Edit.Named("", rows.record(row)))
+        .toList();
+  }
+
+  private Edit.Named named(int row) {
+    return hasOwnId(row) ? new Edit.Named(id(row), 0) : new Edit.Named("", rows.record(row));
   }
 
   /// Gives the proposed title another text.
   void setTitle(String text) {
-    int row = proposal().row();
-    String id = hasOwnId(row) ? id(row) : "";
-    String now = cell(row, CanonicalColumn.TITLE);
+    Edit.Named title = named(proposal().row());
+    String now = cell(proposal().row(), CanonicalColumn.TITLE);
     take.accept(
         new Edit.EditCell(
-            id,
-            id.isEmpty() ? rows.record(row) : 0,
-            CanonicalColumn.TITLE.header(),
-            now,
-            text.strip()));
+            title.title(), title.record(), CanonicalColumn.TITLE.header(), now, text.strip()));
   }
 
   /// True where a text can be the title.

@@ -17,6 +17,7 @@ import app.marquee.engine.frame.FrameRows;
 import app.marquee.engine.steps.StepStage;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +61,34 @@ class ProposalsViewModelTest {
   }
 
   @Test
+  void leavingATitleIsRemembered() {
+    ProposalsViewModel model =
+        model(new Proposal(RuleId.TITLE_SPREADSHEET_DATE, 4, -1, "15 August"));
+
+    model.keep();
+    model.keep();
+
+    assertThat(taken).containsExactly(new Edit.KeepTitle(new Edit.Named("", 5), "15-Aug"));
+  }
+
+  @Test
+  void pairsOfATitleDroppedArePassedOver() {
+    RuleId rule = RuleId.ROW_NEAR_DUPLICATE;
+    ProposalsViewModel model =
+        model(
+            new Proposal(rule, 1, 0, ""),
+            new Proposal(rule, 2, 1, ""),
+            new Proposal(rule, 2, 0, ""));
+
+    model.drop(1);
+
+    assertThat(model.go(1)).isTrue();
+    assertThat(model.placeProperty().get()).isEqualTo(2);
+    assertThat(model.canGo(-1)).isFalse();
+    assertThat(model.go(1)).isFalse();
+  }
+
+  @Test
   void aTitleThatNothingTellsFromAnotherCannotBeDropped() {
     CleanCatalogue twins = SmallFiles.clean(FILE.replace("15-Aug,2018", "15-Aug,2019"), repeated());
     FrameRows rows = rows(twins);
@@ -95,13 +124,15 @@ class ProposalsViewModelTest {
             new Edit.EditCell("s1", 0, "title", "Old Oak", "Oak"));
   }
 
-  private ProposalsViewModel model(Proposal shown) {
+  private ProposalsViewModel model(Proposal... shown) {
     FrameRows rows = rows(clean);
+    Set<Integer> asked = new HashSet<>();
+    for (Proposal proposal : shown) {
+      asked.add(proposal.row());
+      asked.add(proposal.other());
+    }
     return new ProposalsViewModel(
-        List.of(shown),
-        rows,
-        Apart.of(rows, Set.of(shown.row(), shown.other()), new Cancellation()),
-        taken::add);
+        List.of(shown), rows, Apart.of(rows, asked, new Cancellation()), taken::add);
   }
 
   private List<String> titlesAfter() {
