@@ -248,8 +248,21 @@ final class RecipeReader {
                 switch (json.peek()) {
                   case BOOLEAN -> Boolean.toString(json.truth());
                   case NUMBER -> json.digits();
-                  default -> json.text();
+                  case STRING -> json.text();
+                  default -> throw json.unexpected(expected(name));
                 }));
+  }
+
+  /// What may stand under the name of a parameter; the rule may come behind it.
+  private static String expected(String name) {
+    return Arrays.stream(RuleParameter.values())
+        .filter(parameter -> parameter.id().equals(name))
+        .findFirst()
+        .map(parameter ->
+            parameter.kind() == RuleParameter.Kind.NUMBER
+                ? "a number"
+                : parameter.choices().contains("true") ? "true or false" : "a text")
+        .orElse("a text");
   }
 
   private void requireKnown(RuleId rule, String name, String value) {

@@ -206,10 +206,17 @@ final class StrictJson {
   }
 
   private void expect(JsonToken wanted, String words) throws IOException {
-    JsonToken found = reader.peek();
-    if (found != wanted) {
-      throw fault(words + " is expected, not " + words(found) + ".", "Write " + words + " there.");
+    if (reader.peek() != wanted) {
+      throw unexpected(words);
     }
+  }
+
+  /// The fault that another type stands there.
+  ///
+  /// @param words what is expected, such as `a number`
+  MarqueeException unexpected(String words) throws IOException {
+    return fault(
+        words + " is expected, not " + words(reader.peek()) + ".", "Write " + words + " there.");
   }
 
   private static String words(JsonToken token) {

@@ -261,6 +261,9 @@ final class RecipeFilesTest {
           {"recipe_version":1,"rules":[{"id":"date.parse"},{"id":"date.parse"}],"checks":[]}|(rules[1].id): the rule "date.parse" stands there twice.|Keep one
           {"recipe_version":1,"rules":[{"id":"date.parse","on":1}],"checks":[]}|(rules[0].on): true or false is expected, not a number.|true
           {"recipe_version":1,"rules":[{"id":"date.parse","parameters":{"order":"us"}}],"checks":[]}|"us" is no value of the parameter "order".|day_first
+          {"recipe_version":1,"rules":[{"id":"year.parse","parameters":{"earliest":null}}],"checks":[]}|(rules[0].parameters.earliest): a number is expected, not null.|Write a number there.
+          {"recipe_version":1,"rules":[{"parameters":{"drop_later":[]},"id":"row.near_duplicate"}],"checks":[]}|true or false is expected, not a list.|true or false
+          {"recipe_version":1,"rules":[{"id":"text.missing_marker","parameters":{"also":null}}],"checks":[]}|a text is expected, not null.|a text
           {"recipe_version":1,"rules":[{"id":"year.parse","parameters":{"x":"1"}}],"checks":[]}|the rule "year.parse" has no parameter "x".|remove it
           {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"most","level":"warn"}]}|(checks[0].kind): "most" is not a kind of check.|missing_share
           {"recipe_version":1,"rules":[],"checks":[{"id":"a","kind":"range","level":"warn","column":"x","minimum":1}]}|a check has no field "maximum".|Add it
