@@ -21,7 +21,9 @@ public final class CleanPage implements Page {
     model = new CleanViewModel(context.texts(), context.runner(), context.actions());
     controller = new CleanController(model, context);
     Parent content = context.views().load(CleanController.class, () -> controller);
-    context.dividers().follow("clean.rule", content);
+    context
+        .dividers()
+        .follow(() -> DetailPane.divider(model.influence().viewProperty().get()), content);
     frame.setContent(content);
     Button run = PageFrame.button(context.texts().get("page.clean.run"), "fth-play");
     run.setOnAction(_ -> context.actions().run(Stage.CLEAN));

@@ -102,8 +102,13 @@ final class DetailPane extends VBox {
     makeRoom(view);
   }
 
-  /// What is moved in the reports gets half the page, of a low page as much as eight lines take;
-  /// going back to the changes puts the divider where it stood.
+  /// What the divider goes by: where the user wants it for the changes and for the other two.
+  static String divider(View view) {
+    return view == View.CHANGES ? "clean.rule" : "clean.influence";
+  }
+
+  /// What is moved in the reports gets half the page, of a low page as much as eight lines take,
+  /// unless the user wants it otherwise; going back to the changes puts the divider where it stood.
   private void makeRoom(View view) {
     for (Node at = getParent(); at != null; at = at.getParent()) {
       if (at instanceof SplitPane split) {
@@ -111,7 +116,8 @@ final class DetailPane extends VBox {
         if (view != View.CHANGES && Double.isNaN(dividerBefore)) {
           dividerBefore = now;
           double room = ROOM_EM * definition.getFont().getSize() / Math.max(1, split.getHeight());
-          split.setDividerPositions(Math.max(now, Math.clamp(room, HALF, MOST)));
+          double enough = Math.max(now, Math.clamp(room, HALF, MOST));
+          split.setDividerPositions(context.dividers().share(divider(view), enough));
           // Else a change of the page's height in the same pulse puts the divider back.
           split.layout();
         } else if (view == View.CHANGES && !Double.isNaN(dividerBefore)) {

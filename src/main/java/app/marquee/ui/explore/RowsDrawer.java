@@ -5,7 +5,6 @@ import app.marquee.app.explore.RowsCsv;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.ui.chart.ChartView;
-import app.marquee.ui.fx.Dividers;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.KeyFocus;
 import app.marquee.ui.fx.PageContext;
@@ -50,12 +49,10 @@ final class RowsDrawer extends BorderPane {
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open", false);
   private Node board = new Region();
   private @Nullable Node back;
-  private final Dividers dividers;
 
   RowsDrawer(PageContext context) {
     this.context = context;
     this.texts = context.texts();
-    this.dividers = context.dividers();
     this.model = new RowsViewModel(context.runner());
     this.rows = new RowsPane(context, model);
     rows.setName(texts.get("explore.rows"));
@@ -67,6 +64,7 @@ final class RowsDrawer extends BorderPane {
     getStyleClass().add("rows-drawer");
     split.setOrientation(Orientation.VERTICAL);
     SplitPane.setResizableWithParent(rows, false);
+    context.dividers().follow(DIVIDER, split);
     setBottom(closed);
     open.addListener(_ -> arrange());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -139,14 +137,10 @@ final class RowsDrawer extends BorderPane {
   }
 
   private void arrange() {
-    if (!split.getDividers().isEmpty() && split.getHeight() > 0) {
-      dividers.moved(DIVIDER, split.getDividerPositions()[0]);
-    }
     split.getItems().clear();
     if (open.get()) {
       split.getItems().setAll(board, rows);
-      split.setDividerPositions(dividers.share(DIVIDER, BOARD_SHARE));
-      dividers.follow(DIVIDER, split);
+      split.setDividerPositions(context.dividers().share(DIVIDER, BOARD_SHARE));
       setCenter(split);
       // Only with its skin does it hold the rows, which may be about to get the focus.
       split.applyCss();
