@@ -13,6 +13,7 @@ import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartView;
+import app.marquee.ui.testing.Mouse;
 import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.OneFile;
 import app.marquee.ui.testing.Pictures;
@@ -22,16 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,17 +160,19 @@ final class BoardsJourneyTest {
     String third = before.get(2);
     Bounds first = place(card(before.getFirst()));
     Bounds header = place(card(third).header());
-    drag(
-        card(third).header(),
-        new Point2D(header.getMinX() + 40, header.getCenterY()),
-        new Point2D(first.getMinX() + 20, first.getCenterY()));
+    new Mouse(driver)
+        .drag(
+            card(third).header(),
+            new Point2D(header.getMinX() + 40, header.getCenterY()),
+            new Point2D(first.getMinX() + 20, first.getCenterY()));
     assertThat(titles().subList(0, 3)).containsExactly(third, before.get(0), before.get(1));
 
     Bounds moved = place(card(third));
-    drag(
-        card(third).getParent().lookup(".board-grip"),
-        new Point2D(moved.getMaxX() - 8, moved.getMaxY() - 8),
-        new Point2D(moved.getMinX() + moved.getWidth() / 2, moved.getMaxY() - 8));
+    new Mouse(driver)
+        .drag(
+            card(third).getParent().lookup(".board-grip"),
+            new Point2D(moved.getMaxX() - 8, moved.getMaxY() - 8),
+            new Point2D(moved.getMinX() + moved.getWidth() / 2, moved.getMaxY() - 8));
     int wide = overview().cards().getFirst().columns();
     assertThat(wide).isBetween(3, 5);
     assertThat(place(card(third)).getWidth()).isLessThan(moved.getWidth());
@@ -205,41 +204,6 @@ final class BoardsJourneyTest {
 
   private static Bounds place(Node node) {
     return FxThread.call(() -> node.localToScene(node.getLayoutBounds()));
-  }
-
-  /// Presses a node at a point of the scene, moves to another and lets go there.
-  private void drag(Node node, Point2D from, Point2D to) {
-    FxThread.run(() -> {
-      mouse(node, MouseEvent.MOUSE_PRESSED, from);
-      mouse(node, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
-      mouse(node, MouseEvent.MOUSE_DRAGGED, to);
-      mouse(node, MouseEvent.MOUSE_RELEASED, to);
-    });
-    driver.settle();
-  }
-
-  private static void mouse(Node node, EventType<MouseEvent> type, Point2D at) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            at.getX(),
-            at.getY(),
-            at.getX(),
-            at.getY(),
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
   }
 
   private boolean lookup(String selector) {

@@ -15,18 +15,23 @@ import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
+import app.marquee.ui.testing.Mouse;
 import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -172,6 +177,76 @@ final class RulesJourneyTest {
     choose(RuleId.WHITESPACE);
     driver.press("Alt+Down");
     assertThat(driver.session().state().recipe().place(RuleId.WHITESPACE)).isZero();
+  }
+
+  @Test
+  void aRuleIsDraggedToAFreePlaceAndBack() throws IOException {
+    new Mouse(driver)
+        .drag(
+            cell(RuleId.COUNTRY_CODE),
+            cell(RuleId.LIST_TOKENS),
+            () -> {
+              assertThat(marked()).containsExactly("drop-above " + RuleId.LIST_TOKENS.ordinal());
+              shoot("35-rule-dragged");
+            });
+    SessionState moved =
+        ready(recipe -> recipe.place(RuleId.COUNTRY_CODE) == RuleId.LIST_TOKENS.ordinal());
+
+    assertThat(moved.recipe().place(RuleId.LIST_TOKENS)).isEqualTo(RuleId.COUNTRY_CODE.ordinal());
+    assertThat(country(moved, 2)).isEqualTo("United States, France");
+    assertThat(undoWords()).contains("moving a rule");
+    assertThat(marked()).isEmpty();
+    assertSameAsTheCommandLine();
+
+    driver.press("Shortcut+Z");
+    assertThat(ready(recipe -> recipe.equals(Recipe.standard())).recipe().rules())
+        .isEqualTo(Recipe.standard().rules());
+  }
+
+  @Test
+  void aRuleIsNotDraggedToWhereItMayNotStand() {
+    new Mouse(driver)
+        .drag(
+            cell(RuleId.COUNTRY_CODE),
+            cell(RuleId.WHITESPACE),
+            () -> assertThat(marked()).isEmpty());
+    new Mouse(driver)
+        .drag(
+            cell(RuleId.WHITESPACE),
+            cell(RuleId.COUNTRY_CODE),
+            () -> assertThat(marked()).isEmpty());
+
+    assertThat(driver.session().state().recipe()).isEqualTo(Recipe.standard());
+  }
+
+  private ListCell<?> cell(RuleId rule) {
+    int place = driver.session().state().recipe().place(rule);
+    return FxThread.call(
+        () -> cells().filter(cell -> cell.getIndex() == place).findFirst().orElseThrow());
+  }
+
+  /// The places where a dragged rule would come to stand, as the list shows them.
+  private List<String> marked() {
+    return FxThread.call(() ->
+        cells()
+            .flatMap(cell ->
+                cell.getPseudoClassStates().stream()
+                    .map(PseudoClass::getPseudoClassName)
+                    .filter(name -> name.startsWith("drop-"))
+                    .map(name -> name + " " + cell.getIndex()))
+            .toList());
+  }
+
+  private Stream<ListCell<?>> cells() {
+    return list().lookupAll(".list-cell").stream().map(node -> (ListCell<?>) node);
+  }
+
+  private void shoot(String name) {
+    try {
+      new Pictures(driver, PICTURES).shoot(name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The window's files and those of a run with its recipe are the same, byte for byte.

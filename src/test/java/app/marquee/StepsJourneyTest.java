@@ -7,11 +7,13 @@ import app.marquee.app.SessionState;
 import app.marquee.app.desk.Desk;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Edit;
+import app.marquee.domain.recipe.UserStep;
 import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.fx.TitleTable;
+import app.marquee.ui.testing.Mouse;
 import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
@@ -23,10 +25,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +142,44 @@ final class StepsJourneyTest {
         .isEqualTo("The catalogue has no column director.");
     assertThat(clean.rows().text(0, 6)).isEqualTo("PG");
     assertThat(clean.rows().text(2, 3)).isEqualTo("United States, France");
+  }
+
+  @Test
+  void aStepIsDraggedToAnothersPlaceAndBack() throws IOException {
+    Edit first = new Edit.ReplaceValue("rating", "PG-13", "PG");
+    Edit second = new Edit.ReplaceValue("rating", "PG", "G");
+    FxThread.run(() ->
+        driver
+            .session()
+            .changeRecipe(driver.session().state().recipe().withStep(first).withStep(second)));
+    driver.command("runall");
+    assertThat(rating(cleanedWith(2))).isEqualTo("G");
+
+    new Mouse(driver).drag(step(1), step(0), () -> {});
+    driver.waitFor(state -> edits(state).equals(List.of(second, first)));
+    assertThat(rating(cleanedWith(2))).isEqualTo("PG");
+    driver.press("Shortcut+Z");
+    driver.waitFor(state -> edits(state).equals(List.of(first, second)));
+    assertThat(rating(cleanedWith(2))).isEqualTo("G");
+    new Mouse(driver).drag(step(0), step(1), () -> {});
+    driver.waitFor(state -> edits(state).equals(List.of(second, first)));
+  }
+
+  private Node step(int index) {
+    driver.settle();
+    return FxThread.call(() ->
+        driver.stage().getScene().getRoot().lookupAll(".steps .list-cell").stream()
+            .filter(node -> ((ListCell<?>) node).getIndex() == index)
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static List<Edit> edits(SessionState state) {
+    return state.recipe().steps().stream().map(UserStep::edit).toList();
+  }
+
+  private static @Nullable String rating(SessionState state) {
+    return Objects.requireNonNull(state.clean()).rows().text(0, 6);
   }
 
   private SessionState cleanedWith(int steps) {

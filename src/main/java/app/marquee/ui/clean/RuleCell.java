@@ -1,15 +1,10 @@
 package app.marquee.ui.clean;
 
-import app.marquee.domain.quality.RuleId;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -17,8 +12,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A rule in the list: switch, name, flag, count, and a handle where it can be dragged to another's
 /// place.
 final class RuleCell extends ListCell<RuleLine> {
-  private static final String MARK = "rule ";
-
   private final CleanViewModel model;
   private final RuleChoices choices;
   private final Texts texts;
@@ -36,38 +29,6 @@ final class RuleCell extends ListCell<RuleLine> {
     StackPane.setAlignment(handle, Pos.CENTER_LEFT);
     definition.setWrapText(true);
     definition.setMaxWidth(320);
-    setOnDragDetected(event -> {
-      if (getItem() != null && choices.mayMove(getItem().rule())) {
-        Dragboard board = startDragAndDrop(TransferMode.MOVE);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(MARK + getItem().rule().id());
-        board.setContent(content);
-        event.consume();
-      }
-    });
-    setOnDragOver(event -> {
-      RuleId from = dragged(event);
-      if (from != null && getItem() != null && choices.mayStandAt(from, getItem().rule())) {
-        event.acceptTransferModes(TransferMode.MOVE);
-      }
-      event.consume();
-    });
-    setOnDragDropped(event -> {
-      RuleId from = dragged(event);
-      RuleLine onto = getItem();
-      if (from != null && onto != null) {
-        choices.moveTo(from, onto.rule());
-      }
-      event.setDropCompleted(from != null);
-      event.consume();
-    });
-  }
-
-  private static @Nullable RuleId dragged(DragEvent event) {
-    String text = event.getDragboard().getString();
-    return text != null && text.startsWith(MARK)
-        ? RuleId.of(text.substring(MARK.length())).orElse(null)
-        : null;
   }
 
   @Override

@@ -2,6 +2,7 @@ package app.marquee.ui.clean;
 
 import app.marquee.domain.quality.Cause;
 import app.marquee.ui.fx.Arrival;
+import app.marquee.ui.fx.LineDrag;
 import app.marquee.ui.fx.Texts;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -16,7 +17,14 @@ final class RuleList {
   static void prepare(ListView<RuleLine> list, CleanViewModel model, Texts texts) {
     RuleChoices choices = model.choices();
     list.setItems(model.rules());
-    list.setCellFactory(_ -> new RuleCell(model, texts));
+    LineDrag<RuleLine> drag =
+        new LineDrag<>(
+            (line, onto) ->
+                line.equals(onto)
+                    ? choices.mayMove(line.rule())
+                    : choices.mayStandAt(line.rule(), onto.rule()),
+            (line, onto) -> choices.moveTo(line.rule(), onto.rule()));
+    list.setCellFactory(drag.cells(() -> new RuleCell(model, texts)));
     Arrival.grow(list);
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,

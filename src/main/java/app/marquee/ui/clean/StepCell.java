@@ -1,13 +1,8 @@
 package app.marquee.ui.clean;
 
-import app.marquee.domain.quality.StepId;
 import app.marquee.ui.fx.Texts;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
 /// A step in the list: handle, switch, what it does, count; one that could not be applied says so.
@@ -24,36 +19,6 @@ final class StepCell extends ListCell<StepLine> {
     setPrefWidth(0);
     all.setWrapText(true);
     all.setMaxWidth(320);
-    setOnDragDetected(event -> {
-      StepLine line = getItem();
-      if (line != null) {
-        Dragboard board = startDragAndDrop(TransferMode.MOVE);
-        ClipboardContent content = new ClipboardContent();
-        content.putString(line.id().id());
-        board.setContent(content);
-        event.consume();
-      }
-    });
-    setOnDragOver(event -> {
-      if (dragged(event) != null && getItem() != null) {
-        event.acceptTransferModes(TransferMode.MOVE);
-      }
-      event.consume();
-    });
-    setOnDragDropped(event -> {
-      StepId from = dragged(event);
-      StepLine onto = getItem();
-      if (from != null && onto != null) {
-        model.moveTo(from, onto.id());
-      }
-      event.setDropCompleted(from != null);
-      event.consume();
-    });
-  }
-
-  private static @Nullable StepId dragged(DragEvent event) {
-    String text = event.getDragboard().getString();
-    return text == null ? null : StepId.of(text).orElse(null);
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.marquee.ui.clean;
 import app.marquee.domain.quality.Cause;
 import app.marquee.ui.clean.pairs.ProposalsButton;
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.LineDrag;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Shown;
@@ -69,7 +70,9 @@ final class StepsPane extends VBox {
     none.setMinHeight(USE_PREF_SIZE);
     list.setItems(model.lines());
     list.setAccessibleText(texts.get("clean.steps"));
-    list.setCellFactory(_ -> new StepCell(model, texts));
+    LineDrag<StepLine> drag =
+        new LineDrag<>((_, _) -> true, (line, onto) -> model.moveTo(line.id(), onto.id()));
+    list.setCellFactory(drag.cells(() -> new StepCell(model, texts)));
     list.setContextMenu(menu());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);

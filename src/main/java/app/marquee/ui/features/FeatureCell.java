@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A feature in a list: its switch, its name, and how it is made or why it is absent.
-class FeatureCell extends ListCell<FeatureLine> {
+final class FeatureCell extends ListCell<FeatureLine> {
   private final ToggleSwitch onSwitch = new ToggleSwitch();
   private final Label name = new Label();
   private final Label words = new Label();

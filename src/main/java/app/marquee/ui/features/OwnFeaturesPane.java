@@ -1,6 +1,7 @@
 package app.marquee.ui.features;
 
 import app.marquee.ui.fx.Icons;
+import app.marquee.ui.fx.LineDrag;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
@@ -59,7 +60,9 @@ final class OwnFeaturesPane extends VBox {
     list.getStyleClass().add("feature-list");
     list.setItems(model.own());
     list.setAccessibleText(texts.get("features.own"));
-    list.setCellFactory(_ -> new OwnFeatureCell(model));
+    LineDrag<FeatureLine> drag =
+        new LineDrag<>((_, _) -> true, (line, onto) -> model.moveTo(line.name(), onto.name()));
+    list.setCellFactory(drag.cells(() -> new FeatureCell(model::flip)));
     list.setContextMenu(menu());
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
