@@ -14,6 +14,7 @@ import app.marquee.domain.provenance.QuarantinedRecord;
 import app.marquee.domain.provenance.StepsDone;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.explore.CountedColumns;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.FrameRows;
 import java.time.LocalDate;
@@ -63,7 +64,8 @@ public record CleanResult(
         ValueLooks.NONE);
   }
 
-  static CleanResult of(CleanCatalogue in) {
+  /// @param counted what was counted of columns before; learns what is counted now
+  static CleanResult of(CleanCatalogue in, CountedColumns counted) {
     List<String> names = in.textColumns();
     CellMarks marks = CellMarks.of(in.changes(), in.records(), names);
     TitleRows rows =
@@ -84,7 +86,7 @@ public record CleanResult(
         in.duplicates(),
         in.steps(),
         rows,
-        ShapeLooks.of(in, marks),
+        ShapeLooks.of(in, marks, counted),
         new CleanValues(in));
   }
 

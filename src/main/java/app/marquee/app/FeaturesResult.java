@@ -8,6 +8,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.explore.CountedColumns;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.Frame;
@@ -46,7 +47,8 @@ public record FeaturesResult(
   private static final List<CanonicalColumn> IDENTIFYING =
       List.of(CanonicalColumn.SHOW_ID, CanonicalColumn.TYPE, CanonicalColumn.TITLE);
 
-  static FeaturesResult of(FeaturedCatalogue in) {
+  /// @param counted what was counted of columns before; learns what is counted now
+  static FeaturesResult of(FeaturedCatalogue in, CountedColumns counted) {
     CleanCatalogue clean = in.clean();
     List<String> names = new ArrayList<>();
     for (CanonicalColumn column : IDENTIFYING) {
@@ -70,6 +72,6 @@ public record FeaturesResult(
         in.ownAbsent(),
         rows,
         new CatalogueExplorer(in),
-        ShapeLooks.of(in, names));
+        ShapeLooks.of(in, names, counted));
   }
 }

@@ -4,6 +4,7 @@ import app.marquee.domain.passport.Passport;
 import app.marquee.engine.checks.CheckedStage;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.clean.Cleanings;
+import app.marquee.engine.explore.CountedColumns;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.engine.steps.StepRuns;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +19,7 @@ final class StageMemory {
   private final StepRuns steps;
   private final AtomicReference<@Nullable Passport> passport = new AtomicReference<>();
   private final AtomicReference<@Nullable CheckedStage> cleanChecks = new AtomicReference<>();
+  private final CountedColumns counted = new CountedColumns();
 
   StageMemory(IngestedCatalogue in) {
     this(in, new Cleanings(in), StepRuns.remembering());
@@ -54,6 +56,11 @@ final class StageMemory {
   /// The runs of the user's steps.
   StepRuns steps() {
     return steps;
+  }
+
+  /// What faces see of columns, counted.
+  CountedColumns counted() {
+    return counted;
   }
 
   /// What the file is; made when it is first asked for.

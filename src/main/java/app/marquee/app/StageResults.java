@@ -143,7 +143,7 @@ final class StageResults {
     StageMemory known = there(memory);
     return () -> {
       TaskDone<Checked<CleanCatalogue>> step = runs.stages().clean(known, recipe, context);
-      CleanResult shown = CleanResult.of(step.value().table());
+      CleanResult shown = CleanResult.of(step.value().table(), known.counted());
       return landing(
           step,
           state -> {
@@ -155,9 +155,10 @@ final class StageResults {
 
   private Work<Landing> deriving(Recipe recipe, RunContext context) {
     CleanCatalogue in = there(cleaned).value().table();
+    StageMemory known = there(memory);
     return () -> {
       TaskDone<Checked<FeaturedCatalogue>> step = runs.stages().features(in, recipe, context);
-      FeaturesResult shown = FeaturesResult.of(step.value().table());
+      FeaturesResult shown = FeaturesResult.of(step.value().table(), known.counted());
       return landing(
           step,
           state -> {

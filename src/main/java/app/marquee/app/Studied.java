@@ -45,9 +45,7 @@ record Studied(List<ReportDocument> documents, Map<Cause, Touched> touched) {
     Map<Cause, Long> cells = new HashMap<>();
     ChangeLog log = clean.changes();
     for (long i = 0; i < log.size(); i++) {
-      if ((i & 0xffff) == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(i);
       Cause cause = log.rule(i);
       cells.merge(cause, 1L, Long::sum);
       titles.computeIfAbsent(cause, _ -> new BitSet()).set(log.record(i));

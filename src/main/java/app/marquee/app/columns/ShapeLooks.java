@@ -5,6 +5,7 @@ import app.marquee.domain.quality.ColumnShape;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.explore.ColumnShapes;
+import app.marquee.engine.explore.CountedColumns;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.Frame;
@@ -28,15 +29,17 @@ public final class ShapeLooks implements ColumnLooks {
   /// Looks into cleaned titles.
   ///
   /// @param marks the changed cells, by place among the columns of text
-  public static ColumnLooks of(CleanCatalogue in, CellMarks marks) {
-    return of(in.textColumns(), name -> Optional.of(ColumnShapes.of(in, name, marks)));
+  /// @param counted what was counted of columns before; learns what is counted now
+  public static ColumnLooks of(CleanCatalogue in, CellMarks marks, CountedColumns counted) {
+    return of(in.textColumns(), name -> Optional.of(ColumnShapes.of(in, name, marks, counted)));
   }
 
   /// Looks into a table of derived columns and those they stand beside.
   ///
   /// @param columns those of the table, in order
-  public static ColumnLooks of(FeaturedCatalogue in, List<String> columns) {
-    return of(columns, name -> Optional.of(ColumnShapes.of(in, name)));
+  /// @param counted what was counted of columns before; learns what is counted now
+  public static ColumnLooks of(FeaturedCatalogue in, List<String> columns, CountedColumns counted) {
+    return of(columns, name -> Optional.of(ColumnShapes.of(in, name, counted)));
   }
 
   /// Looks into a table as it stands in the file.

@@ -8,8 +8,6 @@ import java.util.List;
 /// Rows of a table as CSV: RFC 4180, line end LF, quotes only where needed, missing cells empty.
 /// The window and the command line write the same bytes.
 public final class RowsCsv {
-  private static final int CHECK_EVERY = 1 << 10;
-
   private RowsCsv() {}
 
   /// Appends a header and rows.
@@ -29,9 +27,7 @@ public final class RowsCsv {
     }
     out.append('\n');
     for (int row = 0; row < rows.length; row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(row);
       for (int i = 0; i < columns.size(); i++) {
         String text = titles.text(rows[row], columns.get(i));
         cell(text == null ? "" : text, i, out);

@@ -17,8 +17,6 @@ import java.util.Set;
 /// Tells single titles from all others by their cells, so that a step takes one and no other: by
 /// the show_id where no other title has it, else by its title and as many more cells as it takes.
 public final class Apart {
-  private static final int CHECK_EVERY = 1 << 12;
-
   private final TitleRows rows;
   private final Set<Integer> asked;
   private final Cancellation cancellation;
@@ -122,8 +120,6 @@ public final class Apart {
   }
 
   private void check(int at) {
-    if (at % CHECK_EVERY == 0) {
-      cancellation.check();
-    }
+    cancellation.checkAt(at);
   }
 }

@@ -27,8 +27,6 @@ public record Proposal(RuleId rule, int row, int other, String title) {
   /// How many titles one is proposed beside at a time.
   static final int MOST_BESIDE = 16;
 
-  private static final int CHECK_EVERY = 1 << 12;
-
   /// The proposals of a rule among cleaned titles, in their order; one that no longer stands,
   /// because a step has changed a title, is not among them. A title that looks like several before
   /// it is proposed beside each, up to [#MOST_BESIDE].
@@ -54,9 +52,7 @@ public record Proposal(RuleId rule, int row, int other, String title) {
     Map<String, List<Integer>> alike = new HashMap<>();
     asked.values().forEach(key -> alike.put(key, new ArrayList<>()));
     for (int row = 0; row < rows.size() && !asked.isEmpty(); row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(row);
       List<Integer> group = keys.isDamaged(row) ? null : alike.get(keys.of(row));
       if (group != null) {
         group.add(row);

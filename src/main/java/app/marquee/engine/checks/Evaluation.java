@@ -222,9 +222,7 @@ final class Evaluation {
   }
 
   private void checkpoint(int row) {
-    if ((row & 0xffff) == 0) {
-      cancellation.check();
-    }
+    cancellation.checkAt(row);
   }
 
   /// A row as a failing record.

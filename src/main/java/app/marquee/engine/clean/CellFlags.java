@@ -5,6 +5,7 @@ import app.marquee.domain.kernel.DoubleEncoding;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.counting.Arrivals;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,20 @@ final class CellFlags {
   private final Recipe recipe;
   private final FlagRecorder flags;
   private final int[] kept;
+  private final Cancellation cancellation;
 
   /// @param kept rows of the file that are kept
   CellFlags(
-      Map<CanonicalColumn, CleanedColumn> columns, Recipe recipe, FlagRecorder flags, int[] kept) {
+      Map<CanonicalColumn, CleanedColumn> columns,
+      Recipe recipe,
+      FlagRecorder flags,
+      int[] kept,
+      Cancellation cancellation) {
     this.columns = columns;
     this.recipe = recipe;
     this.flags = flags;
     this.kept = kept;
+    this.cancellation = cancellation;
   }
 
   /// Cells that hold U+FFFD: the character was lost before this file was written.
@@ -31,6 +38,7 @@ final class CellFlags {
       return;
     }
     for (CleanedColumn column : columns.values()) {
+      cancellation.check();
       if (column.isCoded()) {
         CellTrace[] traces = column.byCode();
         String[] reasons = new String[traces.length];
@@ -88,6 +96,7 @@ final class CellFlags {
     }
     Arrivals arrivals = new Arrivals(recipe);
     for (int row : kept) {
+      cancellation.checkAt(row);
       int year = years[yearColumn.code(row)];
       String reason = year < 0 ? null : arrivals.reason(rule.dates()[dateColumn.code(row)], year);
       if (reason != null) {
@@ -97,6 +106,7 @@ final class CellFlags {
   }
 
   private void byCode(CleanedColumn column, RuleId rule, @Nullable String[] reasons) {
+    cancellation.check();
     boolean any = false;
     for (String reason : reasons) {
       any |= reason != null;

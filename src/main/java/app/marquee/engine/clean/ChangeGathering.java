@@ -1,5 +1,6 @@
 package app.marquee.engine.clean;
 
+import app.marquee.domain.run.Cancellation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,9 +44,11 @@ final class ChangeGathering {
   /// Adds the changes of every kept row to the log.
   ///
   /// @param kept rows of the file, ascending
-  void gather(int[] kept) {
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  void gather(int[] kept, Cancellation cancellation) {
     List<Touched> coded = touched.stream().filter(one -> one.kinds().length > 0).toList();
     for (int i = 0; i < kept.length; i++) {
+      cancellation.checkAt(i);
       int row = kept[i];
       if (single.get(row)) {
         for (Touched one : touched) {

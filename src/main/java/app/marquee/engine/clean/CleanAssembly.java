@@ -10,6 +10,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.frame.CellText;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
@@ -40,15 +41,18 @@ final class CleanAssembly {
   private final Pieces pieces;
   private final Map<CanonicalColumn, CleanedColumn> columns;
   private final int[] kept;
+  private final Cancellation cancellation;
   private final List<Column<?>> numbers = new ArrayList<>();
 
-  CleanAssembly(IngestedCatalogue in, Recipe recipe, Pieces pieces, int[] kept) {
+  CleanAssembly(
+      IngestedCatalogue in, Recipe recipe, Pieces pieces, int[] kept, Cancellation cancellation) {
     this.in = in;
     this.raw = in.raw();
     this.recipe = recipe;
     this.pieces = pieces;
     this.columns = pieces.columns();
     this.kept = kept;
+    this.cancellation = cancellation;
   }
 
   CleanAssembly numbers(Lengths lengths) {
@@ -149,6 +153,7 @@ final class CleanAssembly {
   private Frame frame(@Nullable Assembled like) {
     List<Column<?>> result = new ArrayList<>();
     for (CleanedColumn column : columns.values()) {
+      cancellation.check();
       String name = column.column().header();
       result.add(
           like != null && pieces.isSame(column.column())
@@ -187,6 +192,7 @@ final class CleanAssembly {
     pieces
         .lists()
         .forEach((column, tokens) -> {
+          cancellation.check();
           TokenLists same =
               like != null && pieces.isSplitSame(column) ? like.lists().get(column) : null;
           if (same != null) {
@@ -204,7 +210,7 @@ final class CleanAssembly {
             ? CellText.of(frame.text(CanonicalColumn.SHOW_ID.header()))
             : null;
     ColumnarChangeLog log = new ColumnarChangeLog(records, lines, ids);
-    new ChangeGathering(columns.values(), log).gather(kept);
+    new ChangeGathering(columns.values(), log).gather(kept, cancellation);
     return new RuleChanges(log, log.byRule());
   }
 

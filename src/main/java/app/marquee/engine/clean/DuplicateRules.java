@@ -1,6 +1,7 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.frame.CodedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,13 +51,16 @@ final class DuplicateRules {
   }
 
   /// Looks at every row that is not skipped, in file order.
-  void find(BitSet skipped) {
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  void find(BitSet skipped, Cancellation cancellation) {
     int rows = titleHashes.length;
     int[] table = new int[Integer.highestOneBit(Math.max(8, rows)) * 4];
     Arrays.fill(table, -1);
     int mask = table.length - 1;
     int[] hashes = new int[rows];
     for (int row = skipped.nextClearBit(0); row < rows; row = skipped.nextClearBit(row + 1)) {
+      cancellation.checkAt(row);
       int hash = ((titleHashes[row] * 31 + types[row]) * 31 + years[row]) * 0x9E3779B9;
       hash ^= hash >>> 15;
       hashes[row] = hash;

@@ -9,6 +9,7 @@ import app.marquee.domain.kernel.MissingMarkers;
 import app.marquee.domain.kernel.TypeNames;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.util.Arrays;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class Lengths {
   }
 
   /// Reads the lengths of these rows of the file and flags those that do not fit the type.
-  void read(int[] kept) {
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  void read(int[] kept, Cancellation cancellation) {
     minutes = new int[kept.length];
     seasons = new int[kept.length];
     Arrays.fill(minutes, NONE);
@@ -67,7 +70,7 @@ final class Lengths {
       typeOf[code] = TypeNames.parse(types[code].value());
     }
     if (duration != null) {
-      fromDuration(kept, type, typeOf, duration);
+      fromDuration(kept, type, typeOf, duration, cancellation);
     } else {
       fromParts(kept, type, typeOf);
     }
@@ -82,8 +85,13 @@ final class Lengths {
   }
 
   private void fromDuration(
-      int[] kept, CleanedColumn type, @Nullable ContentType[] typeOf, CleanedColumn duration) {
+      int[] kept,
+      CleanedColumn type,
+      @Nullable ContentType[] typeOf,
+      CleanedColumn duration,
+      Cancellation cancellation) {
     for (int i = 0; i < kept.length; i++) {
+      cancellation.checkAt(i);
       int row = kept[i];
       Length length =
           duration.hasOwnTrace(row)

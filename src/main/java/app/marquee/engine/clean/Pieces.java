@@ -4,6 +4,7 @@ import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
@@ -177,7 +178,7 @@ final class Pieces {
   }
 
   /// The repeated rows among those not skipped.
-  DuplicateRules repeated(BitSet skipped) {
+  DuplicateRules repeated(BitSet skipped, Cancellation cancellation) {
     Found known = null;
     if (before != null && isAllSame()) {
       for (Found other : before.found) {
@@ -186,7 +187,7 @@ final class Pieces {
     }
     if (known == null) {
       DuplicateRules rules = new DuplicateRules(columns, coded, titleHashes());
-      rules.find(skipped);
+      rules.find(skipped, cancellation);
       known = new Found((BitSet) skipped.clone(), rules);
     }
     found.add(known);

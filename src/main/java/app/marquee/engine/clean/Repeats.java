@@ -7,6 +7,7 @@ import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.Repair;
 import app.marquee.domain.recipe.RuleParameter;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.ingest.RawCatalogue;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -38,7 +39,9 @@ final class Repeats {
   }
 
   /// Looks at the rows that are not gone, and adds to these what is dropped.
-  void drop(BitSet gone) {
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  void drop(BitSet gone, Cancellation cancellation) {
     dropped.clear();
     boolean repeated = recipe.repairs(new Repair.RepeatedRecords());
     if (!recipe.isOn(RuleId.ROW_DUPLICATE)
@@ -46,7 +49,7 @@ final class Repeats {
         && !repeated) {
       return;
     }
-    DuplicateRules rules = pieces.repeated(gone);
+    DuplicateRules rules = pieces.repeated(gone, cancellation);
     if (repeated) {
       for (DuplicateRules.Pair pair : rules.repeated()) {
         drop(pair, RuleId.PASSPORT_REPAIR, gone);

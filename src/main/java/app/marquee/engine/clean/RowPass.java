@@ -5,6 +5,7 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.kernel.Length;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.ingest.IngestedCatalogue;
@@ -26,6 +27,7 @@ final class RowPass {
   private final Map<CanonicalColumn, CleanedColumn> columns;
   private final ColumnCleaner cleaner;
   private final RunContext context;
+  private final Cancellation cancellation;
   private final int rows;
   private final FlagRecorder flags;
   private final Repeats repeats;
@@ -44,6 +46,7 @@ final class RowPass {
     this.columns = pieces.columns();
     this.cleaner = cleaner;
     this.context = context;
+    this.cancellation = context.cancellation();
     this.rows = raw.records().length;
     this.flags = new FlagRecorder(raw, recipe);
     this.repeats = new Repeats(raw, recipe, pieces, flags);
@@ -67,7 +70,7 @@ final class RowPass {
     LocalDate asOf;
     do {
       gone = (BitSet) fates.setAside().clone();
-      repeats.drop(gone);
+      repeats.drop(gone, cancellation);
       asOf =
           recipe.asOf() != null
               ? recipe.asOf()
@@ -77,16 +80,17 @@ final class RowPass {
     decideAsOf(asOf, dateColumn != null);
     flags.addInvalid(CanonicalColumn.RELEASE_YEAR.header(), fates.byYear());
     int[] kept = kept(gone);
-    CellFlags cellFlags = new CellFlags(columns, recipe, flags, kept);
+    CellFlags cellFlags = new CellFlags(columns, recipe, flags, kept, cancellation);
     cellFlags.textCells();
     cellFlags.types();
     cellFlags.dates(dateColumn, dates);
     Lengths numbers = new Lengths(in, columns, lengths, recipe, flags);
-    numbers.read(kept);
+    numbers.read(kept, cancellation);
     cellFlags.arrivals(yearColumn, years, dateColumn, dates);
+    cancellation.check();
     spreadsheetTitles(gone);
     context.progress(rows, rows);
-    return new CleanAssembly(in, recipe, pieces, kept)
+    return new CleanAssembly(in, recipe, pieces, kept, cancellation)
         .numbers(numbers)
         .dates(dateColumn, dates)
         .years(yearColumn, years)

@@ -9,7 +9,6 @@ import java.util.List;
 /// over those that cannot match another in enough of their letters: a text is told by how often it
 /// has each letter, so that most are passed over by a few operations on whole words.
 final class AlikeBlock {
-  private static final int CHECK_EVERY = 1 << 12;
   private static final double ROUNDING = 1e-9;
   private static final int BUCKETS = 32;
 
@@ -83,9 +82,7 @@ final class AlikeBlock {
         return near;
       }
       for (int i = from; i < to && lost >= 0; i++) {
-        if (i % CHECK_EVERY == 0) {
-          cancellation.check();
-        }
+        cancellation.checkAt(i);
         if (Long.bitCount(ownFew & ~few[i]) + Long.bitCount(ownMany & ~many[i]) <= ownLost
             && Long.bitCount(few[i] & ~ownFew) + Long.bitCount(many[i] & ~ownMany) <= lost) {
           if (taken[members[i]]) {

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// The different values of a column, each with the titles that have it: entries in a column of
 /// lists, cells elsewhere.
 public final class ColumnValues {
-  private static final int CHECK_EVERY = 1 << 14;
-
   private final CleanCatalogue in;
   private final @Nullable TokenLists lists;
   private final @Nullable CodedText cells;
@@ -48,9 +46,7 @@ public final class ColumnValues {
     Arrays.fill(first, -1);
     int[] codes = codes();
     for (int row = 0; row < in.size(); row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(row);
       for (int at = start(row); at < start(row + 1); at++) {
         int value = codes[at];
         if (value >= 0) {
@@ -61,9 +57,7 @@ public final class ColumnValues {
     }
     List<Value> values = new ArrayList<>();
     for (int value = 0; value < titles.length; value++) {
-      if (value % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(value);
       if (titles[value] > 0) {
         int row = first[value];
         values.add(new Value(names.get(value), titles[value], in.records()[row], in.lines()[row]));
@@ -83,9 +77,7 @@ public final class ColumnValues {
     int[] found = new int[16];
     int size = 0;
     for (int row = 0; row < in.size(); row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(row);
       boolean has = false;
       for (int at = start(row); at < start(row + 1); at++) {
         has |= codes[at] >= 0 && meant[codes[at]];

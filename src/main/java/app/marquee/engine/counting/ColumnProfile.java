@@ -39,7 +39,7 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
     long[] keys = new long[rows];
     int filled = 0;
     for (int row = 0; row < rows; row++) {
-      check(cancellation, row);
+      cancellation.checkAt(row);
       int sum = 0;
       for (int at = starts[row]; at < starts[row + 1]; at++) {
         sum = (sum ^ tokens[at]) * 0x9e3779b1;
@@ -60,7 +60,7 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
     long[] keys = new long[rows];
     int filled = 0;
     for (int row = 0; row < rows; row++) {
-      check(cancellation, row);
+      cancellation.checkAt(row);
       cursor.move(row);
       if (cursor.length() > 0) {
         checksum.reset();
@@ -119,11 +119,5 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
       }
     }
     return new ColumnProfile(codes.length, missing, distinct, Arrays.copyOf(repeats, found));
-  }
-
-  private static void check(Cancellation cancellation, int row) {
-    if ((row & 0xffff) == 0) {
-      cancellation.check();
-    }
   }
 }

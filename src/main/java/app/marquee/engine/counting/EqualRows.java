@@ -15,6 +15,12 @@ final class EqualRows {
     boolean test(int earlier, int later);
   }
 
+  /// Hears of rows that have one value.
+  interface Groups {
+    /// @param firstRow the first of them
+    void found(int firstRow, int rows);
+  }
+
   /// Keys to a part, about.
   private static final int PART = 2048;
 
@@ -22,25 +28,37 @@ final class EqualRows {
 
   private final long[] keys;
   private final Equal equal;
+  private final Groups groups;
   private final int[] repeats = new int[ColumnProfile.EXAMPLES];
   private int[] table = new int[PART * 4];
+  private int[] sizes = new int[PART * 4];
   private int found;
   private int distinct;
 
-  private EqualRows(long[] keys, Equal equal) {
+  private EqualRows(long[] keys, Equal equal, Groups groups) {
     this.keys = keys;
     this.equal = equal;
+    this.groups = groups;
   }
 
   /// @param keys one for each row that has a value, in order of rows
   /// @param filled how many of the keys there are
   static EqualRows count(long[] keys, int filled, Equal equal, Cancellation cancellation) {
+    return count(keys, filled, equal, (_, _) -> {}, cancellation);
+  }
+
+  /// @param keys one for each row that has a value, in order of rows
+  /// @param filled how many of the keys there are
+  /// @param groups hears of each value once, in no order that means anything
+  static EqualRows count(
+      long[] keys, int filled, Equal equal, Groups groups, Cancellation cancellation) {
     int bits = 0;
     while (bits < MOST_PARTS_BITS && filled >> bits > PART) {
       bits++;
     }
     int[] ends = new int[1 << bits];
-    EqualRows counted = new EqualRows(bits == 0 ? keys : deal(keys, filled, bits, ends), equal);
+    EqualRows counted =
+        new EqualRows(bits == 0 ? keys : deal(keys, filled, bits, ends), equal, groups);
     if (bits == 0) {
       ends[0] = filled;
     }
@@ -94,9 +112,16 @@ final class EqualRows {
       }
       if (table[slot] == 0) {
         table[slot] = i + 1;
+        sizes[slot] = 1;
         distinct++;
       } else {
+        sizes[slot]++;
         repeat((int) key);
+      }
+    }
+    for (int slot = 0; slot < size; slot++) {
+      if (table[slot] != 0) {
+        groups.found((int) keys[table[slot] - 1], sizes[slot]);
       }
     }
   }
@@ -109,6 +134,7 @@ final class EqualRows {
     }
     if (size > table.length) {
       table = new int[size];
+      sizes = new int[size];
     } else {
       Arrays.fill(table, 0, size, 0);
     }

@@ -1,90 +1,149 @@
 package app.marquee.engine.explore;
 
+import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.quality.ColumnSummary.Frequency;
 import app.marquee.domain.run.Cancellation;
+import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.TextTally;
+import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
-import java.time.LocalDate;
+import it.unimi.dsi.fastutil.doubles.Double2IntMap;
+import it.unimi.dsi.fastutil.doubles.Double2IntOpenHashMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
-import tech.tablesaw.api.DateColumn;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.columns.Column;
 
-/// How often each value of a column stands in it.
+/// What the cells of a column come to.
 ///
-/// @param values the different values; one may have no cell
-/// @param counts cells of each value
-/// @param missing cells without one
-record ColumnCounts(List<String> values, long[] counts, long missing) {
-  private static final int CHECK_EVERY = 1 << 14;
+/// @param missing cells without a value
+/// @param distinct different values
+/// @param lengths how many cells are how many characters (code points) long; missing ones not
+///   counted
+/// @param frequent the most frequent values, of a column of lists its entries, by count descending,
+///   then by text
+record ColumnCounts(long missing, long distinct, IntTally lengths, List<Frequency> frequent) {
+  private static final int MOST_FREQUENT = 10;
   private static final Comparator<Frequency> MOST_FIRST =
       Comparator.comparingLong(Frequency::count).reversed().thenComparing(Frequency::value);
 
-  static ColumnCounts of(CodedText coded) {
-    long[] counts = new long[coded.distinct()];
-    long missing = 0;
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  static ColumnCounts of(ShapedColumn column, Cancellation cancellation) {
+    ColumnCounts cells = of(column.cells(), cancellation);
+    TokenLists lists = column.lists();
+    return lists == null
+        ? cells
+        : new ColumnCounts(
+            cells.missing(), cells.distinct(), cells.lengths(), frequent(lists, cancellation));
+  }
+
+  private static ColumnCounts of(Column<?> cells, Cancellation cancellation) {
+    return switch (cells) {
+      case StringColumn text when text.getDictionary() instanceof CodedCells few ->
+          of(few.coded(), cancellation);
+      case StringColumn text -> of(TextTally.of(text, MOST_FREQUENT, cancellation));
+      case IntColumn whole -> of(whole, cancellation);
+      case DoubleColumn numbers -> of(numbers, cancellation);
+      case BooleanColumn truths -> of(truths);
+      default -> throw new IllegalStateException(cells.name());
+    };
+  }
+
+  private static ColumnCounts of(TextTally tally) {
+    List<Frequency> frequent =
+        tally.frequent().stream().map(one -> new Frequency(one.text(), one.cells())).toList();
+    return new ColumnCounts(tally.missing(), tally.distinct(), tally.lengths(), frequent);
+  }
+
+  private static ColumnCounts of(CodedText coded, Cancellation cancellation) {
+    int[] counts = new int[coded.distinct()];
     for (int code : coded.codes()) {
-      if (code < 0) {
-        missing++;
-      } else {
+      if (code >= 0) {
         counts[code]++;
       }
     }
-    return new ColumnCounts(coded.values(), counts, missing);
+    return of(coded.rowCount(), coded.values(), counts, cancellation);
   }
 
-  /// The entries of lists; which lists are missing is not told.
-  static ColumnCounts of(TokenLists lists) {
-    long[] counts = new long[lists.distinct()];
+  private static ColumnCounts of(IntColumn numbers, Cancellation cancellation) {
+    IntTally tally = new IntTally();
+    for (int row = 0; row < numbers.size(); row++) {
+      cancellation.checkAt(row);
+      if (!numbers.isMissing(row)) {
+        tally.add(numbers.getInt(row));
+      }
+    }
+    int[] keys = tally.keys();
+    int[] counts = Arrays.stream(keys).map(key -> (int) tally.count(key)).toArray();
+    List<String> texts = Arrays.stream(keys).mapToObj(Integer::toString).toList();
+    return of(numbers.size(), texts, counts, cancellation);
+  }
+
+  private static ColumnCounts of(DoubleColumn numbers, Cancellation cancellation) {
+    Double2IntOpenHashMap tally = new Double2IntOpenHashMap();
+    for (int row = 0; row < numbers.size(); row++) {
+      cancellation.checkAt(row);
+      if (!numbers.isMissing(row)) {
+        tally.addTo(numbers.getDouble(row), 1);
+      }
+    }
+    List<String> texts = new ArrayList<>(tally.size());
+    int[] counts = new int[tally.size()];
+    for (Double2IntMap.Entry one : tally.double2IntEntrySet()) {
+      counts[texts.size()] = one.getIntValue();
+      texts.add(NumberClasses.text(one.getDoubleKey()));
+    }
+    return of(numbers.size(), texts, counts, cancellation);
+  }
+
+  private static ColumnCounts of(BooleanColumn truths) {
+    int[] counts = {truths.countFalse(), truths.countTrue()};
+    return of(truths.size(), List.of("false", "true"), counts, new Cancellation());
+  }
+
+  /// @param counts cells of each value
+  private static ColumnCounts of(
+      int rows, List<String> values, int[] counts, Cancellation cancellation) {
+    IntTally lengths = new IntTally();
+    long distinct = 0;
+    for (int at = 0; at < counts.length; at++) {
+      // A column may know values that the rules have taken away.
+      if (counts[at] > 0) {
+        lengths.add(length(values.get(at)), counts[at]);
+        distinct++;
+      }
+    }
+    long missing = rows - lengths.count();
+    return new ColumnCounts(missing, distinct, lengths, most(values, counts, cancellation));
+  }
+
+  private static List<Frequency> frequent(TokenLists lists, Cancellation cancellation) {
+    int[] counts = new int[lists.distinct()];
     for (int token : lists.tokens()) {
       counts[token]++;
     }
-    return new ColumnCounts(lists.names(), counts, 0);
+    return most(lists.names(), counts, cancellation);
   }
 
-  /// Values that some cell has.
-  long distinct() {
-    return Arrays.stream(counts).filter(count -> count > 0).count();
-  }
-
-  /// Shortest and longest, in characters as people count them: code points.
-  int[] lengths() {
-    int shortest = Integer.MAX_VALUE;
-    int longest = 0;
-    for (int at = 0; at < counts.length; at++) {
-      if (counts[at] > 0) {
-        int length = length(values.get(at));
-        shortest = Math.min(shortest, length);
-        longest = Math.max(longest, length);
-      }
-    }
-    return new int[] {Math.min(shortest, longest), longest};
-  }
-
-  static int length(String value) {
-    return value.codePointCount(0, value.length());
-  }
-
-  /// The most frequent values, then by text.
-  List<Frequency> top(int most, Cancellation cancellation) {
+  private static List<Frequency> most(
+      List<String> values, int[] counts, Cancellation cancellation) {
     PriorityQueue<Frequency> best = new PriorityQueue<>(MOST_FIRST.reversed());
     for (int at = 0; at < counts.length; at++) {
-      if (at % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
-      if (counts[at] == 0) {
-        // A column may know values that the rules have taken away.
+      cancellation.checkAt(at);
+      boolean full = best.size() == MOST_FREQUENT;
+      if (counts[at] == 0 || (full && counts[at] < best.element().count())) {
         continue;
       }
-      Frequency found = new Frequency(values.get(at), counts[at]);
-      if (best.size() < most) {
-        best.add(found);
-      } else if (MOST_FIRST.compare(found, best.element()) < 0) {
+      best.add(new Frequency(values.get(at), counts[at]));
+      if (full) {
         best.remove();
-        best.add(found);
       }
     }
     Frequency[] sorted = best.toArray(Frequency[]::new);
@@ -92,34 +151,8 @@ record ColumnCounts(List<String> values, long[] counts, long missing) {
     return List.of(sorted);
   }
 
-  /// The smallest and the largest number; both null where there is none.
-  static @Nullable String[] bounds(IntColumn numbers) {
-    int smallest = Integer.MAX_VALUE;
-    int largest = Integer.MIN_VALUE;
-    for (int row = 0; row < numbers.size(); row++) {
-      if (!numbers.isMissing(row)) {
-        smallest = Math.min(smallest, numbers.getInt(row));
-        largest = Math.max(largest, numbers.getInt(row));
-      }
-    }
-    return smallest > largest
-        ? new @Nullable String[2]
-        : new @Nullable String[] {Integer.toString(smallest), Integer.toString(largest)};
-  }
-
-  /// The earliest and the latest date; both null where there is none.
-  static @Nullable String[] bounds(DateColumn dates) {
-    LocalDate earliest = LocalDate.MAX;
-    LocalDate latest = LocalDate.MIN;
-    for (int row = 0; row < dates.size(); row++) {
-      LocalDate date = dates.get(row);
-      if (date != null) {
-        earliest = date.isBefore(earliest) ? date : earliest;
-        latest = date.isAfter(latest) ? date : latest;
-      }
-    }
-    return earliest.isAfter(latest)
-        ? new @Nullable String[2]
-        : new @Nullable String[] {earliest.toString(), latest.toString()};
+  /// Characters as people count them: code points.
+  static int length(String value) {
+    return value.codePointCount(0, value.length());
   }
 }

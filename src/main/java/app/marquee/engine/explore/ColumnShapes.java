@@ -7,6 +7,7 @@ import app.marquee.domain.quality.ColumnShape.Measure;
 import app.marquee.domain.quality.ColumnSummary;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.counting.IntTally;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.Frame;
@@ -20,30 +21,35 @@ import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.DateColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.columns.dates.PackedLocalDate;
 
 /// Tells what one column looks like, and which rows a part of it is in. Works on one column when it
 /// is asked for.
 public final class ColumnShapes {
-  private static final int CHECK_EVERY = 1 << 14;
   private static final int MOST_BARS = 16;
 
   private final ShapedColumn column;
+  private final CountedColumns counted;
 
-  private ColumnShapes(ShapedColumn column) {
+  private ColumnShapes(ShapedColumn column, CountedColumns counted) {
     this.column = column;
+    this.counted = counted;
   }
 
   /// @param marks the changed cells, by place among the columns of text
-  public static ColumnShapes of(CleanCatalogue in, String name, CellMarks marks) {
-    return new ColumnShapes(ShapedColumn.of(in, name, marks));
+  /// @param counted what was counted of columns before; learns what is counted now
+  public static ColumnShapes of(
+      CleanCatalogue in, String name, CellMarks marks, CountedColumns counted) {
+    return new ColumnShapes(ShapedColumn.of(in, name, marks), counted);
   }
 
-  public static ColumnShapes of(FeaturedCatalogue in, String name) {
-    return new ColumnShapes(ShapedColumn.of(in, name));
+  /// @param counted what was counted of columns before; learns what is counted now
+  public static ColumnShapes of(FeaturedCatalogue in, String name, CountedColumns counted) {
+    return new ColumnShapes(ShapedColumn.of(in, name), counted);
   }
 
   public static ColumnShapes of(Frame in, String name) {
-    return new ColumnShapes(ShapedColumn.of(in, name));
+    return new ColumnShapes(ShapedColumn.of(in, name), new CountedColumns());
   }
 
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
@@ -52,16 +58,23 @@ public final class ColumnShapes {
     long flagged = 0;
     long plain = 0;
     for (int row = 0; row < column.rows(); row++) {
-      check(row, cancellation);
+      cancellation.checkAt(row);
       boolean touched = column.changed().test(row);
       boolean pointedAt = column.flagged().get(row);
       changed += touched ? 1 : 0;
       flagged += pointedAt ? 1 : 0;
       plain += touched || pointedAt || column.isMissing(row) ? 0 : 1;
     }
-    ColumnSummary summary = ColumnSummaries.of(column, changed, cancellation);
+    ColumnCounts counts = counted.of(column, cancellation);
+    ColumnSummary summary = ColumnSummaries.of(column, counts, changed);
     Measure measure = measure(summary);
-    return new ColumnShape(summary, flagged, plain, measure, bars(summary, measure, cancellation));
+    List<Bar> bars =
+        switch (measure) {
+          case VALUE -> bars(summary);
+          case LENGTH -> bars(measure, counts.lengths());
+          case NUMBER, YEAR -> bars(measure, tally(measure, cancellation));
+        };
+    return new ColumnShape(summary, flagged, plain, measure, bars);
   }
 
   private Measure measure(ColumnSummary summary) {
@@ -72,37 +85,34 @@ public final class ColumnShapes {
     return few || column.lists() != null ? Measure.VALUE : Measure.LENGTH;
   }
 
-  private List<Bar> bars(ColumnSummary summary, Measure measure, Cancellation cancellation) {
-    if (measure == Measure.VALUE) {
-      return summary.frequent().stream()
-          .map(one -> new Bar(one.value(), new ColumnPart.Value(one.value()), one.count()))
-          .toList();
-    }
-    IntUnaryOperator of = measured(measure);
-    IntPredicate has = measurable(measure);
-    int low = Integer.MAX_VALUE;
-    int high = Integer.MIN_VALUE;
-    for (int row = 0; row < column.rows(); row++) {
-      check(row, cancellation);
-      if (has.test(row)) {
-        low = Math.min(low, of.applyAsInt(row));
-        high = Math.max(high, of.applyAsInt(row));
-      }
-    }
-    return low > high ? List.of() : bars(measure, low, high, cancellation);
+  private static List<Bar> bars(ColumnSummary summary) {
+    return summary.frequent().stream()
+        .map(one -> new Bar(one.value(), new ColumnPart.Value(one.value()), one.count()))
+        .toList();
   }
 
-  private List<Bar> bars(Measure measure, int low, int high, Cancellation cancellation) {
-    long step = step(low, high);
-    long first = Math.floorDiv(low, step) * step;
-    long[] counts = new long[(int) ((high - first) / step) + 1];
+  private IntTally tally(Measure measure, Cancellation cancellation) {
+    IntTally tally = new IntTally();
     IntUnaryOperator of = measured(measure);
     IntPredicate has = measurable(measure);
     for (int row = 0; row < column.rows(); row++) {
-      check(row, cancellation);
+      cancellation.checkAt(row);
       if (has.test(row)) {
-        counts[(int) ((of.applyAsInt(row) - first) / step)]++;
+        tally.add(of.applyAsInt(row));
       }
+    }
+    return tally;
+  }
+
+  private static List<Bar> bars(Measure measure, IntTally tally) {
+    if (tally.isEmpty()) {
+      return List.of();
+    }
+    long step = step(tally.min(), tally.max());
+    long first = Math.floorDiv(tally.min(), step) * step;
+    long[] counts = new long[(int) ((tally.max() - first) / step) + 1];
+    for (int key : tally.keys()) {
+      counts[(int) ((key - first) / step)] += tally.count(key);
     }
     List<Bar> bars = new ArrayList<>();
     for (int at = 0; at < counts.length; at++) {
@@ -140,7 +150,7 @@ public final class ColumnShapes {
       case IntColumn whole -> whole::getInt;
       // A number with a fraction stands with its whole part.
       case DoubleColumn number -> row -> (int) Math.floor(number.getDouble(row));
-      case DateColumn dates -> row -> dates.get(row).getYear();
+      case DateColumn dates -> row -> PackedLocalDate.getYear(dates.getIntInternal(row));
       case null, default -> throw new IllegalArgumentException(column.name() + " " + measure);
     };
   }
@@ -169,7 +179,7 @@ public final class ColumnShapes {
     int[] found = new int[16];
     int size = 0;
     for (int row = 0; row < column.rows(); row++) {
-      check(row, cancellation);
+      cancellation.checkAt(row);
       if (meant.test(row)) {
         found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
         found[size++] = row;
@@ -190,11 +200,5 @@ public final class ColumnShapes {
       }
       return has;
     };
-  }
-
-  private static void check(int row, Cancellation cancellation) {
-    if (row % CHECK_EVERY == 0) {
-      cancellation.check();
-    }
   }
 }

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Conditions met before are kept, so that one more condition costs one pass. Safe for every
 /// thread.
 public final class RowFilter {
-  /// Words of 64 rows between looks whether to go on.
-  private static final int CHECK_EVERY = 1 << 6;
-
   /// Words of 64 rows to a piece of work.
   private static final int PIECE = 1 << 10;
 
@@ -172,9 +169,7 @@ public final class RowFilter {
   private static boolean scan(
       RowQuestion test, long[] words, int from, int end, Cancellation cancellation) {
     for (int at = from; at < end; at++) {
-      if (at % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt((long) at * Long.SIZE);
       words[at] = words[at] == 0 ? 0 : test.pass(at * Long.SIZE, words[at]);
     }
     return true;

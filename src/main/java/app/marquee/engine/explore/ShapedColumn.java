@@ -3,11 +3,9 @@ package app.marquee.engine.explore;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.provenance.Flag;
-import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.CellMarks;
-import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import app.marquee.engine.frame.TokenLists;
 import java.util.Arrays;
@@ -125,19 +123,5 @@ record ShapedColumn(
       case BooleanColumn truths -> truths.isMissing(row) ? "" : truths.get(row).toString();
       default -> throw new IllegalStateException(name);
     };
-  }
-
-  /// The cells as codes.
-  ///
-  /// @throws java.util.concurrent.CancellationException where the work was cancelled
-  CodedText coded(Cancellation cancellation) {
-    if (cells instanceof StringColumn text) {
-      return CodedText.of(text, cancellation);
-    }
-    StringColumn texts = StringColumn.create(name);
-    for (int row = 0; row < rows(); row++) {
-      texts.append(text(row));
-    }
-    return CodedText.of(texts, cancellation);
   }
 }

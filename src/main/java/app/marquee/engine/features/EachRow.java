@@ -5,15 +5,11 @@ import java.util.function.IntConsumer;
 
 /// Goes through rows in order, and looks every so often whether to stop.
 record EachRow(Cancellation cancellation) {
-  private static final int CHECK_EVERY = 1 << 12;
-
   /// @param size how many rows there are, from 0
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   void of(int size, IntConsumer work) {
     for (int row = 0; row < size; row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(row);
       work.accept(row);
     }
   }

@@ -1,6 +1,5 @@
 package app.marquee.engine.frame;
 
-import app.marquee.domain.run.Cancellation;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,18 +12,8 @@ import tech.tablesaw.api.StringColumn;
 /// @param values code to text, in order of first appearance
 public record CodedText(int[] codes, List<String> values) {
 
-  /// Rows between looks whether to go on.
-  private static final int CHECK_EVERY = 1 << 12;
-
   /// Codes of a column; cheap where the column is kept as codes, one hash a row otherwise.
   public static CodedText of(StringColumn column) {
-    return of(column, new Cancellation());
-  }
-
-  /// The same, as long as it is wanted.
-  ///
-  /// @throws java.util.concurrent.CancellationException where the work was cancelled
-  public static CodedText of(StringColumn column, Cancellation cancellation) {
     if (column.getDictionary() instanceof CodedCells cells) {
       return cells.coded();
     }
@@ -33,9 +22,6 @@ public record CodedText(int[] codes, List<String> values) {
     int[] codes = new int[column.size()];
     List<String> values = new ArrayList<>();
     for (int row = 0; row < codes.length; row++) {
-      if (row % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
       if (column.isMissing(row)) {
         codes[row] = -1;
         continue;

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Puts rows into the order of a column: numbers by size, text by its letters whatever their case.
 /// Missing cells come last either way, equal ones in the order of the file.
 final class RowOrder {
-  private static final int CHECK_EVERY = 1 << 12;
-
   private RowOrder() {}
 
   /// @param rows not changed
@@ -19,9 +17,7 @@ final class RowOrder {
     boolean numeric = table.columns().get(by.column()).numeric();
     @Nullable Comparable<?>[] keys = new Comparable<?>[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      if (i % CHECK_EVERY == 0) {
-        cancellation.check();
-      }
+      cancellation.checkAt(i);
       keys[i] = key(table.text(rows[i], by.column()), numeric);
     }
     Comparator<Integer> order =

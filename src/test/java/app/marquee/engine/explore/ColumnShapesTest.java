@@ -31,6 +31,7 @@ class ColumnShapesTest {
       """;
 
   private final CleanCatalogue clean = SmallFiles.clean(FILE);
+  private final CountedColumns counted = new CountedColumns();
 
   @Test
   void fewValuesAreCountedOneByOne() {
@@ -100,7 +101,7 @@ class ColumnShapesTest {
   @Test
   void derivedColumnsHaveShapesToo() {
     FeaturedCatalogue featured = SmallFiles.featured(clean);
-    ColumnShapes minutes = ColumnShapes.of(featured, "duration_minutes");
+    ColumnShapes minutes = ColumnShapes.of(featured, "duration_minutes", new CountedColumns());
 
     ColumnShape shape = minutes.shape(new Cancellation());
 
@@ -121,7 +122,8 @@ class ColumnShapesTest {
     FeatureSettings settings = FeatureSettings.standard().withOwn(_ -> List.of(ratio));
     FeaturedCatalogue featured = FeatureStage.derive(clean, settings, RunContext.plain());
 
-    ColumnShape shape = ColumnShapes.of(featured, "per_word").shape(new Cancellation());
+    ColumnShape shape =
+        ColumnShapes.of(featured, "per_word", new CountedColumns()).shape(new Cancellation());
 
     assertThat(shape.summary().missing()).isEqualTo(1);
     // 90, 100 and 80 minutes for one word each, in stretches of two.
@@ -142,6 +144,7 @@ class ColumnShapesTest {
 
   private ColumnShapes shapes(String name) {
     List<String> names = clean.textColumns();
-    return ColumnShapes.of(clean, name, CellMarks.of(clean.changes(), clean.records(), names));
+    CellMarks marks = CellMarks.of(clean.changes(), clean.records(), names);
+    return ColumnShapes.of(clean, name, marks, counted);
   }
 }

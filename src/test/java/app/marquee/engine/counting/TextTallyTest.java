@@ -1,0 +1,119 @@
+package app.marquee.engine.counting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.marquee.domain.run.Cancellation;
+import app.marquee.engine.counting.TextTally.Count;
+import app.marquee.testing.SmallFiles;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tech.tablesaw.api.StringColumn;
+
+/// Texts counted on their bytes are those that counting text finds.
+final class TextTallyTest {
+
+  /// Letters of one to four bytes; in the order of `char`s the clapper board stands before U+E000
+  /// and U+FF21, by bytes after them.
+  private static final List<String> LETTERS =
+      List.of("a", "b", "é", "中", "\uE000", "\uFF21", "\uD83C\uDFAC", "\"", " ", "aaaaaaaaa");
+
+  @Test
+  void countsByHand() {
+    StringColumn cells =
+        StringColumn.create("country", "India", "Curaçao", "", "India", "", "Fiji", "India");
+
+    TextTally tally = TextTally.of(cells, 2, new Cancellation());
+
+    assertThat(tally.missing()).isEqualTo(2);
+    assertThat(tally.distinct()).isEqualTo(3);
+    assertThat(tally.frequent()).containsExactly(new Count("India", 3), new Count("Curaçao", 1));
+    assertThat(tally.lengths().keys()).containsExactly(4, 5, 7);
+    assertThat(tally.lengths().count(5)).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 40, 6_000, 30_000})
+  void findsWhatCountingTextFinds(int rows) {
+    SplittableRandom random = new SplittableRandom(rows);
+    StringBuilder file = new StringBuilder("show_id,type,title,description\n");
+    for (int row = 0; row < rows; row++) {
+      file.append("s").append(row).append(",Movie,").append(quoted(text(random, 1)));
+      file.append(',').append(quoted(text(random, 3))).append('\n');
+    }
+    StringColumn raw = SmallFiles.ingest(file.toString()).columns().text("description");
+    StringColumn cleaned = SmallFiles.clean(file.toString()).columns().text("description");
+    StringColumn own = StringColumn.create("own", raw.asList());
+
+    assertIsSlowCount(raw);
+    assertIsSlowCount(cleaned);
+    assertIsSlowCount(own);
+  }
+
+  private static void assertIsSlowCount(StringColumn column) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<Integer, Integer> lengths = new HashMap<>();
+    for (String text : column) {
+      if (!text.isEmpty()) {
+        counts.merge(text, 1, Integer::sum);
+        lengths.merge(text.codePointCount(0, text.length()), 1, Integer::sum);
+      }
+    }
+    List<Count> ranked =
+        counts.entrySet().stream()
+            .map(one -> new Count(one.getKey(), one.getValue()))
+            .sorted(Comparator.comparingInt(Count::cells).reversed().thenComparing(Count::text))
+            .limit(10)
+            .toList();
+
+    TextTally tally = TextTally.of(column, 10, new Cancellation());
+
+    assertThat(tally.frequent()).isEqualTo(ranked);
+    assertThat(tally.distinct()).isEqualTo(counts.size());
+    assertThat(tally.missing()).isEqualTo(column.size() - tally.lengths().count());
+    Map<Integer, Integer> tallied = new HashMap<>();
+    for (int length : tally.lengths().keys()) {
+      tallied.put(length, (int) tally.lengths().count(length));
+    }
+    assertThat(tallied).isEqualTo(lengths);
+  }
+
+  @Test
+  void tiesStandInTheOrderOfText() {
+    StringColumn cells =
+        StringColumn.create("t", "\uFF21", "\uE000", "\uD83C\uDFAC", "é", "éa", "z");
+
+    List<Count> frequent = TextTally.of(cells, 5, new Cancellation()).frequent();
+
+    assertThat(frequent)
+        .extracting(Count::text)
+        .containsExactly("z", "é", "éa", "\uD83C\uDFAC", "\uE000");
+  }
+
+  @Test
+  void whatIsNotWantedAnyMoreIsGivenUp() {
+    Cancellation given = new Cancellation();
+    given.request();
+    assertThatExceptionOfType(CancellationException.class)
+        .isThrownBy(() -> TextTally.of(StringColumn.create("t", "One"), 10, given));
+  }
+
+  private static String text(SplittableRandom random, int most) {
+    StringBuilder text = new StringBuilder();
+    for (int left = random.nextInt(most + 1); left > 0; left--) {
+      text.append(LETTERS.get(random.nextInt(LETTERS.size())));
+    }
+    return text.toString();
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\"", "\"\"") + '"';
+  }
+}
