@@ -76,6 +76,12 @@ final class CleanedColumn {
     return !scan.odd().get(row);
   }
 
+  /// The hash of each cell without case where its bytes are ASCII and stand for themselves, else 0;
+  /// of titles only. The array is the scan's own.
+  int[] asciiHashes() {
+    return scan.hashes();
+  }
+
   /// True where every cell of another cleaning of the file went the same way.
   boolean isSameAs(CleanedColumn other) {
     if (scan != other.scan || byRow.size() != other.byRow.size()) {

@@ -21,6 +21,7 @@ final class ColumnScan {
   private final List<String> values;
   private final BitSet odd;
   private final char[] words;
+  private final int[] hashes;
 
   private ColumnScan(Values scanned) {
     column = scanned.column;
@@ -29,6 +30,7 @@ final class ColumnScan {
     values = scanned.values.texts();
     odd = new BitSet();
     words = new char[0];
+    hashes = new int[0];
   }
 
   private ColumnScan(Wide scanned) {
@@ -38,6 +40,7 @@ final class ColumnScan {
     values = List.of();
     odd = scanned.odd;
     words = scanned.words;
+    hashes = scanned.hashes;
   }
 
   CanonicalColumn column() {
@@ -73,6 +76,12 @@ final class ColumnScan {
   /// array is the scan's own.
   char[] words() {
     return words;
+  }
+
+  /// The hash of each title without case where its bytes are ASCII and stand for themselves, else
+  /// 0; empty in other columns. The array is the scan's own.
+  int[] hashes() {
+    return hashes;
   }
 
   private static boolean repeats(CanonicalColumn column) {
@@ -132,18 +141,20 @@ final class ColumnScan {
     }
   }
 
-  /// Finds the cells a rule could touch, and counts the words of the others.
+  /// Finds the cells a rule could touch, counts the words of the others, and hashes titles.
   private static final class Wide implements Pass {
     private final CanonicalColumn column;
     private final RecordText raw;
     private final BitSet odd = new BitSet();
     private final char[] words;
+    private final int[] hashes;
 
     Wide(CanonicalColumn column, RecordText raw) {
       this.column = column;
       this.raw = raw;
       boolean counted = column == CanonicalColumn.TITLE || column == CanonicalColumn.DESCRIPTION;
       words = new char[counted ? raw.size() : 0];
+      hashes = new int[column == CanonicalColumn.TITLE ? raw.size() : 0];
     }
 
     @Override
@@ -158,6 +169,9 @@ final class ColumnScan {
           odd.set(row);
         } else if (words.length > 0 && count <= Character.MAX_VALUE) {
           words[row] = (char) count;
+        }
+        if (hashes.length > 0) {
+          hashes[row] = TitleHashes.ofAscii(block, cell);
         }
       }
     }

@@ -62,40 +62,32 @@ final class TextRules {
     if (bytes[start] == ' ' || bytes[end - 1] == ' ' || mayBeMarker(bytes[start], length)) {
       return -1;
     }
-    int words = ByteScan.plainWords(bytes, start, length);
-    return words > 0 ? words : plainWordsBeyondAscii(bytes, start, end);
+    int words = 1;
+    int at = start;
+    while (true) {
+      long run = ByteScan.plainRun(bytes, at, end);
+      words += (int) (run >>> Integer.SIZE);
+      at = (int) run;
+      if (at == end) {
+        return words;
+      }
+      int letter = letterBytes(bytes, at, end);
+      if (letter < 0) {
+        return -1;
+      }
+      at += letter;
+    }
   }
 
-  private static int plainWordsBeyondAscii(byte[] bytes, int start, int end) {
-    int words = 1;
-    for (int i = start; i < end; i++) {
-      byte one = bytes[i];
-      if (one > ' ' && one != 0x7F) {
-        continue;
-      }
-      if (one == ' ') {
-        if (bytes[i - 1] == ' ') {
-          return -1;
-        }
-        words++;
-        continue;
-      }
-      if (one >= 0) {
-        return -1;
-      }
-      int lead = one & 0xFF;
-      if (lead >= 0xC3 && lead <= 0xC9 && i + 1 < end) {
-        i++;
-        if (i + 1 < end && bytes[i + 1] < 0) {
-          return -1;
-        }
-      } else if (lead == 0xE2 && i + 2 < end && isDashOrQuote(bytes[i + 1], bytes[i + 2])) {
-        i += 2;
-      } else {
-        return -1;
-      }
+  /// Bytes of a character beyond ASCII that no rule can change or flag; -1 where one might.
+  private static int letterBytes(byte[] bytes, int at, int end) {
+    int lead = bytes[at] & 0xFF;
+    if (lead >= 0xC3 && lead <= 0xC9 && at + 1 < end) {
+      return at + 2 < end && bytes[at + 2] < 0 ? -1 : 2;
     }
-    return words;
+    boolean typographic =
+        lead == 0xE2 && at + 2 < end && isDashOrQuote(bytes[at + 1], bytes[at + 2]);
+    return typographic ? 3 : -1;
   }
 
   /// Every missing marker is at most nine characters and starts with one of these.

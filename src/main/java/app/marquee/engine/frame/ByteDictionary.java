@@ -52,10 +52,8 @@ public final class ByteDictionary {
         return add(bytes, start, length, hash, slot);
       }
       if ((int) (entry >>> 32) == hash) {
-        int place = (int) entry - 1;
-        byte[] texts = arena.array();
-        long head = ByteScan.word(texts, place);
-        if (length(head) == length && ByteScan.isSame(texts, place + HEAD, bytes, start, length)) {
+        long head = ByteScan.before(arena.array(), (int) entry - 1, bytes, start, length);
+        if (head != ByteScan.OTHER) {
           return (int) head;
         }
       }
@@ -106,7 +104,8 @@ public final class ByteDictionary {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int code = 0;
-        while (code < at.length && !isAt(texts, at[code], bytes)) {
+        while (code < at.length
+            && ByteScan.before(texts, at[code], bytes, 0, bytes.length) == ByteScan.OTHER) {
           code++;
         }
         return code < at.length ? code : -1;
@@ -114,15 +113,9 @@ public final class ByteDictionary {
     };
   }
 
-  private static boolean isAt(byte[] texts, int place, byte[] wanted) {
-    int start = place + HEAD;
-    return length(ByteScan.word(texts, place)) == wanted.length
-        && ByteScan.isSame(texts, start, wanted, 0, wanted.length);
-  }
-
   private static String text(byte[] texts, int place) {
-    return new String(
-        texts, place + HEAD, length(ByteScan.word(texts, place)), StandardCharsets.UTF_8);
+    int length = (int) (ByteScan.word(texts, place) >>> Integer.SIZE);
+    return new String(texts, place + HEAD, length, StandardCharsets.UTF_8);
   }
 
   private int add(byte[] bytes, int start, int length, int hash, int slot) {
@@ -136,10 +129,6 @@ public final class ByteDictionary {
     places[size] = place;
     table[slot] = (long) hash << 32 | (place + 1);
     return size++;
-  }
-
-  private static int length(long head) {
-    return (int) (head >>> 32);
   }
 
   private void grow() {

@@ -22,6 +22,9 @@ public final class ByteScan {
   /// Odd, with its bits in no order: multiplying by it spreads what bytes differ in.
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
+  /// No number that stands before a text, as its upper half is no length.
+  static final long OTHER = -1;
+
   private ByteScan() {}
 
   /// A hash of some bytes: equal where they are.
@@ -55,6 +58,13 @@ public final class ByteScan {
 
   /// The bytes of `[from, to)`, at most seven, as one number.
   private static long rest(byte[] bytes, int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    if (to >= Long.BYTES) {
+      // The eight bytes that end there, without those before.
+      return (long) WORDS.get(bytes, to - Long.BYTES) >>> (from - to) * Byte.SIZE;
+    }
     long rest = 0;
     for (int at = to - 1; at >= from; at--) {
       rest = rest << Byte.SIZE | (bytes[at] & 0xFF);
@@ -70,6 +80,17 @@ public final class ByteScan {
     return word | capitals >>> 2;
   }
 
+  /// What [#put] put before a text, where that is this text; [#OTHER] where it is another.
+  ///
+  /// @param place of the number, whose upper half is the text's length
+  static long before(byte[] texts, int place, byte[] bytes, int start, int length) {
+    long head = (long) WORDS.get(texts, place);
+    return (int) (head >>> Integer.SIZE) == length
+            && isSame(texts, place + Long.BYTES, bytes, start, length)
+        ? head
+        : OTHER;
+  }
+
   /// True where the same bytes stand at both places.
   public static boolean isSame(byte[] one, int start, byte[] other, int otherStart, int length) {
     int at = 0;
@@ -79,10 +100,8 @@ public final class ByteScan {
       }
       at += Long.BYTES;
     }
-    while (at < length && one[start + at] == other[otherStart + at]) {
-      at++;
-    }
-    return at == length;
+    return rest(one, start + at, start + length)
+        == rest(other, otherStart + at, otherStart + length);
   }
 
   /// The eight bytes at a place, the first as the lowest.
@@ -263,6 +282,42 @@ public final class ByteScan {
       words += blank ? 1 : 0;
     }
     return plain ? words : -1;
+  }
+
+  /// How far from `from` on there is nothing but printable ASCII with single blanks between.
+  ///
+  /// @return the index of the first byte that is something else, `to` where there is none; in the
+  ///   upper half, the blanks before it
+  public static long plainRun(byte[] bytes, int from, int to) {
+    long blankBefore = 0;
+    long blanksBefore = 0;
+    int at = from;
+    while (at + Long.BYTES <= to) {
+      long word = (long) WORDS.get(bytes, at);
+      long blanks = zeros(word ^ BLANKS);
+      // As above; what a borrow or a carry reaches lies behind the first odd byte.
+      long odd = word | (word - BLANKS) | (word + LOW) | (blanks & ((blanks << 8) | blankBefore));
+      odd &= HIGH;
+      if (odd != 0) {
+        long before = blanks & (odd & -odd) - 1;
+        blanksBefore += Long.bitCount(before);
+        return blanksBefore << Integer.SIZE | (at + (Long.numberOfTrailingZeros(odd) >>> 3));
+      }
+      blankBefore = blanks >>> 56;
+      blanksBefore += ((blanks >>> 7) * LOW) >>> 56;
+      at += Long.BYTES;
+    }
+    boolean blank = blankBefore != 0;
+    while (at < to) {
+      int one = bytes[at];
+      if (one < ' ' || one == 0x7F || (blank && one == ' ')) {
+        break;
+      }
+      blank = one == ' ';
+      blanksBefore += blank ? 1 : 0;
+      at++;
+    }
+    return blanksBefore << Integer.SIZE | at;
   }
 
   /// The highest bit of each byte that is 0, and no other bit.

@@ -8,11 +8,29 @@ public final class ByteSink {
   /// Those of the smallest `int`, with its sign.
   private static final int MOST_DIGITS = 11;
 
+  /// Digits of a number below a thousand, with zeros before it.
+  private static final int GROUP = 3;
+
+  private static final int THOUSAND = 1000;
+
+  /// Those of 0, 1, 2 and so on: to divide takes longer than to look up.
+  private static final byte[] DIGITS = digits();
+
   private byte[] bytes;
   private int size;
 
   public ByteSink(int capacity) {
     bytes = new byte[capacity];
+  }
+
+  private static byte[] digits() {
+    byte[] digits = new byte[THOUSAND * GROUP];
+    for (int number = 0; number < THOUSAND; number++) {
+      digits[number * GROUP] = (byte) ('0' + number / 100);
+      digits[number * GROUP + 1] = (byte) ('0' + number / 10 % 10);
+      digits[number * GROUP + 2] = (byte) ('0' + number % 10);
+    }
+    return digits;
   }
 
   /// The bytes so far, valid up to [#size]; the array changes as the sink grows.
@@ -53,6 +71,27 @@ public final class ByteSink {
   /// The decimal digits of a number.
   public void append(int number) {
     reserve(MOST_DIGITS);
+    if (number >= 0 && number < THOUSAND) {
+      int digits = number < 10 ? 1 : number < 100 ? 2 : GROUP;
+      appendLast(number, digits);
+    } else if (number >= THOUSAND && number < THOUSAND * THOUSAND) {
+      int thousands = number / THOUSAND;
+      append(thousands);
+      appendLast(number - thousands * THOUSAND, GROUP);
+    } else {
+      appendAny(number);
+    }
+  }
+
+  /// The last digits of a number below a thousand.
+  private void appendLast(int number, int digits) {
+    int end = (number + 1) * GROUP;
+    for (int at = end - digits; at < end; at++) {
+      bytes[size++] = DIGITS[at];
+    }
+  }
+
+  private void appendAny(int number) {
     // Of negative numbers, as there is one more of them.
     int rest = number < 0 ? number : -number;
     if (number < 0) {

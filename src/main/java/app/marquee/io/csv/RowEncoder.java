@@ -6,6 +6,7 @@ import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.frame.ByteSink;
 import app.marquee.engine.frame.CellText;
+import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.PatchedText;
 import app.marquee.engine.frame.RecordCursor;
@@ -22,8 +23,9 @@ import tech.tablesaw.columns.Column;
 /// Encodes the rows of a featured catalogue as CSV. Safe for several threads, each with its sinks
 /// and its own cursor.
 final class RowEncoder {
-  private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] MISSING = {','};
+  private static final byte[] TRUE = ",true".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] FALSE = ",false".getBytes(StandardCharsets.US_ASCII);
 
   private final FeaturedCatalogue in;
   private final List<String> cleanedNames = new ArrayList<>();
@@ -44,7 +46,7 @@ final class RowEncoder {
     NEITHER
   }
 
-  /// Appends a column's cell of a row.
+  /// Appends a column's cell of a row, with the comma before it where it is not the first.
   private interface Cell {
     void encode(int row, RecordCursor file, ByteSink sink);
   }
@@ -57,7 +59,7 @@ final class RowEncoder {
       if (column instanceof StringColumn text) {
         CellText cell = CellText.of(text);
         records = cell instanceof PatchedText patched ? patched.base().records() : records;
-        cells.add(cell::encode);
+        cells.add(cells.isEmpty() ? cell::encode : cell(cell));
         cleanedNames.add(column.name());
       }
     }
@@ -113,15 +115,11 @@ final class RowEncoder {
   /// Appends a row to both tables; the cleaned cells are encoded once and copied.
   void row(int row, RecordCursor file, ByteSink cleanedSink, ByteSink featuresSink) {
     int start = cleanedSink.size();
-    for (int i = 0; i < cleaned.length; i++) {
-      if (i > 0) {
-        cleanedSink.append((byte) ',');
-      }
-      cleaned[i].encode(row, file, cleanedSink);
+    for (Cell cell : cleaned) {
+      cell.encode(row, file, cleanedSink);
     }
     featuresSink.append(cleanedSink.array(), start, cleanedSink.size() - start);
     for (Cell cell : features) {
-      featuresSink.append((byte) ',');
       cell.encode(row, file, featuresSink);
     }
     cleanedSink.append((byte) '\n');
@@ -131,6 +129,7 @@ final class RowEncoder {
   private static Cell cell(Column<?> column) {
     if (column instanceof IntColumn numbers) {
       return (row, file, sink) -> {
+        sink.append((byte) ',');
         int number = numbers.getInt(row);
         if (number != Integer.MIN_VALUE) {
           sink.append(number);
@@ -139,6 +138,7 @@ final class RowEncoder {
     }
     if (column instanceof DoubleColumn numbers) {
       return (row, file, sink) -> {
+        sink.append((byte) ',');
         if (!numbers.isMissing(row)) {
           sink.appendCell(NumberClasses.text(numbers.getDouble(row)));
         }
@@ -147,14 +147,24 @@ final class RowEncoder {
     if (column instanceof BooleanColumn truths) {
       return (row, file, sink) -> {
         byte truth = truths.getByte(row);
-        if (truth >= 0) {
-          sink.append(truth > 0 ? TRUE : FALSE);
-        }
+        sink.append(truth < 0 ? MISSING : truth > 0 ? TRUE : FALSE);
       };
     }
     if (column instanceof StringColumn text) {
-      return CellText.of(text)::encode;
+      return cell(CellText.of(text));
     }
     throw new IllegalArgumentException("No CSV form for " + column.name());
+  }
+
+  private static Cell cell(CellText text) {
+    if (text instanceof CodedCells coded) {
+      int[] codes = coded.coded().codes();
+      EncodedValues values = new EncodedValues(coded.coded().values());
+      return (row, file, sink) -> values.append(codes[row], sink);
+    }
+    return (row, file, sink) -> {
+      sink.append((byte) ',');
+      text.encode(row, file, sink);
+    };
   }
 }

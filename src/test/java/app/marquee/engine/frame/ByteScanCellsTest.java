@@ -33,6 +33,31 @@ class ByteScanCellsTest {
   }
 
   @Test
+  void findsHowFarTextIsPlain() {
+    for (int round = 0; round < ROUNDS; round++) {
+      byte[] bytes = some(40);
+      for (int i = 0; i < bytes.length; i++) {
+        // Mostly what is plain, so that runs are long.
+        bytes[i] = random.nextInt(12) == 0 ? bytes[i] : (byte) (i % 5 == 3 ? ' ' : 'x');
+      }
+      int from = random.nextInt(bytes.length + 1);
+      int end = from;
+      int blanks = 0;
+      while (end < bytes.length
+          && bytes[end] >= ' '
+          && bytes[end] != 0x7F
+          && !(bytes[end] == ' ' && end > from && bytes[end - 1] == ' ')) {
+        blanks += bytes[end++] == ' ' ? 1 : 0;
+      }
+
+      long run = ByteScan.plainRun(bytes, from, bytes.length);
+
+      assertThat((int) run).isEqualTo(end);
+      assertThat((int) (run >>> 32)).isEqualTo(blanks);
+    }
+  }
+
+  @Test
   void findsEveryComma() {
     int[] places = new int[40];
     for (int round = 0; round < ROUNDS; round++) {
