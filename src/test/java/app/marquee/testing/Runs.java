@@ -11,9 +11,11 @@ import app.marquee.engine.clean.CleanStage;
 import app.marquee.engine.features.FeatureStage;
 import app.marquee.engine.features.FeaturedCatalogue;
 import app.marquee.engine.ingest.IngestStage;
+import app.marquee.engine.ingest.RawCatalogue;
 import app.marquee.engine.passport.PassportStage;
 import app.marquee.engine.steps.StepStage;
 import app.marquee.io.csv.CsvCatalogueSource;
+import app.marquee.io.source.FileCatalogueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,13 +58,18 @@ public final class Runs {
 
   /// The outcome for this file under a recipe.
   public static RunOutcome of(Path file, Recipe recipe) {
+    return of(new CsvCatalogueSource().read(file, recipe, RunContext.plain()), recipe);
+  }
+
+  /// The outcome for several files opened together.
+  public static RunOutcome of(List<Path> files, Recipe recipe) {
+    return of(new FileCatalogueSource().read(files, recipe, RunContext.plain()), recipe);
+  }
+
+  private static RunOutcome of(RawCatalogue raw, Recipe recipe) {
     RunContext context = RunContext.plain();
     CleanCatalogue rules =
-        CleanStage.clean(
-            IngestStage.ingest(
-                new CsvCatalogueSource().read(file, recipe, context), recipe, context),
-            recipe,
-            context);
+        CleanStage.clean(IngestStage.ingest(raw, recipe, context), recipe, context);
     CleanCatalogue clean = StepStage.apply(rules, recipe, context);
     FeaturedCatalogue featured = FeatureStage.derive(clean, recipe.features(), context);
     return new RunOutcome(

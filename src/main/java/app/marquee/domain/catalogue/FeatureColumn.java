@@ -34,7 +34,15 @@ public enum FeatureColumn {
   ADDED_LAG_YEARS(
       "added_lag_years", Kind.NUMBER, "year_added minus release_year; negative is flagged."),
   TITLE_WORDS("title_words", Kind.NUMBER, "Words in the title."),
-  DESCRIPTION_WORDS("description_words", Kind.NUMBER, "Words in the description.");
+  DESCRIPTION_WORDS("description_words", Kind.NUMBER, "Words in the description."),
+  SOURCE_COUNT(
+      "source_count",
+      Kind.NUMBER,
+      "Of several files opened, how many have the title: equal in type and release year, and in"
+          + " title but for case.");
+
+  /// The column that says of each title which of several files it is from.
+  public static final String SOURCE = "source";
 
   /// What a derived value is.
   public enum Kind {
@@ -79,6 +87,11 @@ public enum FeatureColumn {
         .toList();
   }
 
+  /// True where one file has no such feature, whatever its columns.
+  public boolean isOfSeveralFiles() {
+    return this == SOURCE_COUNT;
+  }
+
   /// The columns of the file it cannot be made without.
   public List<CanonicalColumn> inputs() {
     return switch (this) {
@@ -92,7 +105,7 @@ public enum FeatureColumn {
       case CONTENT_CATEGORY -> List.of(CanonicalColumn.RATING);
       case YEAR_ADDED, MONTH_ADDED, WEEKDAY_ADDED -> List.of(CanonicalColumn.DATE_ADDED);
       case ADDED_LAG_YEARS -> List.of(CanonicalColumn.DATE_ADDED, CanonicalColumn.RELEASE_YEAR);
-      case TITLE_WORDS -> List.of(CanonicalColumn.TITLE);
+      case TITLE_WORDS, SOURCE_COUNT -> List.of(CanonicalColumn.TITLE);
       case DESCRIPTION_WORDS -> List.of(CanonicalColumn.DESCRIPTION);
     };
   }

@@ -115,7 +115,10 @@ public final class RecipeFit {
 
   private void features() {
     for (FeatureColumn feature : FeatureColumn.values()) {
-      if (recipe.features().isOn(feature)) {
+      if (feature.isOfSeveralFiles() && !names.contains(FeatureColumn.SOURCE)) {
+        // One file lacks nothing; what the recipe would ask the feature for is lost.
+        lost.put(feature.header(), Set.of(FeatureColumn.SOURCE));
+      } else if (recipe.features().isOn(feature)) {
         feature(feature.header(), headers(feature.inputs()));
       } else {
         // It is the recipe that does without it, not the file.

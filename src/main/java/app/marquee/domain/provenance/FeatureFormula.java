@@ -43,6 +43,8 @@ final class FeatureFormula {
       case ADDED_LAG_YEARS ->
           text(CanonicalColumn.DATE_ADDED).substring(0, 4) + " - " + year() + " = " + value;
       case TITLE_WORDS, DESCRIPTION_WORDS -> value + " words, parted by blanks";
+      case SOURCE_COUNT ->
+          value.equals("1") ? "no other file has it" : value + " of the files have it";
     };
   }
 

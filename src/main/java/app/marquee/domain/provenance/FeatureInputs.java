@@ -30,6 +30,12 @@ final class FeatureInputs {
           List.of(CanonicalColumn.DATE_ADDED.header(), CanonicalColumn.RELEASE_YEAR.header());
       case TITLE_WORDS -> List.of(CanonicalColumn.TITLE.header());
       case DESCRIPTION_WORDS -> List.of(CanonicalColumn.DESCRIPTION.header());
+      case SOURCE_COUNT ->
+          List.of(
+              CanonicalColumn.TITLE.header(),
+              CanonicalColumn.TYPE.header(),
+              CanonicalColumn.RELEASE_YEAR.header(),
+              FeatureColumn.SOURCE);
     };
   }
 

@@ -1,5 +1,6 @@
 package app.marquee.engine.explore;
 
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.provenance.DroppedTitle;
 import app.marquee.domain.provenance.DuplicateRecord;
 import app.marquee.domain.provenance.Explanation.Place;
@@ -24,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers from the tables of a run everything that is known of one title.
 public final class TitleTracer {
-  private static final String SOURCE = "source";
-
   private final IngestedCatalogue ingested;
   private final @Nullable CleanCatalogue clean;
   private final @Nullable FeaturedCatalogue featured;
@@ -134,7 +133,11 @@ public final class TitleTracer {
 
   private static Place place(Map<String, String> values, int record, int line) {
     return new Place(
-        record, line, orNull(values, "show_id"), orNull(values, "title"), orNull(values, SOURCE));
+        record,
+        line,
+        orNull(values, "show_id"),
+        orNull(values, "title"),
+        orNull(values, FeatureColumn.SOURCE));
   }
 
   private static @Nullable String orNull(Map<String, String> values, String name) {

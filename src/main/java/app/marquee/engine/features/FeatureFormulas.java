@@ -7,11 +7,14 @@ import app.marquee.domain.kernel.ContentCategory;
 import app.marquee.domain.kernel.Countries;
 import app.marquee.domain.kernel.Ratings;
 import app.marquee.domain.recipe.FeatureSettings;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.clean.CleanCatalogue;
+import app.marquee.engine.counting.TitleKeys;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
 import app.marquee.engine.frame.WordCounts;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +37,11 @@ final class FeatureFormulas {
   private final CleanCatalogue in;
   private final int size;
   private final FeatureSettings settings;
+  private final Cancellation cancellation;
 
-  FeatureFormulas(CleanCatalogue in, FeatureSettings settings) {
+  FeatureFormulas(CleanCatalogue in, FeatureSettings settings, Cancellation cancellation) {
     this.in = in;
+    this.cancellation = cancellation;
     this.settings = settings;
     this.size = in.size();
   }
@@ -72,6 +77,7 @@ final class FeatureFormulas {
       case ADDED_LAG_YEARS -> numbers(feature, lag());
       case TITLE_WORDS -> words(feature, CanonicalColumn.TITLE);
       case DESCRIPTION_WORDS -> words(feature, CanonicalColumn.DESCRIPTION);
+      case SOURCE_COUNT -> sources(feature);
     };
   }
 
@@ -216,6 +222,21 @@ final class FeatureFormulas {
 
   private Column<?> words(FeatureColumn feature, CanonicalColumn column) {
     return IntColumn.create(feature.header(), WordCounts.of(in.columns().text(column.header())));
+  }
+
+  private Column<?> sources(FeatureColumn feature) {
+    TitleKeys keys = TitleKeys.of(in.columns(), cancellation);
+    CodedText sources = CodedText.of(in.columns().text(FeatureColumn.SOURCE));
+    int[] counts = new int[keys.count()];
+    LongOpenHashSet seen = new LongOpenHashSet();
+    for (int row = 0; row < size; row++) {
+      int source = sources.codes()[row];
+      int key = keys.keyOf()[row];
+      if (source >= 0 && seen.add((long) key * sources.distinct() + source)) {
+        counts[key]++;
+      }
+    }
+    return numbers(feature, row -> counts[keys.keyOf()[row]]);
   }
 
   private static Column<?> text(FeatureColumn feature, int[] codes, List<String> values) {

@@ -29,8 +29,11 @@ public final class FeatureStage {
       CleanCatalogue in, FeatureSettings settings, RunContext context) {
     Map<FeatureColumn, String> notApplicable = new EnumMap<>(FeatureColumn.class);
     List<Callable<Column<?>>> work = new ArrayList<>();
-    FeatureFormulas formulas = new FeatureFormulas(in, settings);
+    FeatureFormulas formulas = new FeatureFormulas(in, settings, context.cancellation());
     for (FeatureColumn feature : FeatureColumn.values()) {
+      if (feature.isOfSeveralFiles() && in.ingested().raw().files().size() < 2) {
+        continue;
+      }
       String reason = reason(in, feature, settings);
       if (reason.isEmpty()) {
         work.add(() -> {
@@ -63,6 +66,9 @@ public final class FeatureStage {
       if (!in.columns().has(read(feature, needed))) {
         return "The file has no usable column " + needed.header() + ".";
       }
+    }
+    if (feature == FeatureColumn.SOURCE_COUNT && !in.columns().has(FeatureColumn.SOURCE)) {
+      return "There is no column " + FeatureColumn.SOURCE + " any more.";
     }
     return in.asOf() == null && countsAge(feature)
         ? "No title has a date or a year to count ages from."

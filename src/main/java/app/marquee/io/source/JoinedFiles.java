@@ -2,6 +2,7 @@ package app.marquee.io.source;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.catalogue.Decision;
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.catalogue.SourceFacts;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.domain.provenance.QuarantinedRecord;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Several files made one catalogue: their columns by name, and a column that says which file a
 /// title is from. Where two files use the same id, every id gets its file's name before it.
 final class JoinedFiles {
-  static final String SOURCE = "source";
-
   private final List<IngestedCatalogue> files;
   private final List<String> names;
   private final List<String> columns = new ArrayList<>();
@@ -42,9 +41,9 @@ final class JoinedFiles {
       }
     }
     files.forEach(file -> extras.addAll(file.extras()));
-    extras.remove(SOURCE);
+    extras.remove(FeatureColumn.SOURCE);
     columns.addAll(extras);
-    columns.add(SOURCE);
+    columns.add(FeatureColumn.SOURCE);
     idsMeet = idsMeet();
   }
 

@@ -248,6 +248,12 @@ final class FeaturesViewModel {
   private List<FeatureLine> knownLines(FeaturesResult result) {
     List<FeatureLine> lines = new ArrayList<>();
     for (FeatureColumn feature : FeatureColumn.values()) {
+      boolean there =
+          result.features().contains(feature.header())
+              || result.notApplicable().containsKey(feature);
+      if (feature.isOfSeveralFiles() && !there) {
+        continue;
+      }
       boolean on = settings.isOn(feature);
       String reason = result.notApplicable().getOrDefault(feature, "");
       lines.add(line(feature.header(), on, settings.definition(feature), reason));

@@ -52,6 +52,19 @@ final class RecipeFitTest {
   }
 
   @Test
+  void howManyFilesHaveATitleIsAskedOfSeveralFilesOnly() {
+    CheckSpec check =
+        new CheckSpec("shared", CheckSpec.Level.WARN, new Condition.Range("source_count", 1, 2));
+    Recipe recipe = Recipe.standard().withChecks(List.of(check));
+    List<String> several = new ArrayList<>(ALL);
+    several.add("source");
+
+    assertThat(RecipeFit.of(recipe, several)).isEmpty();
+    assertThat(RecipeFit.of(recipe, ALL).stream().map(MissingColumn::sentence))
+        .containsExactly("The file has no column source. Not applicable: checks shared.");
+  }
+
+  @Test
   void lengthsMayStandInTwoColumns() {
     List<String> parts = new ArrayList<>(ALL);
     parts.remove("duration");

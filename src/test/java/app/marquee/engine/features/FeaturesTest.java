@@ -65,7 +65,10 @@ class FeaturesTest {
     assertThat(FEW.features().columns())
         .extracting(Column::name)
         .containsExactlyElementsOf(
-            EnumSet.allOf(FeatureColumn.class).stream().map(FeatureColumn::header).toList());
+            EnumSet.allOf(FeatureColumn.class).stream()
+                .filter(feature -> !feature.isOfSeveralFiles())
+                .map(FeatureColumn::header)
+                .toList());
   }
 
   @ParameterizedTest(name = "{0} years")

@@ -294,6 +294,7 @@ public final class States {
   private static FeaturesResult features() {
     List<FeatureColumn> features =
         List.of(FeatureColumn.values()).stream()
+            .filter(feature -> !feature.isOfSeveralFiles())
             .filter(feature -> feature != FeatureColumn.DESCRIPTION_WORDS)
             .filter(feature -> feature != FeatureColumn.CAST_COUNT)
             .toList();

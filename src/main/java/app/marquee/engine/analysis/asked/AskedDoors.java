@@ -68,6 +68,7 @@ final class AskedDoors {
       case "rating_by_genre" -> audiences(Door.by(GENRE, Match.ENTRY));
       case "description_words" -> Door.by(CanonicalColumn.DESCRIPTION.header(), Match.WORD);
       case "growth" -> growth();
+      case "services" -> services();
       case "country_partners" -> Door.by(COUNTRY, Match.ENTRY).within(SEVERAL_COUNTRIES);
       case "profile_years" ->
           within(
@@ -84,6 +85,16 @@ final class AskedDoors {
     return Door.by(
         arrival ? FeatureColumn.YEAR_ADDED.header() : CanonicalColumn.RELEASE_YEAR.header(),
         Match.VALUE);
+  }
+
+  private static Door services() {
+    String count = FeatureColumn.SOURCE_COUNT.header();
+    return Door.by(FeatureColumn.SOURCE, Match.NAME)
+        .series(count, Match.VALUE)
+        .naming(
+            Map.of(
+                ServicesAnswer.ONLY_HERE, new Compare(count, Operator.EQUAL, "1"),
+                ServicesAnswer.ELSEWHERE, new Compare(count, Operator.AT_LEAST, "2")));
   }
 
   /// `2010s` is a decade of 2010.

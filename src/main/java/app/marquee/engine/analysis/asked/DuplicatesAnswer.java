@@ -4,6 +4,7 @@ import app.marquee.domain.figures.Analysis;
 import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.analysis.Titles;
+import app.marquee.engine.counting.TitleKeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class DuplicatesAnswer {
   private DuplicatesAnswer() {}
 
   static Answer of(Titles titles) {
-    TitleKeys keys = TitleKeys.of(titles);
+    TitleKeys keys = TitleKeys.of(titles.catalogue().clean().columns(), titles.cancellation());
     int[] sizes = new int[keys.count()];
     for (int key : keys.keyOf()) {
       sizes[key]++;

@@ -1,5 +1,6 @@
 package app.marquee.engine.analysis.asked;
 
+import app.marquee.domain.catalogue.FeatureColumn;
 import app.marquee.domain.chart.ChartSpec.Colour;
 import app.marquee.domain.chart.ChartSpec.Kind;
 import app.marquee.domain.chart.ChartSpec.Series;
@@ -8,14 +9,21 @@ import app.marquee.domain.figures.Answer;
 import app.marquee.domain.figures.NumberText;
 import app.marquee.engine.analysis.Titles;
 import app.marquee.engine.charts.ChartText;
+import app.marquee.engine.counting.TitleKeys;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.Frame;
 import java.util.ArrayList;
 import java.util.List;
+import tech.tablesaw.api.IntColumn;
 
 /// Several files opened as one catalogue, held against each other.
 final class ServicesAnswer {
-  private static final String SOURCE = "source";
+  /// Titles that no other file has.
+  static final String ONLY_HERE = "Only here";
+
+  /// Titles that another file has too.
+  static final String ELSEWHERE = "Elsewhere too";
+
   private static final int MOST = 64;
 
   private final Titles titles;
@@ -35,14 +43,14 @@ final class ServicesAnswer {
   static Answer of(Titles titles) {
     Frame columns = titles.catalogue().clean().columns();
     int files = titles.catalogue().clean().ingested().raw().files().size();
-    if (files < 2 || !columns.has(SOURCE)) {
+    if (files < 2 || !columns.has(FeatureColumn.SOURCE)) {
       return Answer.none(
           Analysis.SERVICES,
           "One file was opened; open the catalogues of several services together to compare them.");
     }
-    CodedText sources = CodedText.of(columns.text(SOURCE)).compact();
-    if (sources.distinct() < 2) {
-      return Answer.none(Analysis.SERVICES, "Only one of the files has titles.");
+    CodedText sources = CodedText.of(columns.text(FeatureColumn.SOURCE)).compact();
+    if (sources.distinct() == 0) {
+      return Answer.none(Analysis.SERVICES, "None of the files has titles.");
     }
     if (sources.distinct() > MOST) {
       return Answer.none(
@@ -54,17 +62,21 @@ final class ServicesAnswer {
   }
 
   private void count() {
-    TitleKeys keys = TitleKeys.of(titles);
+    TitleKeys keys = TitleKeys.of(titles.catalogue().clean().columns(), titles.cancellation());
     long[] where = new long[keys.count()];
     for (int row = 0; row < titles.size(); row++) {
       int source = sources.codes()[row];
       where[keys.keyOf()[row]] |= source < 0 ? 0 : 1L << source;
     }
+    // Among some of the titles, whether another file has one is still a question to all.
+    IntColumn counted =
+        titles.has(FeatureColumn.SOURCE_COUNT) ? titles.numbers(FeatureColumn.SOURCE_COUNT) : null;
     for (int row = 0; row < titles.size(); row++) {
       titles.checkpoint(row);
       int source = sources.codes()[row];
       if (source >= 0) {
-        boolean alone = where[keys.keyOf()[row]] == 1L << source;
+        boolean alone =
+            counted == null ? where[keys.keyOf()[row]] == 1L << source : counted.getInt(row) == 1;
         own[source] += alone ? 1 : 0;
         shared[source] += alone ? 0 : 1;
       }
@@ -122,8 +134,8 @@ final class ServicesAnswer {
                     Kind.SHARE,
                     sources.values(),
                     List.of(
-                        new Series("Only here", Colour.PLAIN, exclusive),
-                        new Series("Elsewhere too", Colour.OTHER, common))))
+                        new Series(ONLY_HERE, Colour.PLAIN, exclusive),
+                        new Series(ELSEWHERE, Colour.OTHER, common))))
         .listing(
             "services",
             "Services",
