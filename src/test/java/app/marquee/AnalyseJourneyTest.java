@@ -3,16 +3,11 @@ package app.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
-import app.marquee.app.desk.Desk;
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.recipe.Definition;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.chart.LabelChecks;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
@@ -20,10 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +37,7 @@ final class AnalyseJourneyTest {
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
     Path file = Files.copy(SAMPLE, folder.resolve("streaming_titles.csv"));
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(file);
     driver.click("#rail-analyse");
     driver.settle();
   }
@@ -64,7 +49,7 @@ final class AnalyseJourneyTest {
 
   @Test
   void anotherDefinitionGoesIntoTheRecipeAndChangesTheChart() throws IOException {
-    choose("Countries, ranked");
+    new AnalysisLines(driver).choose("Countries, ranked");
     driver.untilSaid("How was this counted?");
     shoot("ways");
     double listed = first(driver.session().state());
@@ -79,7 +64,7 @@ final class AnalyseJourneyTest {
     assertThat(first(state)).isLessThan(listed);
     assertThat(chart(state).caption()).endsWith("only the country listed first counts");
     driver.untilSaid("only the country listed first counts");
-    assertThat(lines().getSelectionModel().getSelectedItem()).isNotNull();
+    assertThat(new AnalysisLines(driver).list().getSelectionModel().getSelectedItem()).isNotNull();
     driver.press("Shortcut+Z");
     driver.waitFor(now -> now.recipe().definitions().chosen().isEmpty());
   }
@@ -97,7 +82,7 @@ final class AnalyseJourneyTest {
 
   @Test
   void anInsightOpensItsChart() throws IOException {
-    choose("What stands out");
+    new AnalysisLines(driver).choose("What stands out");
     driver.untilSaid("Ranked by surprise");
     shoot("insights");
     String chart =
@@ -131,19 +116,19 @@ final class AnalyseJourneyTest {
           "Words in descriptions",
           "Duplicates"
         }) {
-      choose(name);
+      new AnalysisLines(driver).choose(name);
       driver.until(() -> node(".analysis-answer .analysis-part") != null);
       checkCharts();
       shoot(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
-    choose("Services compared");
+    new AnalysisLines(driver).choose("Services compared");
     driver.untilSaid("Not applicable. One file was opened");
     shoot("services-compared");
   }
 
   @Test
   void asksForACountryAndSaysWhoIsNotThere() throws IOException {
-    choose("One country");
+    new AnalysisLines(driver).choose("One country");
     ask("india");
     driver.untilSaid("Titles of India");
     checkCharts();
@@ -172,28 +157,6 @@ final class AnalyseJourneyTest {
         LabelChecks.assertReadable(view.spec().id(), view.canvas().drawing());
       }
     });
-  }
-
-  private void choose(String line) {
-    FxThread.run(() -> {
-      ListView<?> list = lines();
-      for (int i = 0; i < list.getItems().size(); i++) {
-        list.scrollTo(i);
-        list.layout();
-        for (Node node : list.lookupAll(".list-cell")) {
-          if (node instanceof ListCell<?> cell && line.equals(cell.getText())) {
-            list.getSelectionModel().select(cell.getIndex());
-            return;
-          }
-        }
-      }
-      throw new AssertionError("No line " + line);
-    });
-    driver.settle();
-  }
-
-  private ListView<?> lines() {
-    return (ListView<?>) Objects.requireNonNull(node("#analysisList"));
   }
 
   private ChartView view() {

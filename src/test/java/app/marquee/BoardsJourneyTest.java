@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
-import app.marquee.app.desk.Desk;
 import app.marquee.domain.board.BoardSpec;
 import app.marquee.domain.board.Card;
 import app.marquee.domain.run.Stage;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
 import app.marquee.ui.chart.ChartView;
 import app.marquee.ui.testing.Mouse;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.OneFile;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
@@ -22,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -47,14 +41,7 @@ final class BoardsJourneyTest {
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
     file = Files.copy(SAMPLE, folder.resolve("streaming_titles.csv"));
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(file);
     driver.click("#rail-explore");
     driver.settle();
   }

@@ -3,14 +3,9 @@ package app.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
-import app.marquee.app.desk.Desk;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.UserStep;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
@@ -18,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -51,15 +45,7 @@ final class ClustersJourneyTest {
   @BeforeEach
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
-    Path file = Files.writeString(folder.resolve("small_titles.csv"), TITLES);
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(folder, TITLES);
     driver.click("#rail-clean");
     driver.settle();
   }

@@ -2,20 +2,14 @@ package app.marquee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.marquee.app.desk.Desk;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
 import app.marquee.ui.fx.TitleTable;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -41,15 +35,7 @@ final class ExplainJourneyTest {
   @BeforeEach
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
-    Path file = Files.writeString(folder.resolve("small_titles.csv"), TITLES);
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(folder, TITLES);
   }
 
   @AfterEach

@@ -3,17 +3,12 @@ package app.marquee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
-import app.marquee.app.desk.Desk;
 import app.marquee.domain.provenance.Flag;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Edit;
 import app.marquee.domain.recipe.Edit.Condition;
 import app.marquee.domain.recipe.UserStep;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import java.io.IOException;
@@ -21,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,15 +42,7 @@ final class ProposalsJourneyTest {
   @BeforeEach
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
-    Path file = Files.writeString(folder.resolve("small_titles.csv"), TITLES);
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(folder, TITLES);
     driver.click("#rail-clean");
     driver.settle();
   }

@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.marquee.app.SessionState;
 import app.marquee.app.SessionState.Status;
-import app.marquee.app.desk.Desk;
 import app.marquee.cli.ExitCode;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.quality.RuleTally;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.run.Stage;
-import app.marquee.io.json.RecipeFiles;
 import app.marquee.testing.FxThread;
-import app.marquee.ui.Window;
-import app.marquee.ui.about.Program;
 import app.marquee.ui.testing.Mouse;
-import app.marquee.ui.testing.NoPlaces;
 import app.marquee.ui.testing.Pictures;
 import app.marquee.ui.testing.WindowDriver;
 import atlantafx.base.controls.ToggleSwitch;
@@ -26,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -65,14 +59,7 @@ final class RulesJourneyTest {
   void openWindow() throws IOException {
     Files.createDirectories(PICTURES);
     file = Files.writeString(folder.resolve("small_titles.csv"), TITLES);
-    driver =
-        WindowDriver.open(
-            Composition.runs(),
-            Desk.forgetful(new RecipeFiles()),
-            new Window.Facts(
-                () -> Optional.of(file), new Program("1.0", PartsList::parts), NoPlaces.places()));
-    driver.click("#sampleButton");
-    driver.waitFor(state -> state.analysed() != null && !state.isRunning());
+    driver = FileWindow.open(file);
     driver.click("#rail-clean");
     driver.settle();
   }

@@ -18,8 +18,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +72,7 @@ final class ServicesJourneyTest {
 
   @Test
   void titlesAnotherFileHasTooAreOpened() throws IOException {
-    choose("Services compared");
+    new AnalysisLines(driver).choose("Services compared");
     driver.until(() -> chart() != null);
     FxThread.run(() -> chart().requestFocus());
     // To the first mark, then to the next.
@@ -90,24 +88,6 @@ final class ServicesJourneyTest {
 
   private Node chart() {
     return driver.stage().getScene().getRoot().lookup(".analysis-answer .chart-card");
-  }
-
-  private void choose(String line) {
-    FxThread.run(() -> {
-      ListView<?> list = (ListView<?>) driver.stage().getScene().getRoot().lookup("#analysisList");
-      for (int i = 0; i < list.getItems().size(); i++) {
-        list.scrollTo(i);
-        list.layout();
-        for (Node node : list.lookupAll(".list-cell")) {
-          if (node instanceof ListCell<?> cell && line.equals(cell.getText())) {
-            list.getSelectionModel().select(cell.getIndex());
-            return;
-          }
-        }
-      }
-      throw new AssertionError("No line says " + line);
-    });
-    driver.settle();
   }
 
   private Input file(String name, String titles) throws IOException {

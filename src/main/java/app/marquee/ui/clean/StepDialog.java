@@ -49,20 +49,9 @@ final class StepDialog extends StackPane {
     VBox content = new VBox(form, what, samples);
     content.getStyleClass().addAll("dialog-body", "step-dialog");
     frame.setContent(content);
-    done = new Button(texts.get("clean.step.done"));
+    done = frame.doneButton(texts.get("clean.step.done"), () -> take.accept(form.edit()));
     done.setId("stepDone");
-    done.getStyleClass().add("accent");
-    done.setDefaultButton(true);
-    done.setOnAction(_ -> {
-      close.run();
-      take.accept(form.edit());
-    });
-    Button cancel = new Button(texts.get("dialog.cancel"));
-    cancel.setOnAction(_ -> close.run());
-    HBox footer = new HBox(cancel, done);
-    footer.getStyleClass().add("step-footer");
-    HBox.setHgrow(footer, Priority.ALWAYS);
-    frame.setFooter(footer);
+    frame.setFooter(frame.cancelButton(), done);
     getChildren().setAll(frame);
     rest.setOnFinished(_ -> preview());
     form.setOnChange(this::changed);

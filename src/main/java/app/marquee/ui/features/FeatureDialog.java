@@ -14,8 +14,6 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -57,20 +55,12 @@ final class FeatureDialog extends StackPane {
     VBox content = new VBox(form, what, preview);
     content.getStyleClass().addAll("dialog-body", "step-dialog");
     frame.setContent(content);
-    done = new Button(texts.get(draft.name().isEmpty() ? "features.done" : "features.done.change"));
+    done =
+        frame.doneButton(
+            texts.get(draft.name().isEmpty() ? "features.done" : "features.done.change"),
+            () -> take.accept(form.feature()));
     done.setId("featureDone");
-    done.getStyleClass().add("accent");
-    done.setDefaultButton(true);
-    done.setOnAction(_ -> {
-      close.run();
-      take.accept(form.feature());
-    });
-    Button cancel = new Button(texts.get("dialog.cancel"));
-    cancel.setOnAction(_ -> close.run());
-    HBox footer = new HBox(cancel, done);
-    footer.getStyleClass().add("step-footer");
-    HBox.setHgrow(footer, Priority.ALWAYS);
-    frame.setFooter(footer);
+    frame.setFooter(frame.cancelButton(), done);
     getChildren().setAll(frame);
     rest.setOnFinished(_ -> ask());
     form.setOnChange(this::changed);

@@ -13,10 +13,14 @@ import javafx.scene.layout.VBox;
 
 /// The frame of a dialog: title with a cross, content, and a footer with its buttons. Esc closes.
 public final class DialogFrame extends VBox {
+  private final Texts texts;
+  private final Runnable close;
   private final HBox footer = new HBox();
   private final Label note = new Label();
 
   public DialogFrame(Texts texts, String title, Runnable close) {
+    this.texts = texts;
+    this.close = close;
     getStyleClass().addAll("modal-box", "dialog-frame");
     Label name = new Label(title);
     name.getStyleClass().add("section-title");
@@ -53,7 +57,28 @@ public final class DialogFrame extends VBox {
     getChildren().add(1, content);
   }
 
-  /// Adds the footer with these nodes.
+  /// A button for the footer that closes the dialog and changes nothing.
+  public Button cancelButton() {
+    Button cancel = new Button(texts.get("dialog.cancel"));
+    cancel.setMinWidth(USE_PREF_SIZE);
+    cancel.setOnAction(_ -> close.run());
+    return cancel;
+  }
+
+  /// A button for the footer that closes the dialog and then does its work; Enter presses it.
+  public Button doneButton(String text, Runnable work) {
+    Button done = new Button(text);
+    done.getStyleClass().add("accent");
+    done.setMinWidth(USE_PREF_SIZE);
+    done.setDefaultButton(true);
+    done.setOnAction(_ -> {
+      close.run();
+      work.run();
+    });
+    return done;
+  }
+
+  /// Adds the footer with these nodes, in a row at its right end.
   public void setFooter(Node... nodes) {
     footer.getChildren().setAll(nodes);
     getChildren().add(footer);

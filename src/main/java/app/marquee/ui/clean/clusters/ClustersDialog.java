@@ -56,7 +56,7 @@ public final class ClustersDialog extends StackPane {
         };
     DialogFrame frame = new DialogFrame(texts, texts.get("clusters.title"), leave);
     frame.setContent(content());
-    frame.setFooter(footer(take, leave));
+    fillFooter(frame, take, leave);
     getChildren().setAll(frame);
     rest.setOnFinished(_ -> preview());
     model.editProperty().subscribe(this::changed);
@@ -100,7 +100,7 @@ public final class ClustersDialog extends StackPane {
     return content;
   }
 
-  private HBox footer(Consumer<Edit> take, Runnable leave) {
+  private void fillFooter(DialogFrame frame, Consumer<Edit> take, Runnable leave) {
     all.setText(texts.get("clusters.all"));
     all.setId("clustersAll");
     all.setMinWidth(USE_PREF_SIZE);
@@ -108,13 +108,10 @@ public final class ClustersDialog extends StackPane {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     what.setMinWidth(0);
-    Button cancel = new Button(texts.get("dialog.cancel"));
-    cancel.setOnAction(_ -> leave.run());
     done.setText(texts.get("clean.step.done"));
     done.setId("clustersDone");
     done.getStyleClass().add("accent");
     done.setMinWidth(USE_PREF_SIZE);
-    cancel.setMinWidth(USE_PREF_SIZE);
     done.setDefaultButton(true);
     done.setOnAction(_ -> {
       Edit edit = model.editProperty().get();
@@ -123,10 +120,7 @@ public final class ClustersDialog extends StackPane {
         take.accept(edit);
       }
     });
-    HBox footer = new HBox(all, what, gap, cancel, done);
-    footer.getStyleClass().add("step-footer");
-    HBox.setHgrow(footer, Priority.ALWAYS);
-    return footer;
+    frame.setFooter(all, what, gap, frame.cancelButton(), done);
   }
 
   private void accept(KeyEvent event) {

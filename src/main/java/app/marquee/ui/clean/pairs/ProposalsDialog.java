@@ -63,13 +63,13 @@ final class ProposalsDialog extends StackPane {
     VBox content = new VBox(scroll, setting);
     content.getStyleClass().addAll("dialog-body", "pair-dialog");
     frame.setContent(content);
-    frame.setFooter(footer());
+    fillFooter();
     getChildren().setAll(frame);
     title.textProperty().subscribe(text -> set.setDisable(!model.canSet(text)));
     model.placeProperty().subscribe(_ -> show());
   }
 
-  private HBox footer() {
+  private void fillFooter() {
     button(back, "proposals.back", () -> model.go(-1));
     button(next, "proposals.next", () -> model.go(1));
     button(
@@ -91,10 +91,7 @@ final class ProposalsDialog extends StackPane {
     next.getStyleClass().add("flat");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox footer = new HBox(back, next, gap, keep, dropEarlier, dropThis, set);
-    footer.getStyleClass().add("step-footer");
-    HBox.setHgrow(footer, Priority.ALWAYS);
-    return footer;
+    frame.setFooter(back, next, gap, keep, dropEarlier, dropThis, set);
   }
 
   private void button(Button button, String key, Runnable run) {
