@@ -63,7 +63,7 @@ public final class ByteScan {
     }
     if (to >= Long.BYTES) {
       // The eight bytes that end there, without those before.
-      return (long) WORDS.get(bytes, to - Long.BYTES) >>> (from - to) * Byte.SIZE;
+      return (long) WORDS.get(bytes, to - Long.BYTES) >>> ((from - to) * Byte.SIZE);
     }
     long rest = 0;
     for (int at = to - 1; at >= from; at--) {
