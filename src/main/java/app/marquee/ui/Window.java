@@ -6,7 +6,6 @@ import app.marquee.app.RunService;
 import app.marquee.app.Session;
 import app.marquee.app.TaskRunner.Completion;
 import app.marquee.app.backup.BackupStore;
-import app.marquee.app.desk.CrashReport;
 import app.marquee.app.desk.Desk;
 import app.marquee.app.desk.LiveSettings;
 import app.marquee.app.desk.LogStore;
@@ -17,7 +16,6 @@ import app.marquee.domain.run.RunMonitor;
 import app.marquee.domain.run.RunMonitor.Level;
 import app.marquee.ui.about.AboutDialog;
 import app.marquee.ui.about.Program;
-import app.marquee.ui.crash.CrashDialog;
 import app.marquee.ui.dock.Dock;
 import app.marquee.ui.fx.BackgroundRunner;
 import app.marquee.ui.fx.Beat;
@@ -40,7 +38,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -85,8 +82,8 @@ public final class Window implements AutoCloseable {
   private final Shell shell;
   private final StagePlace place;
   private final PlaceDialogs places;
+  private final Crashes crashes;
   private @Nullable SettingsDialog settingsDialog;
-  private boolean crashing;
 
   /// @param desk what the window keeps things in
   /// @param hosts opens files outside, null where there is no desktop
@@ -116,6 +113,7 @@ public final class Window implements AutoCloseable {
             feed,
             theme,
             new Dividers(settings.place().dividers()));
+    crashes = new Crashes(log, facts.program(), dialogs, context);
     FrameDoor door = new FrameDoor(stage, session, documents, dialogs, texts);
     FrameActions frame = new FrameActions(settings, recents, actions, documents, door);
     Dock dock = new Dock(context, ZoneId.systemDefault());
@@ -128,7 +126,7 @@ public final class Window implements AutoCloseable {
     documents.connect(places::fetch);
     door.connect(
         new FrameDoor.Parts(shell, dock, this::showSettings, places::showBackups, this::showAbout));
-    keeper = new SessionKeeper(recents, documents.document(), runner, desk.mark(), this::fault);
+    keeper = new SessionKeeper(recents, documents.document(), runner, desk.mark(), crashes::fault);
     connect(model, documents, dock);
     desk.kept().notes().forEach(note -> dialogs.say(Notice.plain(note)));
     recents.load();
@@ -247,29 +245,7 @@ public final class Window implements AutoCloseable {
 
   /// Tells of something thrown that nobody expected. May be called from any thread.
   public void crashed(Throwable thrown) {
-    log.add(thrown);
-    Platform.runLater(() -> tell(Failure.defect(thrown)));
-  }
-
-  private void fault(Failure.Defect defect) {
-    log.add(Level.ERROR, "program", defect.code() + ": " + defect.details());
-    tell(defect);
-  }
-
-  /// One dialog at a time: what comes after the first is in the log.
-  private void tell(Failure.Defect defect) {
-    if (!crashing) {
-      crashing = true;
-      CrashReport report = CrashReport.of(defect, facts.program().version());
-      dialogs.show(close ->
-          new CrashDialog(
-              report,
-              context,
-              () -> {
-                crashing = false;
-                close.run();
-              }));
-    }
+    crashes.crashed(thrown);
   }
 
   /// Answers for the system's file dialogs from now on.

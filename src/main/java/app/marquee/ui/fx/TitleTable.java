@@ -13,7 +13,6 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -30,12 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class TitleTable extends TableView<Integer> {
   private static final int NONE = -1;
   private static final String SHOW_ID = CanonicalColumn.SHOW_ID.header();
-  private static final int SAMPLE = 60;
-  private static final double LINE_EM = 5.5;
-  private static final double REASON_EM = 18;
-  private static final double LEAST_EM = 6;
-  private static final double MOST_EM = 20;
-  private static final double CHARACTER_EM = 0.56;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -254,54 +247,8 @@ public final class TitleTable extends TableView<Integer> {
   }
 
   private void build() {
-    List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    TableColumn<Integer, Integer> line = column(texts.get("table.line"), LINE_EM);
-    line.getStyleClass().add("number");
-    line.setCellFactory(_ -> new LineCell(texts, () -> rows));
-    columns.add(line);
-    IntFunction<String> why = reasons;
-    if (why != null) {
-      TableColumn<Integer, Integer> reason = column(texts.get("table.reason"), REASON_EM);
-      reason.setCellFactory(_ -> new ReasonCell(why));
-      columns.add(reason);
-    }
-    for (int i = 0; i < shown.size(); i++) {
-      Column column = shown.get(i);
-      TableColumn<Integer, Integer> made = column(column.name(), width(i));
-      if (column.numeric()) {
-        made.getStyleClass().add("number");
-      }
-      made.setSortable(why == null);
-      int index = i;
-      made.setCellFactory(_ -> new ValueCell(this, index, column, texts.get("table.missing")));
-      headers.dress(made, column.name());
-      columns.add(made);
-    }
-    getColumns().setAll(columns);
-  }
-
-  private TableColumn<Integer, Integer> column(String header, double em) {
-    TableColumn<Integer, Integer> column = new TableColumn<>(header);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setSortable(false);
-    column.setReorderable(false);
-    Columns.width(column, em * theme.look().textSize());
-    return column;
-  }
-
-  /// Wide enough for nine in ten of the first rows and for the header, within bounds.
-  private double width(int column) {
-    int sample = Math.min(SAMPLE, rows.size());
-    List<Integer> lengths = new ArrayList<>();
-    for (int row = 0; row < sample; row++) {
-      String text = rows.text(row, column);
-      lengths.add(text == null ? 0 : text.length());
-    }
-    lengths.sort(null);
-    int usual = lengths.isEmpty() ? 0 : lengths.get(lengths.size() * 9 / 10);
-    int header = shown.get(column).name().length();
-    double em = Math.max(usual, header) * CHARACTER_EM + 2;
-    return Math.clamp(em, LEAST_EM, MOST_EM);
+    getColumns()
+        .setAll(new TitleColumns(this, texts, theme.look().textSize()).of(shown, reasons, headers));
   }
 
   private void copy(KeyEvent event) {

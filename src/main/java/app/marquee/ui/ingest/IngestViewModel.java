@@ -1,6 +1,5 @@
 package app.marquee.ui.ingest;
 
-import app.marquee.app.CleanResult;
 import app.marquee.app.IngestResult;
 import app.marquee.app.SessionState;
 import app.marquee.app.TaskRunner;
@@ -10,12 +9,9 @@ import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.catalogue.RecordSum;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.provenance.QuarantinedRecord;
-import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RecordFix;
-import app.marquee.domain.recipe.RuleParameter;
-import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import app.marquee.ui.fx.Actions;
@@ -90,7 +86,8 @@ final class IngestViewModel {
         Double.isNaN(seconds)
             ? texts.format("ingest.sentence", what(result), size)
             : texts.format("ingest.sentence.timed", what(result), size, texts.duration(seconds)));
-    sum.set(sum(result, state.clean()));
+    RecordsFound found = RecordsFound.of(result, state.clean());
+    sum.set(found.sum());
     List<QuarantinedRecord> aside =
         state.clean() == null ? result.quarantined() : state.clean().quarantined();
     quarantine.setAll(aside);
@@ -100,7 +97,7 @@ final class IngestViewModel {
     columns.setAll(result.matched().entrySet());
     replace(decisions, decisions(result, state.recipe()));
     trouble.show(result);
-    duplicates = duplicates(result, state.clean());
+    duplicates = found.duplicates();
     rows.show(result.rows());
     looks.set(result.looks());
   }
@@ -161,18 +158,12 @@ final class IngestViewModel {
   private void set(Decision decision, @Nullable String value) {
     if (decision.id().equals(Decision.DATES)) {
       // Dates are read in cleaning: nothing is to be read again.
-      actions.changeRecipe(recipe -> recipe.withRule(dates(recipe, value)));
+      actions.changeRecipe(recipe -> ReadingChoices.withDates(recipe, value));
       return;
     }
     ImportSetting.of(decision.id())
         .ifPresent(setting ->
             readWith(recipe -> recipe.withImports(recipe.imports().with(setting, value))));
-  }
-
-  private static RuleSetting dates(Recipe recipe, @Nullable String order) {
-    RuleSetting now = recipe.rule(RuleId.DATE_PARSE);
-    return now.with(
-        RuleParameter.DATE_ORDER, order == null ? RuleParameter.DATE_ORDER.standard() : order);
   }
 
   /// Has a canonical column read from a column of the file.
@@ -260,28 +251,6 @@ final class IngestViewModel {
   void showRecords() {
     preview.set(Preview.RECORDS);
     rows.show(rows.viewProperty().get().rows());
-  }
-
-  /// Record numbers of a table ascend with its rows, so each is found by halving.
-  private static int[] duplicates(IngestResult result, @Nullable CleanResult clean) {
-    if (clean == null) {
-      return new int[0];
-    }
-    return clean.duplicates().stream()
-        .mapToInt(duplicate -> RowNumbers.ofRecord(result.rows(), duplicate.record()))
-        .filter(row -> row >= 0)
-        .sorted()
-        .toArray();
-  }
-
-  /// Exact duplicates and unusable years are known once the titles are cleaned; until then the sum
-  /// counts what reading found.
-  private static RecordSum sum(IngestResult result, @Nullable CleanResult clean) {
-    if (clean != null && clean.sum().records() == result.source().records()) {
-      return clean.sum();
-    }
-    long aside = result.quarantined().size();
-    return new RecordSum(result.kept() + aside, result.kept(), aside, 0);
   }
 
   ReadOnlyStringProperty sentenceProperty() {

@@ -4,6 +4,8 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.domain.recipe.ImportSetting;
 import app.marquee.domain.recipe.ImportSettings;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleParameter;
 import app.marquee.domain.run.Failure;
 import app.marquee.ui.fx.Texts;
 import java.util.ArrayList;
@@ -47,6 +49,17 @@ final class ReadingChoices {
     }
     decisions.addAll(of(settings, texts));
     return List.copyOf(decisions);
+  }
+
+  /// A recipe that reads dates in an order.
+  ///
+  /// @param order null to leave it to the file
+  static Recipe withDates(Recipe recipe, @Nullable String order) {
+    RuleParameter parameter = RuleParameter.DATE_ORDER;
+    return recipe.withRule(
+        recipe
+            .rule(parameter.rule())
+            .with(parameter, order == null ? parameter.standard() : order));
   }
 
   private static Decision decision(
