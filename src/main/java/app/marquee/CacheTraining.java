@@ -17,17 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// people do with their file, while Java notes which classes that takes. Called by the build alone,
 /// with folders of its own for what the program keeps.
 public final class CacheTraining {
+  /// What a run needs of a published edition only, which the sample is not, or where it is quiet.
+  private static final List<String> MORE =
+      List.of(
+          "app.marquee.engine.editions.EditionRows",
+          "app.marquee.engine.editions.Comparison",
+          "app.marquee.engine.passport.CellComparison",
+          "app.marquee.engine.passport.ColumnDamage",
+          "app.marquee.domain.passport.Edition$1",
+          "app.marquee.app.PassportWords$Share",
+          "app.marquee.domain.run.RunMonitor$1");
+
   private CacheTraining() {}
 
   /// @param args `window`, or `terminal`
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, ClassNotFoundException {
     String sample = SampleFile.path().toString();
     Path folder = Files.createTempDirectory("training");
     if (args[0].equals("window")) {
       train(List.of("gui", sample));
     } else {
+      for (String name : MORE) {
+        Class.forName(name);
+      }
       // Nothing but a run: what Java notes of commands that are seldom asked for slows this one.
-      train(List.of("run", sample, "-o", folder.toString()));
+      Marquee.main(new String[] {"run", sample, "-o", folder.toString()});
     }
   }
 

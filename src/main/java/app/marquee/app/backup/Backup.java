@@ -1,6 +1,7 @@
 package app.marquee.app.backup;
 
 import java.time.Instant;
+import java.util.Comparator;
 
 /// A copy of a file as it was when it was read.
 ///
@@ -16,4 +17,13 @@ public record Backup(
     long bytes,
     String sha256,
     Instant made,
-    Instant used) {}
+    Instant used) {
+
+  /// The one last used comes first; of equal ones, that of the greater id.
+  public static final Comparator<Backup> LATEST_FIRST = Backup::compareBackwards;
+
+  private static int compareBackwards(Backup one, Backup other) {
+    int byUse = other.used.compareTo(one.used);
+    return byUse != 0 ? byUse : other.id.compareTo(one.id);
+  }
+}

@@ -2,7 +2,6 @@ package app.marquee.app.backup;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
 /// Whether inputs are backed up, and how long a backup stays.
@@ -32,7 +31,7 @@ public record BackupPolicy(Making making, int newest, int days) {
   public List<Backup> outdated(List<Backup> backups, Instant now) {
     Instant oldest = now.minus(Duration.ofDays(days));
     return backups.stream()
-        .sorted(Comparator.comparing(Backup::used).thenComparing(Backup::id).reversed())
+        .sorted(Backup.LATEST_FIRST)
         .skip(newest)
         .filter(backup -> backup.used().isBefore(oldest))
         .toList();

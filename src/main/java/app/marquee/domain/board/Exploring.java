@@ -23,7 +23,7 @@ public record Exploring(Filter filter, List<BoardSpec> boards, Map<String, Strin
   }
 
   public boolean isNothing() {
-    return equals(NOTHING);
+    return filter.isNone() && boards.isEmpty() && more.isEmpty();
   }
 
   public Exploring filteredBy(Filter other) {

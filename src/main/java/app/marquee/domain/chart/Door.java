@@ -31,6 +31,11 @@ public record Door(
     named = Map.copyOf(named);
   }
 
+  /// True where this opens nothing, as [#NONE].
+  public boolean isShut() {
+    return categories == null && series == null && named.isEmpty() && always.isNone();
+  }
+
   /// A door whose names are all values of columns.
   public Door(@Nullable Dimension categories, @Nullable Dimension series, Filter always) {
     this(categories, series, always, Map.of());

@@ -17,12 +17,15 @@ public record Twin(List<String> headers, List<List<String>> rows) {
 
   /// Empty where a row for each category and a column for each series tell all.
   public static Optional<Twin> of(ChartSpec spec) {
-    return switch (spec.detail()) {
-      case Boxes boxes -> Optional.of(boxes(spec, boxes));
-      case Density density -> Optional.of(density(density));
-      case Links links -> Optional.of(links(spec, links));
-      default -> Optional.empty();
-    };
+    if (spec.detail() instanceof Boxes boxes) {
+      return Optional.of(boxes(spec, boxes));
+    }
+    if (spec.detail() instanceof Density density) {
+      return Optional.of(density(density));
+    }
+    return spec.detail() instanceof Links links
+        ? Optional.of(links(spec, links))
+        : Optional.empty();
   }
 
   private static Twin boxes(ChartSpec spec, Boxes boxes) {

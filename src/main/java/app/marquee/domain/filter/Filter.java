@@ -27,6 +27,11 @@ public sealed interface Filter {
     public All {
       parts = List.copyOf(parts);
     }
+
+    @Override
+    public Set<String> columns() {
+      return columnsOf(parts);
+    }
   }
 
   /// Titles that meet at least one of several.
@@ -34,18 +39,38 @@ public sealed interface Filter {
     public Any {
       choices = List.copyOf(choices);
     }
+
+    @Override
+    public Set<String> columns() {
+      return columnsOf(choices);
+    }
   }
 
   /// Titles that do not meet a filter.
-  record Not(Filter of) implements Filter {}
+  record Not(Filter of) implements Filter {
+    @Override
+    public Set<String> columns() {
+      return of.columns();
+    }
+  }
 
   /// A column compared with one value.
-  record Compare(String column, Operator operator, String value) implements Filter {}
+  record Compare(String column, Operator operator, String value) implements Filter {
+    @Override
+    public Set<String> columns() {
+      return Set.of(column);
+    }
+  }
 
   /// A column that is one of some values; a list column that names at least one of them.
   record OneOf(String column, List<String> values) implements Filter {
     public OneOf {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public Set<String> columns() {
+      return Set.of(column);
     }
   }
 
@@ -54,13 +79,28 @@ public sealed interface Filter {
     public OtherThan {
       values = List.copyOf(values);
     }
+
+    @Override
+    public Set<String> columns() {
+      return Set.of(column);
+    }
   }
 
   /// A number or a day within bounds, both included.
-  record Between(String column, String low, String high) implements Filter {}
+  record Between(String column, String low, String high) implements Filter {
+    @Override
+    public Set<String> columns() {
+      return Set.of(column);
+    }
+  }
 
   /// A column without a value.
-  record Missing(String column) implements Filter {}
+  record Missing(String column) implements Filter {
+    @Override
+    public Set<String> columns() {
+      return Set.of(column);
+    }
+  }
 
   /// The filter as it can be typed; [FilterText#parse] reads it back.
   default String text() {
@@ -68,7 +108,7 @@ public sealed interface Filter {
   }
 
   default boolean isNone() {
-    return equals(NONE);
+    return this instanceof All all && all.parts().isEmpty();
   }
 
   /// The conditions that must all be met, one for each thing a user said.
@@ -118,17 +158,12 @@ public sealed interface Filter {
   }
 
   /// The columns it asks.
-  default Set<String> columns() {
+  Set<String> columns();
+
+  private static Set<String> columnsOf(List<Filter> filters) {
     Set<String> columns = new LinkedHashSet<>();
-    switch (this) {
-      case All all -> all.parts().forEach(part -> columns.addAll(part.columns()));
-      case Any any -> any.choices().forEach(part -> columns.addAll(part.columns()));
-      case Not not -> columns.addAll(not.of().columns());
-      case Compare one -> columns.add(one.column());
-      case OneOf some -> columns.add(some.column());
-      case OtherThan others -> columns.add(others.column());
-      case Between range -> columns.add(range.column());
-      case Missing missing -> columns.add(missing.column());
+    for (Filter one : filters) {
+      columns.addAll(one.columns());
     }
     return columns;
   }

@@ -42,7 +42,7 @@ public record FeatureSettings(
   }
 
   public boolean isStandard() {
-    return equals(STANDARD);
+    return off.isEmpty() && numbers.isEmpty() && own.isEmpty();
   }
 
   public boolean isOn(FeatureColumn feature) {

@@ -28,11 +28,7 @@ final class SurpriseTable {
   static final int FEW_EXPECTED = 5;
 
   /// The most surprising first; equal ones by their sentences. Those on few titles come last.
-  static final Comparator<Surprise> ORDER =
-      Comparator.comparing(Surprise::fewTitles)
-          .thenComparing(
-              surprise -> Math.abs(surprise.residual()), Comparator.<Double>reverseOrder())
-          .thenComparing(Surprise::statement);
+  static final Comparator<Surprise> ORDER = SurpriseTable::compare;
 
   /// Words one cell as a sentence, from the words of its ratio.
   @FunctionalInterface
@@ -81,5 +77,14 @@ final class SurpriseTable {
   /// The first sentences.
   List<Surprise> best() {
     return found.stream().sorted(ORDER).limit(MOST).toList();
+  }
+
+  private static int compare(Surprise one, Surprise other) {
+    int byTitles = Boolean.compare(one.fewTitles(), other.fewTitles());
+    if (byTitles != 0) {
+      return byTitles;
+    }
+    int bySurprise = Double.compare(Math.abs(other.residual()), Math.abs(one.residual()));
+    return bySurprise != 0 ? bySurprise : one.statement().compareTo(other.statement());
   }
 }

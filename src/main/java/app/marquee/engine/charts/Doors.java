@@ -41,7 +41,7 @@ public final class Doors {
   ///
   /// @param definitions what the chart is counted by
   public static ChartSpec open(ChartSpec chart, Definitions definitions) {
-    return chart.door().equals(Door.NONE) ? chart.opening(of(chart.id(), definitions)) : chart;
+    return chart.door().isShut() ? chart.opening(of(chart.id(), definitions)) : chart;
   }
 
   /// The door of names that each stand for several countries, such as a region's. A title with

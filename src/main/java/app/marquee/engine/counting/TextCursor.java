@@ -31,11 +31,9 @@ final class TextCursor {
     this.column = column;
     this.patches = column.getDictionary() instanceof PatchedText patched ? patched : null;
     this.text =
-        switch (column.getDictionary()) {
-          case PatchedText patched -> patched.base();
-          case RecordText inFile -> inFile;
-          default -> null;
-        };
+        patches != null
+            ? patches.base()
+            : column.getDictionary() instanceof RecordText inFile ? inFile : null;
     this.place = text == null ? null : new RecordCursor(text.records());
   }
 

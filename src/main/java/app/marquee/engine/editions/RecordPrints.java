@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 
 /// The fingerprint of each record of an edition as it was published, and what editions have in
 /// common: enough to recognise a file that was not touched, without a look at its cells.
 public final class RecordPrints {
+  /// The edition most of whose records are there comes first.
+  public static final Comparator<EditionMatch> MOST_FIRST =
+      (a, b) -> Integer.compare(b.found(), a.found());
+
   static final String RECORDS = "records.bin";
 
   private final EnumMap<Edition, short[]> records = new EnumMap<>(Edition.class);
@@ -78,7 +83,7 @@ public final class RecordPrints {
         matches.add(shared.get(i));
       }
     }
-    matches.sort((a, b) -> Integer.compare(b.found(), a.found()));
+    matches.sort(MOST_FIRST);
     return matches;
   }
 }

@@ -6,6 +6,7 @@ import app.marquee.domain.passport.Edition;
 import app.marquee.engine.ingest.IngestedCatalogue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Columns that a file has beside those of its edition, lacks, or calls by another name.
 record ColumnDamage(IngestedCatalogue in, Edition edition) {
@@ -33,12 +34,11 @@ record ColumnDamage(IngestedCatalogue in, Edition edition) {
         missing.add(more);
       }
     }
-    in.matched()
-        .forEach((column, header) -> {
-          if (!edition.has(column)) {
-            added.add(header);
-          }
-        });
+    for (Map.Entry<CanonicalColumn, String> one : in.matched().entrySet()) {
+      if (!edition.has(one.getKey())) {
+        added.add(one.getValue());
+      }
+    }
     damage.add(DamageKind.MISSING_COLUMNS, missing.size(), missing);
     damage.add(DamageKind.RENAMED_COLUMNS, renamed.size(), renamed);
     damage.add(DamageKind.ADDED_COLUMNS, added.size(), added);

@@ -71,7 +71,7 @@ public final class PassportStage {
         matches.add(match);
       }
     }
-    matches.sort((a, b) -> Integer.compare(b.found(), a.found()));
+    matches.sort(RecordPrints.MOST_FIRST);
     int most = -1;
     // Of editions with as many records in the file, the one most of whose are there letter for
     // letter, then the newest.
@@ -101,6 +101,8 @@ public final class PassportStage {
     RecordDamage byRecord = new RecordDamage(rows, damage);
     byRecord.quarantined(in.raw().quarantined());
     byRecord.find(nearest);
+    // Here, where every run comes by: a start-up cache knows it also of a file that is no edition.
+    Supplier<Fingerprints> all = this::prints;
     Matching found = nearest;
     Comparison cells = found == null ? null : new Comparison(rows, found);
     new LooseDamage(rows, cells, damage, faults).find();
@@ -108,7 +110,7 @@ public final class PassportStage {
       remedies.titles(List.of());
     } else {
       remedies.titles(new CellComparison(rows, found, cells, damage, numbers).compare());
-      byRecord.compare(found, this::prints);
+      byRecord.compare(found, all);
       new ColumnDamage(in, found.edition()).find(damage);
       remedies.ids(found);
     }

@@ -157,12 +157,10 @@ final class RecordDamage {
   }
 
   private void unknown(Matching nearest, Supplier<Fingerprints> prints) {
-    IntOpenHashSet known = new IntOpenHashSet();
+    IntOpenHashSet known = null;
     for (int row = 0; row < rows.size(); row++) {
       if (nearest.editionRow(row) < 0) {
-        if (known.isEmpty()) {
-          addKeys(prints.get(), known);
-        }
+        known = known == null ? keys(prints.get()) : known;
         if (!known.contains(rows.key(row))) {
           damage.add(DamageKind.UNKNOWN_RECORDS, row, rows.cell(row, CanonicalColumn.TITLE));
         }
@@ -170,12 +168,14 @@ final class RecordDamage {
     }
   }
 
-  private static void addKeys(Fingerprints prints, IntOpenHashSet known) {
+  private static IntOpenHashSet keys(Fingerprints prints) {
+    IntOpenHashSet known = new IntOpenHashSet();
     for (Edition edition : Edition.values()) {
       for (int key : prints.keys(edition)) {
         known.add(key);
       }
     }
+    return known;
   }
 
   private void ids(Matching nearest) {

@@ -181,7 +181,7 @@ public final class BackupFolder implements BackupStore {
     } catch (IOException unreadable) {
       throw WriteFailures.of(unreadable, root);
     }
-    found.sort(Comparator.comparing(Backup::used).thenComparing(Backup::id).reversed());
+    found.sort(Backup.LATEST_FIRST);
     return found;
   }
 

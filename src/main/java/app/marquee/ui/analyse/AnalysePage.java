@@ -2,7 +2,6 @@ package app.marquee.ui.analyse;
 
 import app.marquee.app.SessionState;
 import app.marquee.domain.chart.ChartSpec;
-import app.marquee.domain.chart.Door;
 import app.marquee.domain.figures.Answer;
 import app.marquee.ui.chart.ChartTopic;
 import app.marquee.ui.chart.ChartView;
@@ -128,7 +127,7 @@ public final class AnalysePage implements Page {
 
   /// Says how marks are opened, where any can be.
   private List<Label> doors(List<ChartSpec> charts) {
-    if (charts.stream().allMatch(chart -> chart.door().equals(Door.NONE))) {
+    if (charts.stream().allMatch(chart -> chart.door().isShut())) {
       return List.of();
     }
     Label words = new Label(context.texts().get("analyse.doors"));

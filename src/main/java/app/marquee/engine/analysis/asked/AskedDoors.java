@@ -50,7 +50,7 @@ final class AskedDoors {
     AskedDoors doors = new AskedDoors(titles, answer);
     List<ChartSpec> charts = new ArrayList<>();
     for (ChartSpec chart : answer.charts()) {
-      boolean isShut = chart.door().equals(Door.NONE);
+      boolean isShut = chart.door().isShut();
       charts.add(titles.askable(isShut ? chart.opening(doors.of(chart)) : chart));
     }
     return answer.with(charts);
