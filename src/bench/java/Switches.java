@@ -51,8 +51,10 @@ public final class Switches extends Application {
   private static final List<RuleId> RULES = List.of(RuleId.values());
 
   /// What one switch took: milliseconds until the grid, and until figures and charts, had followed
-  /// and were drawn; the longest gap between pulses; processor time of the whole program.
-  private record Took(RuleId rule, double grid, double all, double gap, double cpu) {}
+  /// and were drawn, and until no work was left, profiles of the columns in view among it; the
+  /// longest gap between pulses; processor time of the whole program.
+  private record Took(
+      RuleId rule, double grid, double all, double rest, double gap, double cpu) {}
 
   private final List<Took> took = new ArrayList<>();
   private final List<Double> cancels = new ArrayList<>();
@@ -71,6 +73,7 @@ public final class Switches extends Application {
   private long begun;
   private long cpu;
   private long grid;
+  private long all;
   private long last;
   private long gap;
   private KeyCode page = KeyCode.DIGIT2;
@@ -137,13 +140,17 @@ public final class Switches extends Application {
     if (grid == 0 && (state.stage(Stage.CLEAN).status() == Status.READY)) {
       grid = now;
     }
-    if (!state.isRunning()) {
+    if (all == 0 && !state.isRunning()) {
+      all = now;
+    }
+    if (!state.isRunning() && !window.isAtWork()) {
       switching = false;
       if (!back && (round > 0 || rounds == 1)) {
         took.add(
             new Took(
                 RULES.get(at),
                 (grid - begun) / 1e6,
+                (all - begun) / 1e6,
                 (now - begun) / 1e6,
                 gap / 1e6,
                 (system.getProcessCpuTime() - cpu) / 1e6));
@@ -199,6 +206,7 @@ public final class Switches extends Application {
   private void begin(Recipe changed) {
     switching = true;
     grid = 0;
+    all = 0;
     gap = 0;
     cpu = system.getProcessCpuTime();
     begun = System.nanoTime();
@@ -268,6 +276,7 @@ public final class Switches extends Application {
     System.out.println(what + ": " + took.size() + " switches");
     line("grid", took.stream().mapToDouble(Took::grid).sorted().toArray());
     line("figures and charts", took.stream().mapToDouble(Took::all).sorted().toArray());
+    line("all work", took.stream().mapToDouble(Took::rest).sorted().toArray());
     line("longest gap between pulses", took.stream().mapToDouble(Took::gap).sorted().toArray());
     line("processor time", took.stream().mapToDouble(Took::cpu).sorted().toArray());
     for (RuleId rule : RULES) {

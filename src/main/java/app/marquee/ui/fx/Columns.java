@@ -94,9 +94,18 @@ public final class Columns {
   /// Gives a cell its text; one that is missing says so in grey.
   static void show(TableCell<?, ?> cell, @Nullable String text, String missing) {
     cell.setText(text == null ? missing : text.replace('\n', ' ').replace('\r', ' '));
-    cell.getStyleClass().remove("missing");
-    if (text == null) {
-      cell.getStyleClass().add("missing");
+    style(cell, "missing", text == null);
+  }
+
+  /// Gives a cell a style class or takes it, where it is otherwise: a cell whose classes stay is not
+  /// styled anew.
+  static void style(TableCell<?, ?> cell, String name, boolean wanted) {
+    if (cell.getStyleClass().contains(name) != wanted) {
+      if (wanted) {
+        cell.getStyleClass().add(name);
+      } else {
+        cell.getStyleClass().remove(name);
+      }
     }
   }
 

@@ -2,15 +2,16 @@ package app.marquee.ui.fx;
 
 import app.marquee.domain.catalogue.TitleRows;
 import java.util.function.Supplier;
-import javafx.scene.control.TableCell;
+import javafx.beans.Observable;
 import org.jspecify.annotations.Nullable;
 
 /// The line a title starts on, in a table of titles.
-final class LineCell extends TableCell<Integer, Integer> {
+final class LineCell extends TitleCell {
   private final Texts texts;
   private final Supplier<TitleRows> rows;
 
-  LineCell(Texts texts, Supplier<TitleRows> rows) {
+  LineCell(Texts texts, Supplier<TitleRows> rows, Observable told) {
+    super(told);
     this.texts = texts;
     this.rows = rows;
     getStyleClass().addAll("number", "line-cell");

@@ -1,15 +1,16 @@
 package app.marquee.ui.fx;
 
 import java.util.function.IntFunction;
-import javafx.scene.control.TableCell;
+import javafx.beans.Observable;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a title in a column of its own.
-final class ReasonCell extends TableCell<Integer, Integer> {
+final class ReasonCell extends TitleCell {
   private final IntFunction<String> why;
 
-  ReasonCell(IntFunction<String> why) {
+  ReasonCell(IntFunction<String> why, Observable told) {
+    super(told);
     this.why = why;
     getStyleClass().add("warned");
   }

@@ -25,11 +25,11 @@ record TitleColumns(TitleTable table, Texts texts, double textSize) {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
     TableColumn<Integer, Integer> line = column(texts.get("table.line"), LINE_EM);
     line.getStyleClass().add("number");
-    line.setCellFactory(_ -> new LineCell(texts, table::rows));
+    line.setCellFactory(_ -> new LineCell(texts, table::rows, table.told()));
     columns.add(line);
     if (reasons != null) {
       TableColumn<Integer, Integer> reason = column(texts.get("table.reason"), REASON_EM);
-      reason.setCellFactory(_ -> new ReasonCell(reasons));
+      reason.setCellFactory(_ -> new ReasonCell(reasons, table.told()));
       columns.add(reason);
     }
     for (int i = 0; i < shown.size(); i++) {

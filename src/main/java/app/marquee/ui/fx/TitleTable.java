@@ -11,8 +11,11 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
+import javafx.beans.Observable;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -37,6 +40,7 @@ public final class TitleTable extends TableView<Integer> {
   private final Actions actions;
   private final TitleTableMenu menu;
   private final ReadOnlyIntegerWrapper inHand = new ReadOnlyIntegerWrapper(NONE);
+  private final IntegerProperty told = new SimpleIntegerProperty();
   private TitleRows rows = TitleRows.empty();
   private List<Column> shown = List.of();
   private UnaryOperator<String> columnNames = name -> name;
@@ -188,7 +192,7 @@ public final class TitleTable extends TableView<Integer> {
   /// Marks cells and says why where the pointer rests on them.
   public void setNotes(CellNotes of) {
     notes = of;
-    refresh();
+    tell();
   }
 
   /// Says something of each row, in a column beside its line.
@@ -216,7 +220,17 @@ public final class TitleTable extends TableView<Integer> {
       build();
     }
     setItems(items);
-    refresh();
+    tell();
+  }
+
+  /// Has the cells in view written over.
+  private void tell() {
+    told.set(told.get() + 1);
+  }
+
+  /// Changes where cells show something else though their rows stay the same.
+  Observable told() {
+    return told;
   }
 
   /// Brings a column into view, counting those of the rows.

@@ -3,13 +3,12 @@ package app.marquee.ui.fx;
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.catalogue.TitleRows.Column;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a title: its text, or that it is missing; a blue corner where a rule changed it; a
 /// note where there is something to say of it.
-final class ValueCell extends TableCell<Integer, Integer> {
+final class ValueCell extends TitleCell {
   private static final PseudoClass IN_HAND = PseudoClass.getPseudoClass("in-hand");
   private static final int LONGEST = 160;
 
@@ -19,6 +18,7 @@ final class ValueCell extends TableCell<Integer, Integer> {
 
   /// @param missing what a missing cell says
   ValueCell(TitleTable table, int column, Column shape, String missing) {
+    super(table.told());
     this.table = table;
     this.column = column;
     this.missing = missing;
@@ -43,32 +43,30 @@ final class ValueCell extends TableCell<Integer, Integer> {
   @Override
   protected void updateItem(@Nullable Integer row, boolean empty) {
     super.updateItem(row, empty);
-    getStyleClass().removeAll("missing", "changed", "troubled");
-    setTooltip(null);
-    setAccessibleText(null);
     TitleRows rows = table.rows();
     if (empty || row == null || row >= rows.size() || column >= rows.columns().size()) {
       setText(null);
+      Columns.style(this, "missing", false);
+      Columns.style(this, "changed", false);
+      tell(null);
       return;
     }
     String text = rows.text(row, column);
-    Columns.show(this, text == null ? null : shorten(text), missing);
-    if (rows.changed(row, column)) {
-      getStyleClass().add("changed");
-    }
     String note = table.notes().of(row, column);
-    if (note != null) {
-      mark(text == null ? "" : Blanks.shown(shorten(text)), note);
+    Columns.show(this, text == null ? null : shorten(text), missing);
+    if (text != null && note != null) {
+      setText(Blanks.shown(shorten(text)));
     }
+    Columns.style(this, "changed", rows.changed(row, column));
+    tell(note);
   }
 
-  private void mark(String text, String note) {
-    if (!text.isEmpty()) {
-      setText(text);
+  private void tell(@Nullable String note) {
+    Columns.style(this, "troubled", note != null);
+    if (note != null || getTooltip() != null) {
+      setTooltip(note == null ? null : new Tooltip(note));
+      setAccessibleText(note == null ? null : getText() + ": " + note);
     }
-    getStyleClass().add("troubled");
-    setTooltip(new Tooltip(note));
-    setAccessibleText(getText() + ": " + note);
   }
 
   /// A cell shows one line; laying out more than fits costs time for nothing.

@@ -36,6 +36,7 @@ final class RailItem extends ToggleButton {
   private final FontIcon check = Icons.of("fth-check");
   private final FontIcon failed = Icons.of("fth-alert-octagon");
   private final Region ring = new Region();
+  private final Tooltip all = new Tooltip();
 
   // The observable is kept in a field: a binding nobody holds is collected, and the item goes
   // quiet.
@@ -55,6 +56,7 @@ final class RailItem extends ToggleButton {
     setGraphic(graphic(page));
     selectedProperty().bind(shell.pageProperty().isEqualTo(page));
     setOnAction(_ -> actions.goTo(page));
+    setTooltip(all);
     step.subscribe(this::show);
   }
 
@@ -103,7 +105,7 @@ final class RailItem extends ToggleButton {
             ? texts.format("rail.said.plain", name, state)
             : texts.format("rail.said", name, now.result(), state);
     setAccessibleText(said);
-    setTooltip(new Tooltip(said));
+    all.setText(said);
   }
 
   void collapse(Boolean narrow) {
