@@ -53,8 +53,7 @@ public final class Switches extends Application {
   /// What one switch took: milliseconds until the grid, and until figures and charts, had followed
   /// and were drawn, and until no work was left, profiles of the columns in view among it; the
   /// longest gap between pulses; processor time of the whole program.
-  private record Took(
-      RuleId rule, double grid, double all, double rest, double gap, double cpu) {}
+  private record Took(RuleId rule, double grid, double all, double rest, double gap, double cpu) {}
 
   private final List<Took> took = new ArrayList<>();
   private final List<Double> cancels = new ArrayList<>();

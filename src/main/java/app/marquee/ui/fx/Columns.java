@@ -97,8 +97,8 @@ public final class Columns {
     style(cell, "missing", text == null);
   }
 
-  /// Gives a cell a style class or takes it, where it is otherwise: a cell whose classes stay is not
-  /// styled anew.
+  /// Gives a cell a style class or takes it, where it is otherwise: a cell whose classes stay is
+  /// not styled anew.
   static void style(TableCell<?, ?> cell, String name, boolean wanted) {
     if (cell.getStyleClass().contains(name) != wanted) {
       if (wanted) {
