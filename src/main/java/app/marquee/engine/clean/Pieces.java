@@ -141,7 +141,7 @@ final class Pieces {
       work.add(
           codes == null
               ? () -> TokenLister.ofRows(column, setAside, cleaner, context)
-              : () -> TokenLister.ofValues(codes));
+              : () -> TokenLister.ofValues(codes, context.cancellation()));
     }
     List<TokenLists> results = Workers.all(context, work);
     for (int i = 0; i < order.size(); i++) {
@@ -186,7 +186,7 @@ final class Pieces {
       }
     }
     if (known == null) {
-      DuplicateRules rules = new DuplicateRules(columns, coded, titleHashes());
+      DuplicateRules rules = new DuplicateRules(columns, coded, titleHashes(cancellation));
       rules.find(skipped, cancellation);
       known = new Found((BitSet) skipped.clone(), rules);
     }
@@ -194,12 +194,12 @@ final class Pieces {
     return known.rules();
   }
 
-  private int[] titleHashes() {
+  private int[] titleHashes(Cancellation cancellation) {
     int[] hashes = titleHashes;
     if (hashes == null) {
       int[] known = before != null && isSame(CanonicalColumn.TITLE) ? before.titleHashes : null;
-      hashes =
-          known != null ? known : new TitleHashes(there(columns, CanonicalColumn.TITLE)).folded();
+      TitleHashes counted = new TitleHashes(there(columns, CanonicalColumn.TITLE));
+      hashes = known != null ? known : counted.folded(cancellation);
       titleHashes = hashes;
     }
     return hashes;

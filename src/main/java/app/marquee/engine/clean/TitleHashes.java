@@ -1,5 +1,6 @@
 package app.marquee.engine.clean;
 
+import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.RecordBlock;
 import java.nio.charset.StandardCharsets;
@@ -14,9 +15,12 @@ final class TitleHashes {
   }
 
   /// A hash for each of the file's rows.
-  int[] folded() {
+  ///
+  /// @throws java.util.concurrent.CancellationException where the work was cancelled
+  int[] folded(Cancellation cancellation) {
     int[] hashes = title.asciiHashes().clone();
     for (int row = 0; row < hashes.length; row++) {
+      cancellation.checkAt(row);
       if (hashes[row] == 0 || title.hasOwnTrace(row)) {
         byte[] utf8 = DuplicateRules.fold(title.value(row)).getBytes(StandardCharsets.UTF_8);
         hashes[row] = ByteScan.hashOfAnyCase(utf8, 0, utf8.length);

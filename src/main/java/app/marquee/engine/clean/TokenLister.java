@@ -1,6 +1,7 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.kernel.ListCells;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
 import app.marquee.engine.frame.ByteScan;
@@ -61,7 +62,7 @@ final class TokenLister {
   }
 
   /// Tokens of a column of few distinct values, split once a value.
-  static TokenLists ofValues(CodedText coded) {
+  static TokenLists ofValues(CodedText coded, Cancellation cancellation) {
     ByteDictionary names = new ByteDictionary(256);
     int[][] byCode = new int[coded.distinct()][];
     for (int code = 0; code < byCode.length; code++) {
@@ -75,6 +76,7 @@ final class TokenLister {
     int[] starts = new int[coded.rowCount() + 1];
     IntArrayList tokens = new IntArrayList(coded.rowCount());
     for (int row = 0; row < coded.rowCount(); row++) {
+      cancellation.checkAt(row);
       int code = coded.codes()[row];
       if (code >= 0) {
         tokens.addElements(tokens.size(), byCode[code]);
