@@ -38,8 +38,10 @@ import javafx.scene.input.KeyEvent;
 ///     java -Dglass.platform=Headless -Dprism.order=sw -cp 'target/marquee.jar:target/libs/*' \
 ///       src/bench/java/Pulses.java FILE FOLDER
 ///
-/// With -Dpulses.late=MILLISECONDS it also prints what the thread was doing in each gap longer than
-/// that, how much of the gap it computed, and how much of it a collection of garbage took.
+/// What the thread computed itself tells less of a busy machine than the gaps do: the most of it in
+/// one gap follows for each thing done, where Linux counts it. With -Dpulses.late=MILLISECONDS it
+/// also prints what the thread was doing in each gap longer than that, how much of the gap it
+/// computed, and how much of it a collection of garbage took.
 public final class Pulses extends Application {
   private static final Path SAMPLE = Path.of("samples", "streaming_titles.csv");
 
@@ -52,6 +54,9 @@ public final class Pulses extends Application {
 
   /// Pulses a page stays in view.
   private static final int VISIT = 40;
+
+  /// Whether pages are looked at once there is all they show, and not while it is worked out.
+  private static final boolean AFTERWARDS = Boolean.getBoolean("pulses.afterwards");
 
   private static final KeyCode EXPLORE = KeyCode.DIGIT5;
 
@@ -110,14 +115,14 @@ public final class Pulses extends Application {
         if (last != 0 && begun) {
           (selectingSince > 0 && !exporting ? selecting : gaps).add(now - last);
         }
-        stacks.phase = selectingSince > 0 && !exporting ? "selecting: " : "";
         stacks.pulse();
         last = now;
         shown++;
         if (shown == BEFORE) {
           window.open(file);
+          stacks.phase = "opening";
         }
-        if (begun && selectingSince == 0 && shown % VISIT == 0) {
+        if (isLooking(window.session().state()) && shown % VISIT == 0) {
           visit(window, PAGES.get(visited++ % PAGES.size()));
         }
         step(window, folder);
@@ -125,8 +130,17 @@ public final class Pulses extends Application {
     }.start();
   }
 
+  private boolean isLooking(SessionState state) {
+    return begun && selectingSince == 0 && (!AFTERWARDS || isReady(state));
+  }
+
+  private static boolean isReady(SessionState state) {
+    return !state.isRunning() && state.stage(Stage.ANALYSE).status() == Status.READY;
+  }
+
   /// Goes on to the next page, as a user does who looks around while the run goes on.
   private void visit(Window window, KeyCode digit) {
+    stacks.phase = "page " + digit.getName();
     Node root = window.shell().root();
     Event.fireEvent(
         root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, true, false, false));
@@ -151,6 +165,7 @@ public final class Pulses extends Application {
         press(chart, KeyCode.RIGHT);
       }
       press(chart, KeyCode.SPACE);
+      stacks.phase = "selecting";
     }
     return ++selected > SELECTIONS;
   }
@@ -182,8 +197,10 @@ public final class Pulses extends Application {
       stacks.print();
       Platform.exit();
     } else if (state.stage(Stage.ANALYSE).status() == Status.READY) {
-      if (!exporting && select(window)) {
+      boolean looks = AFTERWARDS && visited <= PAGES.size();
+      if (!exporting && !looks && select(window)) {
         exporting = true;
+        stacks.phase = "exporting";
         window.session().export(folder);
       }
     } else if (ingest == Status.READY) {
@@ -217,24 +234,27 @@ public final class Pulses extends Application {
     private long[] schedule = new long[2];
     private long[] painting = new long[2];
     private long collected;
-    private String phase = "";
+    private String phase = "starting";
+    private final Map<String, List<Long>> computed = new LinkedHashMap<>();
 
     synchronized void pulse() {
-      if (LIMIT == 0) {
-        return;
-      }
       long now = System.nanoTime();
       long[] own = schedule("JavaFX Applicat");
       long[] paint = schedule("QuantumRenderer");
       long garbage = garbageMillis();
       if (watched == null) {
         watched = Thread.currentThread();
-        Thread.ofPlatform().daemon().priority(Thread.MAX_PRIORITY).start(this::watch);
-      } else if (now - since > LIMIT) {
+        if (LIMIT > 0) {
+          Thread.ofPlatform().daemon().priority(Thread.MAX_PRIORITY).start(this::watch);
+        }
+      } else {
+        computed.computeIfAbsent(phase, _ -> new ArrayList<>()).add(own[0] - schedule[0]);
+      }
+      if (LIMIT > 0 && since > 0 && now - since > LIMIT) {
         text.append(
             String.format(
                 Locale.ROOT,
-                "%sgap %.1f ms: computed %.1f ms, waited for a core %.1f ms, painter computed %.1f ms,"
+                "%s: gap %.1f ms: computed %.1f ms, waited for a core %.1f ms, painter computed %.1f ms,"
                     + " waited for a core %.1f ms, garbage %d ms%n",
                 phase,
                 (now - since) / 1e6,
@@ -302,6 +322,16 @@ public final class Pulses extends Application {
     }
 
     synchronized void print() {
+      computed.forEach((what, times) -> {
+        times.sort(null);
+        System.out.printf(
+            Locale.ROOT,
+            "%s: computed in %d gaps, ms: 95 %% %.1f, the longest three %s%n",
+            what,
+            times.size(),
+            times.get(times.size() * 95 / 100) / 1e6,
+            times.reversed().stream().limit(3).map(one -> one / 1_000_000).toList());
+      });
       System.out.print(text);
     }
   }

@@ -254,7 +254,7 @@ public final class Window implements AutoCloseable {
   }
 
   /// Readies in the background what the first run will draw, so that the window answers while it
-  /// does.
+  /// does; then makes the pages, until a file is opened.
   public void rehearse() {
     Rehearsal rehearsal = new Rehearsal(runs);
     runner.start(
@@ -263,7 +263,7 @@ public final class Window implements AutoCloseable {
           facts.sample().get().ifPresent(rehearsal::perform);
           return rehearsal;
         },
-        Completion.of(_ -> {}, _ -> {}, () -> {}));
+        Completion.of(_ -> shell.prepare(() -> !session.state().isOpen()), _ -> {}, () -> {}));
   }
 
   public Session session() {

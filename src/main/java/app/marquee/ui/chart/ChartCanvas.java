@@ -174,10 +174,14 @@ public final class ChartCanvas extends Region {
   private void follow(Scene scene) {
     look.removeListener(follower);
     if (scene != null) {
+      Theme.Look before = look.getValue();
       look = Theme.lookOf(scene);
       look.addListener(follower);
-      measure = new FxTextMeasure(look.getValue().textSize());
-      redraw();
+      // A chart that comes back into view stands as it was drawn.
+      if (!look.getValue().equals(before)) {
+        measure = new FxTextMeasure(look.getValue().textSize());
+        redraw();
+      }
     }
   }
 

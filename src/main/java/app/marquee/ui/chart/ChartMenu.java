@@ -1,66 +1,61 @@
 package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
+import app.marquee.ui.theme.Tip;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The menu of a chart: picture or table, copy, save. What is copied and saved is what is shown.
+/// Its lines are made when it opens.
 final class ChartMenu extends MenuButton {
   private final ChartView view;
   private final ChartMessages words;
   private final ChartView.Requests requests;
-  private final MenuItem toggle;
+  private Supplier<List<MenuItem>> more = List::of;
 
   ChartMenu(ChartView view, ChartMessages words, ChartView.Requests requests) {
     super("", new FontIcon("fth-more-horizontal"));
     this.view = view;
     this.words = words;
     this.requests = requests;
-    toggle = item("chart.table", view::toggleTable);
-    getItems()
-        .setAll(
-            toggle,
-            item("chart.copy.csv", () -> requests.copy().accept(table().csv())),
-            item("chart.copy.tsv", () -> requests.copy().accept(table().tsv())),
-            new SeparatorMenuItem(),
-            item("chart.save.png", () -> requests.save().save(spec().id() + ".png", view.png())),
-            saving("chart.save.svg", ".svg", view.canvas()::svg),
-            saving("chart.save.csv", ".csv", () -> table().csv()),
-            saving("chart.save.json", ".json", () -> ChartJson.of(spec())));
     getStyleClass().addAll("icon-button", "small", "chart-menu");
-    setTooltip(new Tooltip());
+    Tip.of(this, this::getAccessibleText);
+    // One line, so that the button opens.
+    getItems().setAll(new MenuItem());
+    setOnShowing(_ -> getItems().setAll(lines()));
   }
 
   /// Says what the menu is of.
   void name(String chart) {
-    String name = words.text("chart.menu", chart);
-    setAccessibleText(name);
-    getTooltip().setText(name);
+    setAccessibleText(words.text("chart.menu", chart));
   }
 
-  /// Says what the first line changes to.
-  void showing(boolean table) {
-    toggle.setText(words.text(table ? "chart.picture" : "chart.table"));
+  /// Sets what makes further lines.
+  void add(Supplier<List<MenuItem>> lines) {
+    more = lines;
   }
 
-  /// The same lines for another menu.
-  List<MenuItem> copies() {
-    return getItems().stream().map(ChartMenu::copy).toList();
-  }
-
-  private static MenuItem copy(MenuItem item) {
-    if (item instanceof SeparatorMenuItem) {
-      return new SeparatorMenuItem();
-    }
-    MenuItem copy = new MenuItem(item.getText());
-    copy.setOnAction(item.getOnAction());
-    return copy;
+  List<MenuItem> lines() {
+    List<MenuItem> lines =
+        new ArrayList<>(
+            List.of(
+                item(view.isTable() ? "chart.picture" : "chart.table", view::toggleTable),
+                item("chart.copy.csv", () -> requests.copy().accept(table().csv())),
+                item("chart.copy.tsv", () -> requests.copy().accept(table().tsv())),
+                new SeparatorMenuItem(),
+                item(
+                    "chart.save.png", () -> requests.save().save(spec().id() + ".png", view.png())),
+                saving("chart.save.svg", ".svg", view.canvas()::svg),
+                saving("chart.save.csv", ".csv", () -> table().csv()),
+                saving("chart.save.json", ".json", () -> ChartJson.of(spec()))));
+    lines.addAll(more.get());
+    return lines;
   }
 
   private ChartSpec spec() {

@@ -2,8 +2,10 @@ package app.marquee.ui.chart;
 
 import app.marquee.domain.chart.ChartSpec;
 import app.marquee.domain.chart.Highlight;
+import app.marquee.ui.theme.Tip;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,7 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -74,13 +75,13 @@ public final class ChartView extends VBox {
     name();
     canvas.currentProperty().addListener(_ -> point());
     canvas.viewingProperty().addListener(_ -> changed());
-    ContextMenu context = new ContextMenu();
     canvas.setOnContextMenuRequested(event -> {
+      ContextMenu context = new ContextMenu();
       context.getItems().setAll(viewMenu.lines());
       if (!context.getItems().isEmpty()) {
         context.getItems().add(new SeparatorMenuItem());
       }
-      context.getItems().addAll(menu.copies());
+      context.getItems().addAll(menu.lines());
       context.show(canvas, event.getScreenX(), event.getScreenY());
       event.consume();
     });
@@ -130,12 +131,10 @@ public final class ChartView extends VBox {
   public void toggleTable() {
     if (isTable()) {
       body.getChildren().setAll(canvas, tip);
-      menu.showing(false);
       requestFocus();
     } else {
       canvas.leave();
       body.getChildren().setAll(table());
-      menu.showing(true);
     }
   }
 
@@ -153,15 +152,17 @@ public final class ChartView extends VBox {
   }
 
   /// Adds to the menu what the place it stands in does with it.
-  public void addToMenu(List<MenuItem> items) {
-    menu.getItems().addAll(items);
+  ///
+  /// @param lines makes further lines each time the menu opens
+  public void addToMenu(Supplier<List<MenuItem>> lines) {
+    menu.add(lines);
   }
 
   private HBox headed() {
     title.getStyleClass().add("strong");
     title.setMinWidth(USE_PREF_SIZE);
     caption.getStyleClass().addAll("caption", "muted");
-    caption.setTooltip(new Tooltip());
+    Tip.of(caption, caption::getText);
     caption.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -176,7 +177,6 @@ public final class ChartView extends VBox {
     String told = said.isEmpty() ? spec.caption() : spec.caption() + " · " + said;
     title.setText(spec.title());
     caption.setText(told);
-    caption.getTooltip().setText(told);
     menu.name(spec.title());
     viewMenu.name(spec.title());
     setAccessibleText(spec.title() + ", " + told + ". " + spec.summary());

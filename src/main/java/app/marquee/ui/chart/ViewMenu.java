@@ -7,6 +7,7 @@ import app.marquee.ui.chart.view.Tools.Tool;
 import app.marquee.ui.chart.view.Viewing;
 import app.marquee.ui.chart.view.Viewing.Order;
 import app.marquee.ui.chart.view.Viewing.Stack;
+import app.marquee.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +34,7 @@ final class ViewMenu extends MenuButton {
     this.words = words;
     this.zooming = zooming;
     getStyleClass().addAll("icon-button", "small", "chart-view-menu");
-    setTooltip(new Tooltip());
+    Tip.of(this, this::getAccessibleText);
     // One line, so that the button opens; the lines are made as it does.
     getItems().setAll(new MenuItem());
     setOnShowing(_ -> getItems().setAll(lines()));
@@ -42,12 +42,23 @@ final class ViewMenu extends MenuButton {
 
   /// Says what the menu is of, and goes away where nothing can be chosen.
   void name(String chart) {
-    String name = words.text("chart.view", chart);
-    setAccessibleText(name);
-    getTooltip().setText(name);
-    boolean any = !lines().isEmpty();
+    setAccessibleText(words.text("chart.view", chart));
+    boolean any = hasLines();
     setVisible(any);
     setManaged(any);
+  }
+
+  /// Whether [#lines] has any, without making them.
+  private boolean hasLines() {
+    ChartSpec spec = canvas.spec();
+    return !viewing().isPlain()
+        || Tools.of(spec).stream()
+            .anyMatch(tool ->
+                switch (tool) {
+                  case TOP -> !Tools.tops(spec).isEmpty();
+                  case BINS -> Tools.bins(spec).size() > 1;
+                  case SORT, SERIES, STACK, LOG, PER_CENT, ZOOM -> true;
+                });
   }
 
   /// The lines for the chart as it is looked at now.

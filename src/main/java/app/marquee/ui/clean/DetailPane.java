@@ -5,6 +5,7 @@ import app.marquee.domain.figures.Shift;
 import app.marquee.ui.clean.CleanViewModel.Rows;
 import app.marquee.ui.clean.InfluenceViewModel.View;
 import app.marquee.ui.clean.RuleDetail.Line;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.Columns;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Segments;
@@ -70,7 +71,8 @@ final class DetailPane extends VBox {
     definition.setMinHeight(USE_PREF_SIZE);
     about = new VBox(definition, new RuleParametersPane(model, texts));
     about.setMinHeight(USE_PREF_SIZE);
-    getChildren().setAll(about, line, changes, shifts, ranking);
+    getChildren().setAll(about, line, changes);
+    Arrival.grow(changes);
     setVgrow(changes, Priority.ALWAYS);
     setVgrow(shifts, Priority.ALWAYS);
     setVgrow(ranking, Priority.ALWAYS);
@@ -99,7 +101,22 @@ final class DetailPane extends VBox {
     Shown.when(view == View.CHANGES, changes);
     Shown.when(view == View.INFLUENCE, shifts);
     Shown.when(view == View.RANKING, ranking);
+    bringIn(view);
     makeRoom(view);
+  }
+
+  /// Two of the tables stand in the page once they are asked for; one that is hidden would be made
+  /// all the same.
+  private void bringIn(View view) {
+    TableView<?> table =
+        switch (view) {
+          case CHANGES -> changes;
+          case INFLUENCE -> shifts;
+          case RANKING -> ranking;
+        };
+    if (!getChildren().contains(table)) {
+      getChildren().add(table);
+    }
   }
 
   /// What the divider goes by: where the user wants it for the changes and for the other two.

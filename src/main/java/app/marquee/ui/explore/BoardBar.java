@@ -4,6 +4,7 @@ import app.marquee.ui.explore.BoardsModel.Kind;
 import app.marquee.ui.explore.BoardsModel.Tab;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -14,7 +15,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -43,10 +43,10 @@ final class BoardBar extends HBox {
     menu.getStyleClass().addAll("icon-button", "small", "board-menu");
     menu.setId("boardMenu");
     menu.setAccessibleText(texts.get("explore.board.menu"));
-    menu.setTooltip(new Tooltip(texts.get("explore.board.menu")));
+    Tip.of(menu, menu.getAccessibleText());
     menu.setOnShowing(_ -> menu.getItems().setAll(items()));
     // A menu without items does not open.
-    menu.getItems().setAll(items());
+    menu.getItems().setAll(new MenuItem());
     getChildren().setAll(tabs, add, menu);
     model.tabsProperty().subscribe(this::show);
     model.chosenProperty().addListener(_ -> select());

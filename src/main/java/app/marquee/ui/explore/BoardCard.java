@@ -95,7 +95,7 @@ final class BoardCard extends StackPane {
   /// Shows a chart in it from now on.
   void setView(ChartView shown) {
     view = shown;
-    shown.addToMenu(menu());
+    shown.addToMenu(this::menu);
     shown.header().setCursor(Cursor.OPEN_HAND);
     getChildren().setAll(shown, grip);
   }

@@ -57,12 +57,23 @@ final class BoardPane extends Pane {
     cards = List.copyOf(shown);
     getChildren().setAll(probe);
     if (first) {
-      Arrival.oneByOne(this, cards);
+      Arrival.whenSeen(this, () -> bringIn(cards));
     } else {
       getChildren().addAll(cards);
       getChildren().add(mark);
     }
     requestLayout();
+  }
+
+  /// One card a pulse. One that only were not visible would be made all the same.
+  private void bringIn(List<BoardCard> coming) {
+    Arrival.begin(step -> {
+      boolean stands = cards.equals(coming);
+      if (stands && step < coming.size()) {
+        getChildren().add(coming.get(step));
+      }
+      return stands && step + 1 < coming.size();
+    });
   }
 
   List<BoardCard> cards() {

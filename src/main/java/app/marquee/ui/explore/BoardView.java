@@ -30,6 +30,10 @@ import javafx.scene.layout.VBox;
 
 /// One board: its charts, which can be moved, resized and removed; where it has none, what to do.
 final class BoardView extends StackPane implements BoardCard.Board {
+  /// After so long in one pulse the charts that are left wait for the next: drawing them takes as
+  /// long again for those who paint.
+  private static final long MOST_NANOS = 3_000_000;
+
   private final PageContext context;
   private final BoardsModel boards;
   private final Consumer<ChartPick> picked;
@@ -81,27 +85,27 @@ final class BoardView extends StackPane implements BoardCard.Board {
     }
   }
 
-  /// Draws what the filter leaves in the charts; those that are still to be made come one a pulse.
+  /// Draws what the filter leaves in the charts, over as many pulses as that takes; those that are
+  /// still to be made come one a pulse.
   ///
   /// @param run the charts of the run, over all titles
   void draw(Exploration found, List<ChartSpec> run, Map<Inquiry, AskedModel.Result> asked) {
-    Deque<BoardCard> missing = new ArrayDeque<>();
-    for (BoardCard card : cards.values()) {
-      if (card.view() == null) {
-        missing.add(card);
-      } else {
-        draw(card, found, run, asked);
-      }
-    }
-    pane.requestLayout();
+    Deque<BoardCard> waiting = new ArrayDeque<>(cards.values());
     int own = ++turn;
-    if (!missing.isEmpty()) {
+    if (!waiting.isEmpty()) {
       Arrival.begin(_ -> {
-        if (own == turn) {
-          draw(missing.remove(), found, run, asked);
-          pane.requestLayout();
+        long start = System.nanoTime();
+        boolean made = false;
+        while (own == turn
+            && !waiting.isEmpty()
+            && !made
+            && System.nanoTime() - start < MOST_NANOS) {
+          BoardCard card = waiting.remove();
+          made = card.view() == null;
+          draw(card, found, run, asked);
         }
-        return own == turn && !missing.isEmpty();
+        pane.requestLayout();
+        return own == turn && !waiting.isEmpty();
       });
     }
   }

@@ -41,6 +41,8 @@ final class BoardsModel {
   private final Actions actions;
   private final Texts texts;
   private final ReadOnlyObjectWrapper<List<Tab>> tabs = new ReadOnlyObjectWrapper<>(List.of());
+  private List<BoardSpec> boards = List.of();
+  private List<ChartSpec> drawn = List.of();
   private final ObjectProperty<String> chosen =
       new SimpleObjectProperty<>(ReadyBoard.OVERVIEW.id());
 
@@ -65,6 +67,12 @@ final class BoardsModel {
 
   /// Takes over what a recipe holds and the charts of a run.
   void show(Exploring kept, List<ChartSpec> charts) {
+    // Most changes of a recipe are none of its boards'.
+    if (kept.boards().equals(boards) && charts.equals(drawn)) {
+      return;
+    }
+    boards = kept.boards();
+    drawn = charts;
     List<Tab> all = new ArrayList<>();
     Map<ReadyBoard, List<ChartSpec>> ready = ReadyBoard.arrange(charts);
     for (ReadyBoard board : ReadyBoard.values()) {

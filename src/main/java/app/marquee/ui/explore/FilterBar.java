@@ -1,11 +1,14 @@
 package app.marquee.ui.explore;
 
 import app.marquee.domain.filter.Filter;
+import app.marquee.ui.fx.ArrivingRows;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,6 +30,7 @@ final class FilterBar extends VBox {
   private final FilterModel model;
   private final CustomTextField search = new CustomTextField();
   private final FlowPane chips = new FlowPane();
+  private final ArrivingRows<Filter> arriving;
   private final HBox line = new HBox();
   private final Button clear;
   private final TextField text = new TextField();
@@ -40,6 +44,11 @@ final class FilterBar extends VBox {
     this.model = model;
     this.clear = link("filter.clear", () -> model.set(Filter.NONE));
     this.asText = link("filter.text", this::toggleText);
+    // Last, in place of the chip of no condition, comes what clears them all.
+    this.arriving =
+        new ArrivingRows<>(
+            chips,
+            condition -> condition.isNone() ? clear : new FilterChip(condition, model, texts));
     getStyleClass().add("filter-bar");
     line.getStyleClass().add("filter-line");
     asText.setGraphic(Icons.of("fth-code"));
@@ -140,13 +149,11 @@ final class FilterBar extends VBox {
     if (!search.getText().strip().equals(model.searched())) {
       search.setText(model.searched());
     }
-    chips.getChildren().clear();
-    for (Filter condition : model.chips()) {
-      chips.getChildren().add(new FilterChip(condition, model, texts));
-    }
+    List<Filter> conditions = new ArrayList<>(model.chips());
     if (!model.filter().isNone()) {
-      chips.getChildren().add(clear);
+      conditions.add(Filter.NONE);
     }
+    arriving.show(conditions);
     text.setText(model.filter().text());
   }
 

@@ -5,12 +5,12 @@ import app.marquee.domain.filter.FilterException;
 import app.marquee.domain.filter.FilterText;
 import app.marquee.ui.fx.Icons;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.theme.Tip;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -32,6 +32,7 @@ final class FilterChip extends HBox {
     getStyleClass().addAll("chip", "filter-chip");
     setFocusTraversable(true);
     showWords();
+    Tip.of(this, condition::text);
     setOnMouseClicked(event -> {
       if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
         edit();
@@ -53,11 +54,10 @@ final class FilterChip extends HBox {
     remove.getStyleClass().addAll("icon-button", "chip-remove");
     String name = texts.format("filter.remove", words.text());
     remove.setAccessibleText(name);
-    remove.setTooltip(new Tooltip(name));
+    Tip.of(remove, name);
     remove.setOnAction(_ -> remove());
     getChildren().setAll(asked, value, remove);
     setAccessibleText(words.text());
-    Tooltip.install(this, new Tooltip(condition.text()));
   }
 
   private static String shortened(String value) {

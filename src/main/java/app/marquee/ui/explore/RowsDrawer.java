@@ -11,6 +11,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.theme.Tip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -166,7 +166,7 @@ final class RowsDrawer extends BorderPane {
     Button button = new Button("", Icons.of(icon));
     button.getStyleClass().addAll("icon-button", "small");
     button.setAccessibleText(texts.get(key));
-    button.setTooltip(new Tooltip(texts.get(key)));
+    Tip.of(button, button.getAccessibleText());
     button.setOnAction(_ -> open.set(!open.get()));
     return button;
   }

@@ -1,35 +1,31 @@
 package app.marquee.ui.fx;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Subscription;
 
 /// Lets what is dear to make come into view a piece a pulse, so that no pulse is late. A user sees
-/// all of it at once; the window answers in between.
+/// all of it at once; the window answers in between. Things that come at the same time take turns;
+/// where a pulse took little time, the next brings more than one piece.
 public final class Arrival {
 
   /// One more piece.
   @FunctionalInterface
   public interface Step {
-    /// @param pulse the pulses gone by, from 0
+    /// @param pulse the steps taken before
     /// @return whether there is more to come
     boolean take(int pulse);
   }
 
   /// How much of its height a list shows more with each pulse, and in how many pulses.
-  private static final double GROWTH = 140;
+  private static final double GROWTH = 70;
 
-  private static final int GROWTHS = 6;
+  private static final int GROWTHS = 12;
 
   private Arrival() {}
 
@@ -40,16 +36,12 @@ public final class Arrival {
       for (int pulse = 0; step.take(pulse); pulse++) {}
       return;
     }
-    new AnimationTimer() {
-      private int pulse;
+    Turns.ALL.add(step);
+  }
 
-      @Override
-      public void handle(long now) {
-        if (!step.take(pulse++)) {
-          stop();
-        }
-      }
-    }.start();
+  /// Whether anything is still to come. On the FX thread.
+  public static boolean isComing() {
+    return !Turns.ALL.coming.isEmpty();
   }
 
   /// Whether a window shows, so that somebody waits for the next pulse.
@@ -71,41 +63,11 @@ public final class Arrival {
     });
   }
 
-  /// Takes what stands in the boxes of a node out of them, and puts it back piece by piece. Boxes
-  /// in boxes stay whole.
+  /// Takes what stands in the boxes of a node out of them, and puts it back piece by piece.
   public static void unfold(Node node) {
-    List<Runnable> steps = new ArrayList<>();
-    takeApart(node, steps);
-    if (!steps.isEmpty()) {
-      begin(pulse -> {
-        steps.get(pulse).run();
-        return pulse + 1 < steps.size();
-      });
-    }
-  }
-
-  private static void takeApart(@Nullable Node node, List<Runnable> steps) {
-    switch (node) {
-      case ScrollPane scroll -> takeApart(scroll.getContent(), steps);
-      case HBox box -> takeOut(box, steps);
-      case VBox box -> takeOut(box, steps);
-      case StackPane stack -> {
-        List<Node> layers = List.copyOf(stack.getChildren());
-        stack.getChildren().clear();
-        for (Node layer : layers) {
-          steps.add(() -> stack.getChildren().add(layer));
-          takeApart(layer, steps);
-        }
-      }
-      case null, default -> {}
-    }
-  }
-
-  private static void takeOut(Pane box, List<Runnable> steps) {
-    for (Node part : box.getChildren()) {
-      steps.add(() -> box.getChildren().add(part));
-    }
-    box.getChildren().clear();
+    Folded folded = new Folded();
+    folded.takeApart(node);
+    begin(folded);
   }
 
   /// Lets a list whose rows are dear to make show its first page over a few pulses, from when it
@@ -123,15 +85,68 @@ public final class Arrival {
         });
   }
 
-  /// Puts these nodes into a pane that is empty, one a pulse. A node that only were not visible
-  /// would be made all the same.
-  public static void oneByOne(Pane pane, List<? extends Node> nodes) {
-    if (nodes.isEmpty()) {
+  /// Does what is dear once a node first stands in a window; at once where nobody waits for it.
+  public static void whenSeen(Node node, Runnable work) {
+    if (node.getScene() != null || !isSeen()) {
+      work.run();
       return;
     }
-    begin(pulse -> {
-      pane.getChildren().add(nodes.get(pulse));
-      return pulse + 1 < nodes.size();
-    });
+    Subscription[] waiting = new Subscription[1];
+    waiting[0] =
+        node.sceneProperty()
+            .subscribe((_, scene) -> {
+              if (scene != null) {
+                waiting[0].unsubscribe();
+                work.run();
+              }
+            });
+  }
+
+  /// What comes, on the FX thread.
+  private static final class Turns extends AnimationTimer {
+    /// After a pulse that took less one more piece comes at once, after one that took longer one.
+    private static final long LITTLE_NANOS = 4_000_000;
+
+    private static final long MUCH_NANOS = 9_000_000;
+    private static final int MOST = 3;
+
+    static final Turns ALL = new Turns();
+
+    private record Coming(Step step, int taken) {}
+
+    private final Queue<Coming> coming = new ArrayDeque<>();
+    private int pace = 1;
+
+    void add(Step step) {
+      if (coming.isEmpty()) {
+        pace = 1;
+        start();
+      }
+      coming.add(new Coming(step, 0));
+    }
+
+    @Override
+    public void handle(long pulse) {
+      long start = System.nanoTime();
+      for (int turn = pace; turn > 0 && !coming.isEmpty(); turn--) {
+        Coming next = coming.remove();
+        if (next.step().take(next.taken())) {
+          coming.add(new Coming(next.step(), next.taken() + 1));
+        }
+      }
+      if (coming.isEmpty()) {
+        stop();
+      }
+      // Runs once all else of this pulse is done.
+      Platform.runLater(() -> follow(System.nanoTime() - start));
+    }
+
+    private void follow(long took) {
+      if (took > MUCH_NANOS) {
+        pace = 1;
+      } else if (took < LITTLE_NANOS) {
+        pace = Math.min(pace + 1, MOST);
+      }
+    }
   }
 }

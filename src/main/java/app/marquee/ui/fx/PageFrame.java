@@ -8,6 +8,7 @@ import app.marquee.domain.run.Failure;
 import app.marquee.domain.run.Stage;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -40,7 +41,9 @@ public final class PageFrame extends BorderPane {
   private final StackPane center = new StackPane();
   private final StatePane empty;
   private Node content = new Region();
-  private @Nullable Node remedies;
+  private Node parts = content;
+  private @Nullable Supplier<Node> remedies;
+  private @Nullable Node remedy;
   private String ready = "";
   private boolean sinceUpdate;
 
@@ -61,12 +64,22 @@ public final class PageFrame extends BorderPane {
 
   /// Sets what the page shows where there is a result.
   public void setContent(Node node) {
+    setContent(node, node);
+  }
+
+  /// Sets what the page shows where there is a result.
+  ///
+  /// @param parts what comes into view piece by piece: the content, or something in it
+  public void setContent(Node node, Node parts) {
     content = node;
+    this.parts = parts;
   }
 
   /// Sets what may be changed where the stage failed on what it was given and there is nothing to
   /// show.
-  public void setRemedies(Node controls) {
+  ///
+  /// @param controls makes it, once it is needed
+  public void setRemedies(Supplier<Node> controls) {
     remedies = controls;
   }
 
@@ -125,17 +138,23 @@ public final class PageFrame extends BorderPane {
   /// A node that is there already stays, and keeps its focus.
   private void put(Node node) {
     if (!center.getChildren().contains(node)) {
+      // Before it is in view, as what waits for that shall find its own part in view.
+      Arrival.unfold(node.equals(content) ? parts : node);
       center.getChildren().setAll(node);
-      Arrival.unfold(node);
     }
   }
 
   /// What may be changed after a failure, null where nothing would help.
   private @Nullable Node controls(StageState now) {
     Failure failure = now.failure();
-    return failure instanceof Failure.Input || failure instanceof Failure.Settings
-        ? remedies
-        : null;
+    boolean mends = failure instanceof Failure.Input || failure instanceof Failure.Settings;
+    if (!mends || remedies == null) {
+      return null;
+    }
+    if (remedy == null) {
+      remedy = remedies.get();
+    }
+    return remedy;
   }
 
   private boolean hasResult(SessionState state) {

@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowsPane extends VBox {
   /// How much of its height a table shows more with each pulse while it comes into view, and in how
   /// many pulses.
-  private static final double STEP = 140;
+  private static final double STEP = 70;
 
-  private static final int STEPS = 5;
+  private static final int STEPS = 10;
 
   /// Pulses it leaves to what stands around it.
   private static final int AFTER = 2;
@@ -176,6 +176,9 @@ public final class RowsPane extends VBox {
 
   /// Moves the focus into the table.
   public void focusTable() {
+    if (body.getChildren().isEmpty()) {
+      body.getChildren().setAll(table);
+    }
     KeyFocus.give(table);
   }
 
@@ -202,6 +205,11 @@ public final class RowsPane extends VBox {
   /// comes in over a few pulses.
   private void unfold() {
     body.getChildren().remove(table);
+    table.setMaxHeight(STEP);
+    Arrival.whenSeen(body, this::grow);
+  }
+
+  private void grow() {
     Arrival.begin(pulse -> {
       int step = pulse - AFTER;
       if (step >= 0 && body.getChildren().isEmpty()) {

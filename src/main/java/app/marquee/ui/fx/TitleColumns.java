@@ -21,7 +21,7 @@ record TitleColumns(TitleTable table, Texts texts, double textSize) {
 
   /// @param reasons what is said of each row, null where nothing is
   List<TableColumn<Integer, Integer>> of(
-      List<Column> shown, @Nullable IntFunction<String> reasons, HeaderDress headers) {
+      List<Column> shown, @Nullable IntFunction<String> reasons) {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
     TableColumn<Integer, Integer> line = column(texts.get("table.line"), LINE_EM);
     line.getStyleClass().add("number");
@@ -41,7 +41,6 @@ record TitleColumns(TitleTable table, Texts texts, double textSize) {
       made.setSortable(reasons == null);
       int index = i;
       made.setCellFactory(_ -> new ValueCell(table, index, column, texts.get("table.missing")));
-      headers.dress(made, column.name());
       columns.add(made);
     }
     return columns;

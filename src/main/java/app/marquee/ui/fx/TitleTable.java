@@ -46,6 +46,7 @@ public final class TitleTable extends TableView<Integer> {
   private UnaryOperator<String> columnNames = name -> name;
   private Consumer<RowsViewModel.@Nullable Sorting> sorter = _ -> {};
   private CellNotes notes = CellNotes.NONE;
+  private final Dressing dressing = new Dressing();
   private HeaderDress headers = HeaderDress.NONE;
   private @Nullable IntFunction<String> reasons;
 
@@ -261,8 +262,10 @@ public final class TitleTable extends TableView<Integer> {
   }
 
   private void build() {
-    getColumns()
-        .setAll(new TitleColumns(this, texts, theme.look().textSize()).of(shown, reasons, headers));
+    List<TableColumn<Integer, Integer>> columns =
+        new TitleColumns(this, texts, theme.look().textSize()).of(shown, reasons);
+    getColumns().setAll(columns);
+    dressing.begin(headers, columns.subList(columns.size() - shown.size(), columns.size()));
   }
 
   private void copy(KeyEvent event) {

@@ -4,12 +4,12 @@ import app.marquee.domain.catalogue.Decision;
 import app.marquee.domain.catalogue.Decision.Choice;
 import app.marquee.ui.fx.ArrivingRows;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.theme.Tip;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +35,7 @@ final class DecisionRows extends VBox {
     row.getStyleClass().addAll("form-row", "decision");
     Label reason = styled(decision.reason(), "decision-reason");
     reason.setMinWidth(0);
-    reason.setTooltip(new Tooltip(decision.reason()));
+    Tip.of(reason, decision.reason());
     row.getChildren().add(reason);
     if (decision.isOverridden()) {
       Region gap = new Region();

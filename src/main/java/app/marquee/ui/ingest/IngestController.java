@@ -7,7 +7,6 @@ import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.Segments;
 import app.marquee.ui.fx.Shown;
 import app.marquee.ui.fx.Texts;
-import app.marquee.ui.fx.TitleTable;
 import app.marquee.ui.fx.profile.ProfileHeaders;
 import app.marquee.ui.ingest.IngestViewModel.Preview;
 import javafx.fxml.FXML;
@@ -15,15 +14,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Binds the Ingest page: the sum, the decisions, the records and the quarantine.
+/// Binds the Ingest page: the sum, the decisions, the records and the quarantine. What a user asks
+/// for first is made when asked for.
 public final class IngestController {
   private final IngestViewModel model;
   private final Texts texts;
   private final RowsPane records;
   private final Segments<Preview> previews;
-  private final QuarantinePane quarantine;
-  private final TitleTable trouble;
+  private final PreviewTables tables;
+  private @Nullable ColumnRows columns;
 
   @FXML private FigureButton recordsFigure;
   @FXML private FigureButton keptFigure;
@@ -43,9 +44,8 @@ public final class IngestController {
     this.model = model;
     this.texts = context.texts();
     this.records = ProfileHeaders.pane(context, model.rows(), model.looksProperty());
+    this.tables = new PreviewTables(context, model, records);
     this.previews = new Segments<>(model.previewProperty());
-    this.quarantine = new QuarantinePane(context, model);
-    this.trouble = new TitleTable(context);
   }
 
   @FXML
@@ -54,11 +54,10 @@ public final class IngestController {
     records.setColumnNames(model::runName);
     model.inputs().lines().subscribe(() -> howLabel.setText(model.heading()));
     howLabel.setText(model.heading());
-    ColumnRows columns = new ColumnRows(texts, model);
     inputBox.getChildren().setAll(new InputRows(texts, model.inputs()));
-    decisionBox.getChildren().setAll(new DecisionRows(texts, model, model.decisions()), columns);
+    decisionBox.getChildren().setAll(new DecisionRows(texts, model, model.decisions()));
     addFileButton.setOnAction(_ -> model.inputs().add());
-    columnsButton.setOnAction(_ -> Shown.when(!columns.isVisible(), columns));
+    columnsButton.setOnAction(_ -> turnColumns());
     model
         .columns()
         .subscribe(
@@ -66,19 +65,9 @@ public final class IngestController {
     records.setName(texts.get("ingest.preview"));
     records.setTools(previews);
     records.setNotes(model.trouble());
-    trouble.setColumnNames(model::runName);
-    trouble.setNotes(model.trouble());
-    trouble.setReasons(model.trouble()::reason);
-    trouble.setAccessibleText(texts.get("ingest.trouble.table"));
     previewPane.getChildren().setAll(records);
-    model.previewProperty().subscribe(this::showPreview);
-    model
-        .trouble()
-        .viewProperty()
-        .subscribe(view -> {
-          trouble.showInOrder(view.rows(), view.order());
-          namePreviews();
-        });
+    model.previewProperty().subscribe(tables::show);
+    model.trouble().viewProperty().subscribe(this::namePreviews);
     model.quarantine().subscribe(this::namePreviews);
     namePreviews();
     recordsFigure.setOnAction(_ -> model.showRecords());
@@ -93,12 +82,12 @@ public final class IngestController {
     records.find();
   }
 
-  private void showPreview(Preview preview) {
-    switch (preview) {
-      case RECORDS -> records.showTitles();
-      case TROUBLE -> records.showInstead(trouble);
-      case QUARANTINE -> records.showInstead(quarantine);
+  private void turnColumns() {
+    if (columns == null) {
+      columns = new ColumnRows(texts, model);
+      decisionBox.getChildren().add(columns);
     }
+    Shown.when(!columns.isVisible(), columns);
   }
 
   private void showSum(RecordSum sum) {

@@ -33,11 +33,11 @@ public final class IngestPage implements Page {
             new PassportPane(context, passport),
             toggle);
     VBox.setVgrow(sides, Priority.ALWAYS);
-    frame.setContent(new VBox(missing, sides));
+    frame.setContent(new VBox(missing, sides), sides);
     Button again = PageFrame.button(context.texts().get("ingest.again"), "fth-refresh-cw");
     again.setOnAction(_ -> context.actions().run(Stage.INGEST));
     frame.addButtons(toggle, again);
-    frame.setRemedies(new RemediesPane(context.texts(), model));
+    frame.setRemedies(() -> new RemediesPane(context.texts(), model));
     model.sentenceProperty().subscribe(frame::setSentence);
   }
 

@@ -1,5 +1,6 @@
 package app.marquee.ui.shell;
 
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.Page;
 import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.PageFactory;
@@ -7,6 +8,7 @@ import app.marquee.ui.fx.PageId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -14,14 +16,18 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /// The window's frame: header, rail and dock around the page in view. Pages are made when they are
-/// first shown.
+/// first shown, or before where there is time.
 public final class Shell {
+  /// Pulses for each page that is made before it is looked at.
+  private static final int PREPARING = 4;
+
   private final PageContext context;
   private final ShellController controller;
   private final HeaderController header;
   private final Parent root;
   private final Commands commands;
   private final Supplier<KeySheet> keySheet;
+  private final Function<PageId, Page> page;
   private final InspectorPlace beside = new InspectorPlace();
   private @Nullable Node shown;
   private Runnable leaving = () -> {};
@@ -35,8 +41,7 @@ public final class Shell {
       Node dock) {
     this.context = context;
     commands = new Commands(model, context.actions(), window, context.texts());
-    Function<PageId, Page> page =
-        id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
+    page = id -> pages.computeIfAbsent(id, key -> make(Objects.requireNonNull(factories.get(key))));
     controller = new ShellController(model, context.actions(), page, dock);
     header = new HeaderController(commands, model, context.texts());
     RailViewModel railModel = new RailViewModel(model, context.texts());
@@ -64,6 +69,19 @@ public final class Shell {
 
   public Parent root() {
     return root;
+  }
+
+  /// Makes the pages one after the other, with pulses between, as long as there is time for it;
+  /// those that are made already stay.
+  public void prepare(BooleanSupplier idle) {
+    PageId[] ids = PageId.values();
+    Arrival.begin(step -> {
+      boolean goesOn = idle.getAsBoolean();
+      if (goesOn && step % PREPARING == 0) {
+        var _ = page.apply(ids[step / PREPARING]);
+      }
+      return goesOn && step / PREPARING + 1 < ids.length;
+    });
   }
 
   /// Moves the focus to the search field of the page in view.

@@ -63,7 +63,6 @@ class ChartToolsTest {
       assertThat(lines(SampleKinds.areas())).containsExactly("Names shown (N)", "Per cent (P)");
       MenuButton menu = menu(shown(SampleCharts.genres()));
       assertThat(menu.getAccessibleText()).isEqualTo("View of Genres");
-      assertThat(menu.getTooltip().getText()).isEqualTo("View of Genres");
     });
   }
 
@@ -259,6 +258,7 @@ class ChartToolsTest {
       press(view, KeyCode.N);
       press(view, KeyCode.P);
       MenuButton menu = (MenuButton) Objects.requireNonNull(view.lookup(".chart-menu"));
+      menu.getOnShowing().handle(null);
       menu.getItems().get(1).fire();
       assertThat(copied.getLast())
           .isEqualTo(

@@ -7,6 +7,7 @@ import app.marquee.app.desk.Desk;
 import app.marquee.testing.FxThread;
 import app.marquee.ui.Window;
 import app.marquee.ui.chart.PngPicture;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.theme.Theme;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ import javafx.stage.WindowEvent;
 public final class WindowDriver implements AutoCloseable {
   private static final long LIMIT_SECONDS = 240;
 
-  /// Enough for the largest board, whose charts come in one a pulse.
+  /// Enough for the largest board on an idle machine, whose charts come in one a pulse.
   private static final int PULSES = 14;
 
   /// What the window needs in the background for a preview or a line of the log.
@@ -314,7 +315,8 @@ public final class WindowDriver implements AutoCloseable {
     do {
       atWork = window.isAtWork();
       FxThread.awaitPulses(PULSES);
-    } while ((atWork || window.isAtWork()) && System.nanoTime() < end);
+    } while (FxThread.call(Arrival::isComing)
+        || ((atWork || window.isAtWork()) && System.nanoTime() < end));
   }
 
   /// The window as a PNG, with the lists and menus that are open over it.

@@ -10,11 +10,24 @@ import java.util.Optional;
 final class CountryCodes {
   private static final Map<String, String> CODES = codes();
 
+  /// By the names of the JDK as they are, which most catalogues use: a key is dear to make.
+  private static final Map<String, String> NAMES = names();
+
   private CountryCodes() {}
 
   /// The code, empty for a name that is no country of today.
   static Optional<String> of(String name) {
-    return Optional.ofNullable(CODES.get(key(name)));
+    String code = NAMES.get(name);
+    return Optional.ofNullable(code == null ? CODES.get(key(name)) : code);
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new HashMap<>();
+    for (String country : Locale.getISOCountries()) {
+      String name = Locale.of("", country).getDisplayCountry(Locale.ENGLISH);
+      names.put(name, CODES.get(key(name)));
+    }
+    return Map.copyOf(names);
   }
 
   private static Map<String, String> codes() {

@@ -8,6 +8,7 @@ import app.marquee.ui.fx.PageContext;
 import app.marquee.ui.fx.RowsPane;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.Texts;
+import app.marquee.ui.theme.Tip;
 import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,7 +22,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +81,7 @@ public final class ProfileHeaders implements HeaderDress {
     caption.setFocusTraversable(false);
     caption.setOnAction(_ -> open(name, caption));
     caption.setAccessibleText(texts.get("profile.open"));
+    Tip.of(caption, caption::getText);
     ProfileStrip strip =
         new ProfileStrip(words, (part, called) -> model.narrow(name, part, called));
     Shape box = new Shape(caption, strip, name);
@@ -166,7 +167,6 @@ public final class ProfileHeaders implements HeaderDress {
 
     private void show(Hyperlink caption, ProfileStrip strip, ColumnShape shape) {
       caption.setText(words.caption(shape));
-      caption.setTooltip(new Tooltip(words.caption(shape)));
       strip.show(shape);
     }
   }

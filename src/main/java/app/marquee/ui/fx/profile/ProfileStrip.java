@@ -3,10 +3,10 @@ package app.marquee.ui.fx.profile;
 import app.marquee.domain.quality.ColumnPart;
 import app.marquee.domain.quality.ColumnShape;
 import app.marquee.domain.quality.ColumnShape.Bar;
+import app.marquee.ui.theme.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -71,7 +71,7 @@ final class ProfileStrip extends Region {
     // A header sorts where it is pressed; its parts do not.
     region.addEventHandler(MouseEvent.MOUSE_PRESSED, ProfileStrip::keep);
     region.addEventHandler(MouseEvent.MOUSE_RELEASED, ProfileStrip::keep);
-    Tooltip.install(region, new Tooltip(words.texts().format("profile.part", name, titles)));
+    Tip.of(region, () -> words.texts().format("profile.part", name, titles));
     return region;
   }
 
