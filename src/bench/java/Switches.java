@@ -128,7 +128,7 @@ public final class Switches extends Application {
     } else if (!state.isRunning() && !ran) {
       ran = true;
       window.session().runAll();
-    } else if (!state.isRunning() && watching == null) {
+    } else if (!state.isRunning() && !window.isAtWork() && watching == null) {
       next(state.recipe());
     }
   }
@@ -281,12 +281,19 @@ public final class Switches extends Application {
     for (RuleId rule : RULES) {
       double[] all =
           took.stream().filter(one -> one.rule() == rule).mapToDouble(Took::all).sorted().toArray();
+      double[] grids =
+          took.stream()
+              .filter(one -> one.rule() == rule)
+              .mapToDouble(Took::grid)
+              .sorted()
+              .toArray();
       double[] cpus =
           took.stream().filter(one -> one.rule() == rule).mapToDouble(Took::cpu).sorted().toArray();
       System.out.printf(
           Locale.ROOT,
-          "  %-24s %8.1f ms, processor %8.1f ms%n",
+          "  %-24s grid %8.1f ms, all %8.1f ms, processor %8.1f ms%n",
           rule.id(),
+          grids[grids.length / 2],
           all[all.length / 2],
           cpus[cpus.length / 2]);
     }

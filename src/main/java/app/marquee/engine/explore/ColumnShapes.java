@@ -54,18 +54,21 @@ public final class ColumnShapes {
 
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   public ColumnShape shape(Cancellation cancellation) {
+    ColumnCounts counts = counted.of(column, cancellation);
     long changed = 0;
     long flagged = 0;
-    long plain = 0;
-    for (int row = 0; row < column.rows(); row++) {
+    long marked = 0;
+    int rows = column.rows();
+    for (int row = 0; row < rows; row++) {
       cancellation.checkAt(row);
       boolean touched = column.changed().test(row);
       boolean pointedAt = column.flagged().get(row);
       changed += touched ? 1 : 0;
       flagged += pointedAt ? 1 : 0;
-      plain += touched || pointedAt || column.isMissing(row) ? 0 : 1;
+      // Few are; only these are asked whether they hold a value.
+      marked += (touched || pointedAt) && !column.isMissing(row) ? 1 : 0;
     }
-    ColumnCounts counts = counted.of(column, cancellation);
+    long plain = rows - counts.missing() - marked;
     ColumnSummary summary = ColumnSummaries.of(column, counts, changed);
     Measure measure = measure(summary);
     List<Bar> bars =
