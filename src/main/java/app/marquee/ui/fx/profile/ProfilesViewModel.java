@@ -8,8 +8,9 @@ import app.marquee.domain.quality.ColumnShape;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.ui.fx.RowsViewModel;
 import app.marquee.ui.fx.RowsViewModel.Narrowing;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,14 +18,23 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/// What the columns of a table look like, and which part of one is shown alone. Counts one column
-/// after the other on the runner, while the table is in view; only the newest titles count.
+/// What the columns of a table look like, and which part of one is shown alone. Counts a few
+/// columns after the others on the runner, while the table is in view; only the newest titles
+/// count.
 public final class ProfilesViewModel {
 
   /// A part of a column.
   ///
   /// @param words what it is called
   private record Asked(String column, ColumnPart part, String words) {}
+
+  /// What a column came to.
+  private record Counted(String column, Optional<ColumnShape> shape) {}
+
+  /// Columns counted at a time: as many headers are written in one pulse.
+  private static final int MOST = 4;
+
+  private static final long LITTLE_NANOS = 10_000_000;
 
   private final TaskRunner runner;
   private final RowsViewModel rows;
@@ -106,21 +116,34 @@ public final class ProfilesViewModel {
     counting.request();
     counting = new Cancellation();
     counted = looks;
-    next(new ArrayDeque<>(looks.columns()), looks, counting);
+    next(looks.columns(), looks, counting);
   }
 
-  private void next(Deque<String> left, ColumnLooks at, Cancellation own) {
-    String column = left.poll();
-    if (column != null) {
-      runner.start(
-          "profile",
-          () -> at.shape(column, own),
-          Completion.of(found -> {
-            if (counting == own) {
-              found.ifPresent(shape -> shapes.put(column, shape));
-              next(left, at, own);
-            }
-          }));
+  /// Counts the first of the columns that are left, and goes on before these are shown.
+  private void next(List<String> left, ColumnLooks at, Cancellation own) {
+    if (left.isEmpty()) {
+      return;
     }
+    runner.start(
+        "profile",
+        () -> some(left, at, own),
+        Completion.of(found -> {
+          if (counting == own) {
+            next(left.subList(found.size(), left.size()), at, own);
+            found.forEach(one -> one.shape().ifPresent(shape -> shapes.put(one.column(), shape)));
+          }
+        }));
+  }
+
+  /// One column where that takes long; of small tables several, as each way to the window and back
+  /// takes as long as counting one.
+  private static List<Counted> some(List<String> columns, ColumnLooks at, Cancellation own) {
+    long end = System.nanoTime() + LITTLE_NANOS;
+    List<Counted> found = new ArrayList<>();
+    do {
+      String column = columns.get(found.size());
+      found.add(new Counted(column, at.shape(column, own)));
+    } while (found.size() < Math.min(MOST, columns.size()) && System.nanoTime() < end);
+    return found;
   }
 }
