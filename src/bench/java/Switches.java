@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -51,8 +52,8 @@ public final class Switches extends Application {
   private static final List<RuleId> RULES = List.of(RuleId.values());
 
   /// What one switch took: milliseconds until the grid, and until figures and charts, had followed
-  /// and were drawn, and until no work was left, profiles of the columns in view among it; the
-  /// longest gap between pulses; processor time of the whole program.
+  /// and were drawn, and until no result was left to come, profiles of the columns in view among
+  /// them; the longest gap between pulses; processor time of the whole program.
   private record Took(RuleId rule, double grid, double all, double rest, double gap, double cpu) {}
 
   private final List<Took> took = new ArrayList<>();
@@ -142,7 +143,7 @@ public final class Switches extends Application {
     if (all == 0 && !state.isRunning()) {
       all = now;
     }
-    if (!state.isRunning() && !window.isAtWork()) {
+    if (!state.isRunning() && !window.isResultDue()) {
       switching = false;
       if (!back && (round > 0 || rounds == 1)) {
         took.add(
@@ -279,24 +280,21 @@ public final class Switches extends Application {
     line("longest gap between pulses", took.stream().mapToDouble(Took::gap).sorted().toArray());
     line("processor time", took.stream().mapToDouble(Took::cpu).sorted().toArray());
     for (RuleId rule : RULES) {
-      double[] all =
-          took.stream().filter(one -> one.rule() == rule).mapToDouble(Took::all).sorted().toArray();
-      double[] grids =
-          took.stream()
-              .filter(one -> one.rule() == rule)
-              .mapToDouble(Took::grid)
-              .sorted()
-              .toArray();
-      double[] cpus =
-          took.stream().filter(one -> one.rule() == rule).mapToDouble(Took::cpu).sorted().toArray();
       System.out.printf(
           Locale.ROOT,
-          "  %-24s grid %8.1f ms, all %8.1f ms, processor %8.1f ms%n",
+          "  %-24s grid %8.1f ms, figures %8.1f ms, all work %8.1f ms, processor %8.1f ms%n",
           rule.id(),
-          grids[grids.length / 2],
-          all[all.length / 2],
-          cpus[cpus.length / 2]);
+          median(rule, Took::grid),
+          median(rule, Took::all),
+          median(rule, Took::rest),
+          median(rule, Took::cpu));
     }
+  }
+
+  private double median(RuleId rule, ToDoubleFunction<Took> of) {
+    double[] sorted =
+        took.stream().filter(one -> one.rule() == rule).mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
   private static void line(String what, double[] sorted) {

@@ -284,7 +284,13 @@ public final class Window implements AutoCloseable {
 
   /// Whether anything is still to come that was started in the background.
   public boolean isAtWork() {
-    return runner.isAtWork() || beat.isWaiting();
+    return isResultDue() || beat.isWaiting();
+  }
+
+  /// Whether a result is still to come from the background: of a stage, of counting columns, of a
+  /// selection. What a run says of itself follows in the log a tenth of a second later.
+  public boolean isResultDue() {
+    return runner.isAtWork();
   }
 
   @Override
