@@ -11,6 +11,8 @@ import app.marquee.ui.fx.RowsViewModel.Narrowing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -18,9 +20,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
-/// What the columns of a table look like, and which part of one is shown alone. Counts a few
-/// columns after the others on the runner, while the table is in view; only the newest titles
-/// count.
+/// What the columns of a table look like, and which part of one is shown alone. Counts the columns
+/// on the runner, a few at a time, while the table is in view; only the newest titles count.
 public final class ProfilesViewModel {
 
   /// A part of a column.
@@ -35,6 +36,9 @@ public final class ProfilesViewModel {
   private static final int MOST = 4;
 
   private static final long LITTLE_NANOS = 10_000_000;
+
+  /// Counted side by side.
+  private static final int SIDE_BY_SIDE = 2;
 
   private final TaskRunner runner;
   private final RowsViewModel rows;
@@ -116,11 +120,14 @@ public final class ProfilesViewModel {
     counting.request();
     counting = new Cancellation();
     counted = looks;
-    next(looks.columns(), looks, counting);
+    Queue<String> left = new ConcurrentLinkedQueue<>(looks.columns());
+    for (int i = 0; i < SIDE_BY_SIDE; i++) {
+      next(left, looks, counting);
+    }
   }
 
-  /// Counts the first of the columns that are left, and goes on before these are shown.
-  private void next(List<String> left, ColumnLooks at, Cancellation own) {
+  /// Counts some of the columns that are left, and goes on before these are shown.
+  private void next(Queue<String> left, ColumnLooks at, Cancellation own) {
     if (left.isEmpty()) {
       return;
     }
@@ -129,7 +136,7 @@ public final class ProfilesViewModel {
         () -> some(left, at, own),
         Completion.of(found -> {
           if (counting == own) {
-            next(left.subList(found.size(), left.size()), at, own);
+            next(left, at, own);
             found.forEach(one -> one.shape().ifPresent(shape -> shapes.put(one.column(), shape)));
           }
         }));
@@ -137,13 +144,15 @@ public final class ProfilesViewModel {
 
   /// One column where that takes long; of small tables several, as each way to the window and back
   /// takes as long as counting one.
-  private static List<Counted> some(List<String> columns, ColumnLooks at, Cancellation own) {
+  private static List<Counted> some(Queue<String> left, ColumnLooks at, Cancellation own) {
     long end = System.nanoTime() + LITTLE_NANOS;
     List<Counted> found = new ArrayList<>();
-    do {
-      String column = columns.get(found.size());
+    String column = left.poll();
+    while (column != null) {
       found.add(new Counted(column, at.shape(column, own)));
-    } while (found.size() < Math.min(MOST, columns.size()) && System.nanoTime() < end);
+      boolean more = found.size() < MOST && System.nanoTime() < end;
+      column = more ? left.poll() : null;
+    }
     return found;
   }
 }
