@@ -20,14 +20,30 @@ import org.jspecify.annotations.Nullable;
 final class CleanedColumn {
   private final ColumnScan scan;
   private final CellTrace[] byCode;
-  private final BitSet traced = new BitSet();
-  private final BitSet replaced = new BitSet();
-  private final Int2ObjectOpenHashMap<CellTrace> byRow = new Int2ObjectOpenHashMap<>();
+  private final BitSet traced;
+  private final BitSet replaced;
+  private final Int2ObjectOpenHashMap<CellTrace> byRow;
 
   /// @param byCode the trace of each value, in a column of few distinct ones
   CleanedColumn(ColumnScan scan, CellTrace[] byCode) {
     this.scan = scan;
     this.byCode = byCode;
+    traced = new BitSet();
+    replaced = new BitSet();
+    byRow = new Int2ObjectOpenHashMap<>();
+  }
+
+  private CleanedColumn(CleanedColumn other) {
+    scan = other.scan;
+    byCode = other.byCode.clone();
+    traced = (BitSet) other.traced.clone();
+    replaced = (BitSet) other.replaced.clone();
+    byRow = other.byRow.clone();
+  }
+
+  /// The column as it stands now; what is traced in either from here on, the other does not know.
+  CleanedColumn copy() {
+    return new CleanedColumn(this);
   }
 
   CanonicalColumn column() {
@@ -84,6 +100,9 @@ final class CleanedColumn {
 
   /// True where every cell of another cleaning of the file went the same way.
   boolean isSameAs(CleanedColumn other) {
+    if (this == other) {
+      return true;
+    }
     if (scan != other.scan || byRow.size() != other.byRow.size()) {
       return false;
     }

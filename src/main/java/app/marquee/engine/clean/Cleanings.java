@@ -27,11 +27,12 @@ public final class Cleanings {
 
   private final IngestedCatalogue in;
   private final AtomicReference<@Nullable List<ColumnScan>> scans = new AtomicReference<>();
-  private final AtomicReference<@Nullable Pieces> last = new AtomicReference<>();
   private final Deque<Done> done = new ArrayDeque<>();
 
   /// A cleaning with what it was asked for.
-  private record Done(Recipe recipe, CleanCatalogue clean) {}
+  ///
+  /// @param pieces what the next cleaning can be compared with
+  private record Done(Recipe recipe, CleanCatalogue clean, Pieces pieces) {}
 
   public Cleanings(IngestedCatalogue in) {
     this.in = in;
@@ -41,7 +42,6 @@ public final class Cleanings {
   public Cleanings beside() {
     Cleanings beside = new Cleanings(in);
     beside.scans.set(scans.get());
-    beside.last.set(last.get());
     synchronized (done) {
       beside.done.addAll(done);
     }
@@ -56,8 +56,9 @@ public final class Cleanings {
     Recipe asked = recipe.withSteps(List.of()).withChecks(List.of());
     CleanCatalogue clean = known(asked);
     if (clean == null) {
-      clean = cleaned(asked, context);
-      remember(new Done(asked, clean));
+      Done fresh = cleaned(asked, context);
+      remember(fresh);
+      clean = fresh.clean();
     }
     int records = in.columns().rowCount();
     context.progress(records, records);
@@ -90,7 +91,15 @@ public final class Cleanings {
     }
   }
 
-  private CleanCatalogue cleaned(Recipe recipe, RunContext context) {
+  /// The pieces of the cleaning that was asked for last, null where there was none.
+  private @Nullable Pieces last() {
+    synchronized (done) {
+      Done newest = done.peekFirst();
+      return newest == null ? null : newest.pieces();
+    }
+  }
+
+  private Done cleaned(Recipe recipe, RunContext context) {
     ColumnCleaner cleaner = new ColumnCleaner(recipe);
     Map<CanonicalColumn, CleanedColumn> columns = new EnumMap<>(CanonicalColumn.class);
     List<Callable<CleanedColumn>> work = new ArrayList<>();
@@ -101,10 +110,9 @@ public final class Cleanings {
       columns.put(column.column(), column);
     }
     context.cancellation().check();
-    Pieces pieces = new Pieces(columns, last.get());
+    Pieces pieces = new Pieces(columns, last());
     CleanCatalogue clean = new RowPass(in, recipe, pieces, cleaner, context).run();
-    last.set(pieces);
-    return clean;
+    return new Done(recipe, clean, pieces);
   }
 
   private List<ColumnScan> scans(RunContext context) {

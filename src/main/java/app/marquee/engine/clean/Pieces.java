@@ -1,9 +1,6 @@
 package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
-import app.marquee.domain.recipe.Recipe;
-import app.marquee.domain.recipe.Repair;
-import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.CodedText;
@@ -26,16 +23,13 @@ final class Pieces {
   /// Repeated rows, found among those not skipped.
   private record Found(BitSet skipped, DuplicateRules rules) {}
 
-  /// What decides how the lists of wide columns are split.
-  private record Splitting(List<RuleSetting> rules, List<Repair> repairs, BitSet setAside) {}
-
   private final Map<CanonicalColumn, CleanedColumn> columns;
   private final Map<CanonicalColumn, CodedText> coded = new EnumMap<>(CanonicalColumn.class);
   private final Map<CanonicalColumn, TokenLists> lists = new EnumMap<>(CanonicalColumn.class);
+  private final Map<CanonicalColumn, SplitList> splits = new EnumMap<>(CanonicalColumn.class);
   private final Set<CanonicalColumn> same = EnumSet.noneOf(CanonicalColumn.class);
   private final List<Found> found = new ArrayList<>();
   private @Nullable Pieces before;
-  private @Nullable Splitting splitting;
   private @Nullable Assembled assembled;
   private int @Nullable [] titleHashes;
 
@@ -118,62 +112,29 @@ final class Pieces {
   }
 
   /// Splits the list columns; in wide ones this is where the list rule runs.
-  void list(BitSet setAside, ColumnCleaner cleaner, Recipe recipe, RunContext context) {
-    splitting = new Splitting(listRules(recipe), recipe.repairs(), (BitSet) setAside.clone());
-    boolean alike = before != null && splitting.equals(before.splitting);
-    List<Callable<TokenLists>> work = new ArrayList<>();
-    List<CanonicalColumn> order = new ArrayList<>();
-    for (CleanedColumn column : List.copyOf(columns.values())) {
+  void list(ColumnCleaner cleaner, RunContext context) {
+    List<Callable<SplitList>> wide = new ArrayList<>();
+    for (CleanedColumn column : columns.values()) {
       CanonicalColumn name = column.column();
       if (!name.isList()) {
         continue;
       }
-      if (alike && !column.isCoded()) {
-        columns.put(name, there(before().columns, name));
-        same.add(name);
-      }
-      if (isSame(name)) {
-        lists.put(name, there(before().lists, name));
-        continue;
-      }
       CodedText codes = coded.get(name);
-      order.add(name);
-      work.add(
-          codes == null
-              ? () -> TokenLister.ofRows(column, setAside, cleaner, context)
-              : () -> TokenLister.ofValues(codes, context.cancellation()));
-    }
-    List<TokenLists> results = Workers.all(context, work);
-    for (int i = 0; i < order.size(); i++) {
-      lists.put(order.get(i), results.get(i));
-      compareSplit(order.get(i));
-    }
-  }
-
-  /// The rules that a list cell goes through, in the order they run.
-  private static List<RuleSetting> listRules(Recipe recipe) {
-    List<RuleSetting> rules = new ArrayList<>();
-    for (RuleSetting setting : recipe.rules()) {
-      switch (setting.rule()) {
-        case WHITESPACE,
-            DOUBLE_ENCODING,
-            MISSING_MARKER,
-            PASSPORT_REPAIR,
-            LIST_TOKENS,
-            COUNTRY_CODE ->
-            rules.add(setting);
-        default -> {}
+      if (codes == null) {
+        SplitList known = before == null ? null : before.splits.get(name);
+        wide.add(() -> SplitList.of(column, cleaner, known, context.cancellation()));
+      } else if (isSame(name)) {
+        lists.put(name, there(before().lists, name));
+      } else {
+        lists.put(name, TokenLister.ofValues(codes, context.cancellation()));
       }
     }
-    return rules;
-  }
-
-  /// A wide list may have come out as before though other rows were set aside; then its text can be
-  /// taken over, its tokens not.
-  private void compareSplit(CanonicalColumn name) {
-    CleanedColumn column = columns.get(name);
-    if (column != null && !column.isCoded()) {
-      compare(column);
+    for (SplitList split : Workers.all(context, wide)) {
+      CanonicalColumn name = split.after().column();
+      columns.put(name, split.after());
+      lists.put(name, split.tokens());
+      splits.put(name, split);
+      compare(split.after());
     }
   }
 

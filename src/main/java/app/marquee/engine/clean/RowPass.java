@@ -65,7 +65,7 @@ final class RowPass {
     fates.settle(yearColumn, years, dateColumn, dates.dates(), recipe.asOf());
     context.progress(rows / 2, rows);
     pieces.code(context);
-    pieces.list(fates.setAside(), cleaner, recipe, context);
+    pieces.list(cleaner, context);
     BitSet gone;
     LocalDate asOf;
     do {

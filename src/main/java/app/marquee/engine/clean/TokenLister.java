@@ -2,7 +2,6 @@ package app.marquee.engine.clean;
 
 import app.marquee.domain.kernel.ListCells;
 import app.marquee.domain.run.Cancellation;
-import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.ByteDictionary;
 import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.CodedText;
@@ -13,7 +12,6 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -27,6 +25,7 @@ final class TokenLister {
 
   private final CleanedColumn column;
   private final ColumnCleaner cleaner;
+  private final IntArrayList odd;
   private final ByteDictionary names = new ByteDictionary(4096);
   private final IntArrayList tokens = new IntArrayList();
 
@@ -48,17 +47,26 @@ final class TokenLister {
   /// True where a token may have a number and no row: a cell such as `None, None` was emptied.
   private boolean orphans;
 
-  private TokenLister(CleanedColumn column, ColumnCleaner cleaner) {
+  private TokenLister(CleanedColumn column, ColumnCleaner cleaner, IntArrayList odd) {
     this.column = column;
     this.cleaner = cleaner;
+    this.odd = odd;
   }
 
-  /// Tokens of a column of mostly different values.
+  /// Splits a column of mostly different values, and traces in it what the list rule changes.
   ///
-  /// @param skipped rows that get no tokens and are not looked at
+  /// @param odd is filled with the rows that went through the list rule, ascending; all others are
+  ///   split as their bytes stand
   static TokenLists ofRows(
-      CleanedColumn column, BitSet skipped, ColumnCleaner cleaner, RunContext context) {
-    return new TokenLister(column, cleaner).all(skipped, context);
+      CleanedColumn column, ColumnCleaner cleaner, IntArrayList odd, Cancellation cancellation) {
+    return new TokenLister(column, cleaner, odd).all(cancellation);
+  }
+
+  /// What the list rule makes of a cell of such a column.
+  static CellTrace listed(CleanedColumn column, int row, ColumnCleaner cleaner) {
+    CellTrace trace = column.trace(row);
+    CellTrace before = trace == null ? CellTrace.of(column.value(row)) : trace;
+    return cleaner.listTokens(before, column.column());
   }
 
   /// Tokens of a column of few distinct values, split once a value.
@@ -86,18 +94,18 @@ final class TokenLister {
     return new TokenLists(starts, tokens.toIntArray(), new ArrayList<>(names.texts()));
   }
 
-  private TokenLists all(BitSet skipped, RunContext context) {
+  private TokenLists all(Cancellation cancellation) {
     Records records = column.raw().records();
     int[] starts = new int[records.rowCount() + 1];
     for (int b = 0; b < records.blocks().size(); b++) {
-      context.cancellation().check();
+      cancellation.check();
       RecordBlock block = records.blocks().get(b);
       int firstRow = records.firstRow(b);
       int cell = column.raw().cell();
       int from = firstRow;
       for (int r = 0; r < block.rows(); r++, cell += block.columns()) {
         int row = firstRow + r;
-        split(block, cell, row, skipped.get(row));
+        split(block, cell, row);
         if (found >= BATCH || r + 1 == block.rows()) {
           take(block.bytes(), from, row, starts);
           from = row + 1;
@@ -110,14 +118,14 @@ final class TokenLister {
 
   /// Finds the tokens of a cell by its bytes and notes how many there are, [#ODD] where a rule may
   /// be needed.
-  private void split(RecordBlock block, int cell, int row, boolean skip) {
+  private void split(RecordBlock block, int cell, int row) {
     int span = block.spans()[cell];
     int length = span & RecordBlock.LENGTH;
     int before = found;
     boolean plain = true;
-    if (!skip && (column.hasOwnTrace(row) || (span & RecordBlock.DOUBLED) != 0)) {
+    if (column.hasOwnTrace(row) || (span & RecordBlock.DOUBLED) != 0) {
       plain = false;
-    } else if (!skip && length > 0) {
+    } else if (length > 0) {
       byte[] bytes = block.bytes();
       int at = block.starts()[cell];
       int end = at + length;
@@ -209,11 +217,9 @@ final class TokenLister {
   }
 
   private void oddRow(int row) {
-    String value = column.value(row);
-    CellTrace trace = column.trace(row);
-    CellTrace before = trace == null ? CellTrace.of(value) : trace;
-    CellTrace after = cleaner.listTokens(before, column.column());
-    if (after != before) {
+    odd.add(row);
+    CellTrace after = listed(column, row, cleaner);
+    if (after.isChanged()) {
       column.setTrace(row, after);
     }
     for (String token : ListCells.tokens(after.value())) {

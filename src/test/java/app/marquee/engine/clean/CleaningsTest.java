@@ -1,0 +1,111 @@
+package app.marquee.engine.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.marquee.domain.catalogue.CanonicalColumn;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.frame.TokenLists;
+import app.marquee.engine.ingest.IngestedCatalogue;
+import app.marquee.testing.SmallFiles;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tech.tablesaw.api.StringColumn;
+
+/// What one cleaning of a file takes over from another: the same objects where it comes to the
+/// same, and nothing where it does not.
+class CleaningsTest {
+
+  /// A doubled quote, a repeated name and a list of markers go through the list rule; the title of
+  /// the last row is set aside with its names.
+  private static final String FILE =
+      """
+      show_id,type,title,director,cast,country,release_year
+      s1,Movie,One,Ann,"Ann ""Nan"" Lee, Bo","India, France",2001
+      s2,Movie,Two,Bo,"Cy, Cy, Bo",DE,2002
+      s3,Movie,Three,,"['None']",,2003
+      s4,TV Show,Four,Di,"Di, Eve",France,2004
+      s5,TV Show,,Gus,"Gus, Hal",France,2005
+      """;
+
+  private final IngestedCatalogue file = SmallFiles.ingest(FILE);
+  private final Cleanings cleanings = new Cleanings(file);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RuleId.class,
+      names = {"DOUBLE_ENCODING", "PASSPORT_REPAIR", "COUNTRY_CODE", "DATE_PARSE", "YEAR_PARSE"})
+  void namesThatARuleDoesNotTouchStayTheSameObject(RuleId rule) {
+    CleanCatalogue before = clean(Recipe.standard());
+    CleanCatalogue after = clean(Rules.without(rule));
+
+    assertThat(after.lists().get(CanonicalColumn.CAST))
+        .isSameAs(before.lists().get(CanonicalColumn.CAST));
+    assertThat(cells(after)).isSameAs(cells(before));
+    assertIsACleaningOfItsOwn(after, Rules.without(rule));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RuleId.class,
+      names = {"WHITESPACE", "MISSING_MARKER", "LIST_TOKENS"})
+  void namesAreSplitAnewWhereARuleMakesOthersOfThem(RuleId rule) {
+    clean(Recipe.standard());
+    CleanCatalogue after = clean(Rules.without(rule));
+
+    assertIsACleaningOfItsOwn(after, Rules.without(rule));
+  }
+
+  @Test
+  void aListOfMarkersIsHeldWhereTheirRuleIsOff() {
+    assertThat(names(clean(Recipe.standard()), 2)).isEmpty();
+    assertThat(names(clean(Rules.without(RuleId.MISSING_MARKER)), 2)).containsExactly("None");
+    assertThat(names(clean(Recipe.standard()), 2)).isEmpty();
+  }
+
+  @Test
+  void aRecipeTurnedBackToIsTheOneTheNextIsComparedWith() {
+    CleanCatalogue before = clean(Recipe.standard());
+    clean(Rules.without(RuleId.LIST_TOKENS));
+    clean(Recipe.standard());
+    CleanCatalogue after = clean(Rules.without(RuleId.COUNTRY_CODE));
+
+    assertThat(after.lists().get(CanonicalColumn.CAST))
+        .isSameAs(before.lists().get(CanonicalColumn.CAST));
+  }
+
+  private CleanCatalogue clean(Recipe recipe) {
+    return cleanings.clean(recipe, RunContext.plain());
+  }
+
+  private void assertIsACleaningOfItsOwn(CleanCatalogue clean, Recipe recipe) {
+    CleanCatalogue own = CleanStage.clean(file, recipe, RunContext.plain());
+
+    assertThat(clean.sum()).isEqualTo(own.sum());
+    assertThat(clean.tallies()).isEqualTo(own.tallies());
+    for (String name : own.textColumns()) {
+      assertThat(clean.columns().text(name).asList()).isEqualTo(own.columns().text(name).asList());
+    }
+    for (int row = 0; row < own.columns().rowCount(); row++) {
+      assertThat(names(clean, row)).isEqualTo(names(own, row));
+    }
+  }
+
+  private static Object cells(CleanCatalogue clean) {
+    StringColumn cast = clean.columns().text(CanonicalColumn.CAST.header());
+    return cast.getDictionary();
+  }
+
+  private static List<String> names(CleanCatalogue clean, int row) {
+    TokenLists cast = clean.lists().get(CanonicalColumn.CAST);
+    List<String> names = new ArrayList<>();
+    for (int at = 0; at < cast.count(row); at++) {
+      names.add(cast.name(cast.token(row, at)));
+    }
+    return names;
+  }
+}
