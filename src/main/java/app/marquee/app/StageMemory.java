@@ -21,24 +21,28 @@ final class StageMemory {
   private final AtomicReference<@Nullable CheckedStage> cleanChecks = new AtomicReference<>();
   private final CountedColumns counted = new CountedColumns();
 
+  /// Whether a face shows what columns come to.
+  private final boolean shown;
+
   StageMemory(IngestedCatalogue in) {
-    this(in, new Cleanings(in), StepRuns.remembering());
+    this(in, new Cleanings(in), StepRuns.remembering(), true);
   }
 
-  private StageMemory(IngestedCatalogue in, Cleanings cleanings, StepRuns steps) {
+  private StageMemory(IngestedCatalogue in, Cleanings cleanings, StepRuns steps, boolean shown) {
     this.in = in;
     this.cleanings = cleanings;
     this.steps = steps;
+    this.shown = shown;
   }
 
-  /// A memory for one recipe: the titles after each step are not held for another.
+  /// A memory for one recipe and no face: the titles after each step are not held for another.
   static StageMemory once(IngestedCatalogue in) {
-    return new StageMemory(in, new Cleanings(in), StepRuns.forgetful());
+    return new StageMemory(in, new Cleanings(in), StepRuns.forgetful(), false);
   }
 
   /// A memory to try another recipe in: it knows what this one knows, and tells it nothing.
   StageMemory beside() {
-    StageMemory beside = new StageMemory(in, cleanings.beside(), StepRuns.forgetful());
+    StageMemory beside = new StageMemory(in, cleanings.beside(), StepRuns.forgetful(), false);
     beside.passport.set(passport.get());
     beside.cleanChecks.set(cleanChecks.get());
     return beside;
@@ -75,7 +79,8 @@ final class StageMemory {
 
   /// The checks over cleaned titles, with what is known already of columns that are as they were.
   CheckedStage checks(CleanCatalogue clean) {
-    CheckedStage checks = CheckedStage.of(clean, cleanChecks.get());
+    CheckedStage checks =
+        CheckedStage.of(clean, cleanChecks.get(), shown ? counted.tallies() : null);
     cleanChecks.set(checks);
     return checks;
   }

@@ -10,7 +10,9 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.counting.ColumnProfile;
+import app.marquee.engine.counting.TextTallies;
 import app.marquee.engine.features.FeaturedCatalogue;
+import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.TokenLists;
 import app.marquee.engine.frame.Workers;
 import app.marquee.engine.ingest.IngestedCatalogue;
@@ -36,22 +38,30 @@ public final class CheckedStage implements StageChecks {
   /// By identity: comparing records costs a cold start more than a check does.
   private final IdentityHashMap<CheckSpec, CheckResult> results = new IdentityHashMap<>();
 
-  private CheckedStage(StageTable table) {
+  /// Where columns are counted for faces too, what is known of their texts; else null.
+  private final @Nullable TextTallies tallies;
+
+  private CheckedStage(StageTable table, @Nullable TextTallies tallies) {
     this.table = table;
+    this.tallies = tallies;
   }
 
   public static CheckedStage of(IngestedCatalogue in) {
-    return new CheckedStage(StageTable.of(in));
+    return new CheckedStage(StageTable.of(in), null);
   }
 
   public static CheckedStage of(CleanCatalogue in) {
-    return new CheckedStage(StageTable.of(in));
+    return new CheckedStage(StageTable.of(in), null);
   }
 
   /// Checks over cleaned titles, which take from others what these know of columns that are the
   /// same object.
-  public static CheckedStage of(CleanCatalogue in, @Nullable CheckedStage others) {
-    CheckedStage checks = of(in);
+  ///
+  /// @param tallies where columns are counted for faces too, what is known of their texts; learns
+  ///   what is counted here
+  public static CheckedStage of(
+      CleanCatalogue in, @Nullable CheckedStage others, @Nullable TextTallies tallies) {
+    CheckedStage checks = new CheckedStage(StageTable.of(in), tallies);
     if (others != null) {
       checks.take(others);
     }
@@ -74,7 +84,7 @@ public final class CheckedStage implements StageChecks {
   }
 
   public static CheckedStage of(FeaturedCatalogue in) {
-    return new CheckedStage(StageTable.of(in));
+    return new CheckedStage(StageTable.of(in), null);
   }
 
   /// Makes those of the checks that look at this stage, in their order.
@@ -159,7 +169,9 @@ public final class CheckedStage implements StageChecks {
     if (text == null) {
       throw new IllegalArgumentException("No text column " + name);
     }
-    return ColumnProfile.of(text, cancellation);
+    return tallies == null || text.getDictionary() instanceof CodedCells
+        ? ColumnProfile.of(text, cancellation)
+        : tallies.of(text, cancellation).profile();
   }
 
   /// The long list of this name, which is read from its tokens, where these agree with the text;

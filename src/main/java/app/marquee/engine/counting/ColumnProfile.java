@@ -5,7 +5,6 @@ import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.TokenLists;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import tech.tablesaw.api.StringColumn;
 
 /// What is counted about one text column: missing cells, different values, and rows whose value an
@@ -28,7 +27,7 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
   public static ColumnProfile of(StringColumn column, Cancellation cancellation) {
     return column.getDictionary() instanceof CodedCells cells
         ? ofCodes(cells.coded())
-        : ofTexts(column, cancellation);
+        : of(column.size(), EqualTexts.count(column, cancellation));
   }
 
   /// Counts a list column: lists of the same names in the same order are one value.
@@ -49,27 +48,7 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
         keys[filled++] = ((long) sum << 32) | row;
       }
     }
-    return of(
-        rows, EqualRows.count(keys, filled, new SameTokens(starts, tokens), cancellation), filled);
-  }
-
-  private static ColumnProfile ofTexts(StringColumn column, Cancellation cancellation) {
-    int rows = column.size();
-    TextCursor cursor = new TextCursor(column);
-    CRC32 checksum = new CRC32();
-    long[] keys = new long[rows];
-    int filled = 0;
-    for (int row = 0; row < rows; row++) {
-      cancellation.checkAt(row);
-      cursor.move(row);
-      if (cursor.length() > 0) {
-        checksum.reset();
-        checksum.update(cursor.bytes(), cursor.start(), cursor.length());
-        keys[filled++] = (checksum.getValue() << 32) | row;
-      }
-    }
-    SameText sameText = new SameText(cursor, new TextCursor(column));
-    return of(rows, EqualRows.count(keys, filled, sameText, cancellation), filled);
+    return of(rows, EqualRows.count(keys, filled, new SameTokens(starts, tokens), cancellation));
   }
 
   /// Rows that list the same tokens in the same order.
@@ -86,18 +65,9 @@ public record ColumnProfile(int rows, int missing, int distinct, int[] firstRepe
     }
   }
 
-  /// Rows of the same text, read by two cursors.
-  private record SameText(TextCursor first, TextCursor second) implements EqualRows.Equal {
-    @Override
-    public boolean test(int earlier, int later) {
-      first.move(earlier);
-      second.move(later);
-      return first.equalTo(second);
-    }
-  }
-
-  private static ColumnProfile of(int rows, EqualRows equal, int filled) {
-    return new ColumnProfile(rows, rows - filled, equal.distinct(), equal.firstRepeats());
+  /// @param rows cells in all, those without a value among them
+  static ColumnProfile of(int rows, EqualRows equal) {
+    return new ColumnProfile(rows, rows - equal.rows(), equal.distinct(), equal.firstRepeats());
   }
 
   private static ColumnProfile ofCodes(CodedText coded) {

@@ -29,14 +29,16 @@ final class EqualRows {
   private final long[] keys;
   private final Equal equal;
   private final Groups groups;
+  private final int rows;
   private final int[] repeats = new int[ColumnProfile.EXAMPLES];
   private int[] table = new int[PART * 4];
   private int[] sizes = new int[PART * 4];
   private int found;
   private int distinct;
 
-  private EqualRows(long[] keys, Equal equal, Groups groups) {
+  private EqualRows(long[] keys, int rows, Equal equal, Groups groups) {
     this.keys = keys;
+    this.rows = rows;
     this.equal = equal;
     this.groups = groups;
   }
@@ -58,7 +60,7 @@ final class EqualRows {
     }
     int[] ends = new int[1 << bits];
     EqualRows counted =
-        new EqualRows(bits == 0 ? keys : deal(keys, filled, bits, ends), equal, groups);
+        new EqualRows(bits == 0 ? keys : deal(keys, filled, bits, ends), filled, equal, groups);
     if (bits == 0) {
       ends[0] = filled;
     }
@@ -73,6 +75,11 @@ final class EqualRows {
 
   int distinct() {
     return distinct;
+  }
+
+  /// Rows that have a value.
+  int rows() {
+    return rows;
   }
 
   /// The first rows whose value an earlier row has, ascending.

@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.zip.CRC32;
 import tech.tablesaw.api.StringColumn;
 
 /// How often each text of a column stands in it, counted on the bytes where they lie: no text is
 /// made but of the most frequent.
 ///
-/// @param missing empty cells
-/// @param distinct different texts
 /// @param lengths how many cells have how many characters (code points); missing ones not counted
 /// @param frequent the most frequent texts, by count descending, then by text
-public record TextTally(long missing, long distinct, IntTally lengths, List<Count> frequent) {
+public record TextTally(ColumnProfile profile, IntTally lengths, List<Count> frequent) {
 
   /// How often a text stands in a column.
   public record Count(String text, int cells) {}
@@ -35,37 +32,14 @@ public record TextTally(long missing, long distinct, IntTally lengths, List<Coun
   /// @param most how many of the most frequent texts are wanted
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   public static TextTally of(StringColumn column, int most, Cancellation cancellation) {
-    int rows = column.size();
-    TextCursor cursor = new TextCursor(column);
     IntTally lengths = new IntTally();
-    CRC32 checksum = new CRC32();
-    long[] keys = new long[rows];
-    int filled = 0;
-    for (int row = 0; row < rows; row++) {
-      cancellation.checkAt(row);
-      cursor.move(row);
-      if (cursor.length() > 0) {
-        checksum.reset();
-        checksum.update(cursor.bytes(), cursor.start(), cursor.length());
-        keys[filled++] = (checksum.getValue() << 32) | row;
-        lengths.add(cursor.characters());
-      }
-    }
-    TextCursor earlier = new TextCursor(column);
-    int[] cellsFrom = new int[rows];
+    int[] cellsFrom = new int[column.size()];
     EqualRows equal =
-        EqualRows.count(
-            keys,
-            filled,
-            (first, second) -> {
-              earlier.move(first);
-              cursor.move(second);
-              return cursor.equalTo(earlier);
-            },
-            (first, cells) -> cellsFrom[first] = cells,
-            cancellation);
+        EqualTexts.count(column, lengths, (first, cells) -> cellsFrom[first] = cells, cancellation);
     return new TextTally(
-        rows - filled, equal.distinct(), lengths, frequent(cursor, cellsFrom, most, cancellation));
+        ColumnProfile.of(column.size(), equal),
+        lengths,
+        frequent(new TextCursor(column), cellsFrom, most, cancellation));
   }
 
   /// Goes through the rows in order, as the column's bytes lie in memory.

@@ -3,7 +3,9 @@ package app.marquee.engine.explore;
 import app.marquee.domain.kernel.NumberClasses;
 import app.marquee.domain.quality.ColumnSummary.Frequency;
 import app.marquee.domain.run.Cancellation;
+import app.marquee.engine.counting.ColumnProfile;
 import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.TextTallies;
 import app.marquee.engine.counting.TextTally;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
@@ -30,13 +32,14 @@ import tech.tablesaw.columns.Column;
 /// @param frequent the most frequent values, of a column of lists its entries, by count descending,
 ///   then by text
 record ColumnCounts(long missing, long distinct, IntTally lengths, List<Frequency> frequent) {
-  private static final int MOST_FREQUENT = 10;
+  static final int MOST_FREQUENT = 10;
   private static final Comparator<Frequency> MOST_FIRST =
       Comparator.comparingLong(Frequency::count).reversed().thenComparing(Frequency::value);
 
+  /// @param tallies what is known of columns of text; learns what is counted now
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
-  static ColumnCounts of(ShapedColumn column, Cancellation cancellation) {
-    ColumnCounts cells = of(column.cells(), cancellation);
+  static ColumnCounts of(ShapedColumn column, TextTallies tallies, Cancellation cancellation) {
+    ColumnCounts cells = of(column.cells(), tallies, cancellation);
     TokenLists lists = column.lists();
     return lists == null
         ? cells
@@ -44,11 +47,11 @@ record ColumnCounts(long missing, long distinct, IntTally lengths, List<Frequenc
             cells.missing(), cells.distinct(), cells.lengths(), frequent(lists, cancellation));
   }
 
-  private static ColumnCounts of(Column<?> cells, Cancellation cancellation) {
+  private static ColumnCounts of(Column<?> cells, TextTallies tallies, Cancellation cancellation) {
     return switch (cells) {
       case StringColumn text when text.getDictionary() instanceof CodedCells few ->
           of(few.coded(), cancellation);
-      case StringColumn text -> of(TextTally.of(text, MOST_FREQUENT, cancellation));
+      case StringColumn text -> of(tallies.of(text, cancellation));
       case IntColumn whole -> of(whole, cancellation);
       case DoubleColumn numbers -> of(numbers, cancellation);
       case BooleanColumn truths -> of(truths);
@@ -59,7 +62,8 @@ record ColumnCounts(long missing, long distinct, IntTally lengths, List<Frequenc
   private static ColumnCounts of(TextTally tally) {
     List<Frequency> frequent =
         tally.frequent().stream().map(one -> new Frequency(one.text(), one.cells())).toList();
-    return new ColumnCounts(tally.missing(), tally.distinct(), tally.lengths(), frequent);
+    ColumnProfile profile = tally.profile();
+    return new ColumnCounts(profile.missing(), profile.distinct(), tally.lengths(), frequent);
   }
 
   private static ColumnCounts of(CodedText coded, Cancellation cancellation) {

@@ -6,6 +6,7 @@ import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.CleanCatalogue;
 import app.marquee.engine.counting.IntTally;
+import app.marquee.engine.counting.TextTallies;
 import app.marquee.engine.frame.CellMarks;
 import app.marquee.engine.frame.TokenLists;
 import java.util.ArrayList;
@@ -24,10 +25,11 @@ public final class ColumnSummaries {
   /// @throws java.util.concurrent.CancellationException where the run was cancelled
   public static List<ColumnSummary> of(CleanCatalogue clean, RunContext context) {
     Map<String, Long> changed = changedCells(clean.changes(), context.cancellation());
+    TextTallies tallies = new TextTallies(ColumnCounts.MOST_FREQUENT);
     List<ColumnSummary> summaries = new ArrayList<>();
     for (String name : clean.textColumns()) {
       ShapedColumn column = ShapedColumn.of(clean, name, CellMarks.none());
-      ColumnCounts counts = ColumnCounts.of(column, context.cancellation());
+      ColumnCounts counts = ColumnCounts.of(column, tallies, context.cancellation());
       summaries.add(of(column, counts, changed.getOrDefault(name, 0L)));
     }
     return List.copyOf(summaries);

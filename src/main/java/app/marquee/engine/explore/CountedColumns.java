@@ -1,33 +1,38 @@
 package app.marquee.engine.explore;
 
 import app.marquee.domain.run.Cancellation;
+import app.marquee.engine.counting.TextTallies;
 import java.lang.ref.WeakReference;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
 
 /// Remembers what columns of text came to, from one cleaning of a file to the next: a column whose
-/// cells are the same object is not counted again. Forgetting all of it changes nothing but the
-/// time. Thread-safe.
+/// cells are the same object is not counted again, as long as somebody else holds them. Forgetting
+/// all of it changes nothing but the time. Thread-safe.
 public final class CountedColumns {
-  /// Countings kept of each column: a switch that is turned back finds its own.
-  private static final int KEPT = 4;
+  private final TextTallies tallies = new TextTallies(ColumnCounts.MOST_FREQUENT);
 
-  private final Map<String, Deque<Counted>> known = new ConcurrentHashMap<>();
+  /// By cells, which are themselves alone equal to themselves.
+  private final Map<Object, Counted> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-  /// What was counted, while the cells are held by somebody else.
-  private record Counted(
-      WeakReference<Object> cells, @Nullable WeakReference<Object> lists, ColumnCounts counts) {
+  /// What was counted of some cells.
+  ///
+  /// @param lists their entries, null where they are no lists
+  private record Counted(@Nullable WeakReference<Object> lists, ColumnCounts counts) {
 
     // The same object is the same content; comparing content would read every row.
     @SuppressWarnings("ReferenceEquality")
-    boolean isOf(Object otherCells, @Nullable Object otherLists) {
-      return cells.get() == otherCells
-          && (lists == null ? otherLists == null : lists.get() == otherLists);
+    boolean isOf(@Nullable Object others) {
+      return lists == null ? others == null : lists.get() == others;
     }
+  }
+
+  /// The tallies of the columns whose texts are counted on their bytes.
+  public TextTallies tallies() {
+    return tallies;
   }
 
   /// What the cells of a column come to, counted where it is not known.
@@ -35,26 +40,17 @@ public final class CountedColumns {
   /// @throws java.util.concurrent.CancellationException where the work was cancelled
   ColumnCounts of(ShapedColumn column, Cancellation cancellation) {
     if (!(column.cells() instanceof StringColumn text)) {
-      return ColumnCounts.of(column, cancellation);
+      return ColumnCounts.of(column, tallies, cancellation);
     }
     Object cells = text.getDictionary();
-    Deque<Counted> kept = known.computeIfAbsent(column.name(), _ -> new ArrayDeque<>());
-    synchronized (kept) {
-      for (Counted one : kept) {
-        if (one.isOf(cells, column.lists())) {
-          return one.counts();
-        }
-      }
+    Counted before = known.get(cells);
+    if (before != null && before.isOf(column.lists())) {
+      return before.counts();
     }
-    ColumnCounts counts = ColumnCounts.of(column, cancellation);
+    ColumnCounts counts = ColumnCounts.of(column, tallies, cancellation);
     WeakReference<Object> lists =
         column.lists() == null ? null : new WeakReference<>(column.lists());
-    synchronized (kept) {
-      kept.addFirst(new Counted(new WeakReference<>(cells), lists, counts));
-      if (kept.size() > KEPT) {
-        kept.removeLast();
-      }
-    }
+    known.put(cells, new Counted(lists, counts));
     return counts;
   }
 }

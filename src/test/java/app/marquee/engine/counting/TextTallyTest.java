@@ -32,8 +32,8 @@ final class TextTallyTest {
 
     TextTally tally = TextTally.of(cells, 2, new Cancellation());
 
-    assertThat(tally.missing()).isEqualTo(2);
-    assertThat(tally.distinct()).isEqualTo(3);
+    assertThat(tally.profile().missing()).isEqualTo(2);
+    assertThat(tally.profile().distinct()).isEqualTo(3);
     assertThat(tally.frequent()).containsExactly(new Count("India", 3), new Count("Curaçao", 1));
     assertThat(tally.lengths().keys()).containsExactly(4, 5, 7);
     assertThat(tally.lengths().count(5)).isEqualTo(3);
@@ -76,8 +76,8 @@ final class TextTallyTest {
     TextTally tally = TextTally.of(column, 10, new Cancellation());
 
     assertThat(tally.frequent()).isEqualTo(ranked);
-    assertThat(tally.distinct()).isEqualTo(counts.size());
-    assertThat(tally.missing()).isEqualTo(column.size() - tally.lengths().count());
+    assertThat(tally.profile().distinct()).isEqualTo(counts.size());
+    assertThat(tally.profile().missing()).isEqualTo(column.size() - tally.lengths().count());
     Map<Integer, Integer> tallied = new HashMap<>();
     for (int length : tally.lengths().keys()) {
       tallied.put(length, (int) tally.lengths().count(length));
