@@ -95,7 +95,7 @@ final class CleanedColumn {
   /// The hash of each cell without case where its bytes are ASCII and stand for themselves, else 0;
   /// of titles only. The array is the scan's own.
   int[] asciiHashes() {
-    return scan.hashes();
+    return scan.folded();
   }
 
   /// True where every cell of another cleaning of the file went the same way.
@@ -122,7 +122,7 @@ final class CleanedColumn {
 
   /// The rows of the file that are kept, as they stand now.
   PatchedText kept(int[] rows) {
-    return new PatchedText(raw(), rows, traced, patches(), scan.words());
+    return new PatchedText(raw(), rows, traced, patches(), scan.cells());
   }
 
   /// False where no rule has changed any cell.

@@ -2,8 +2,10 @@ package app.marquee.engine.clean;
 
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.engine.frame.ByteDictionary;
+import app.marquee.engine.frame.ByteScan;
 import app.marquee.engine.frame.RecordBlock;
 import app.marquee.engine.frame.RecordText;
+import app.marquee.engine.frame.ScannedCells;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.List;
@@ -20,8 +22,8 @@ final class ColumnScan {
   private final int[] codes;
   private final List<String> values;
   private final BitSet odd;
-  private final char[] words;
-  private final int[] hashes;
+  private final ScannedCells cells;
+  private final int[] folded;
 
   private ColumnScan(Values scanned) {
     column = scanned.column;
@@ -29,8 +31,8 @@ final class ColumnScan {
     codes = scanned.codes;
     values = scanned.values.texts();
     odd = new BitSet();
-    words = new char[0];
-    hashes = new int[0];
+    cells = ScannedCells.NONE;
+    folded = new int[0];
   }
 
   private ColumnScan(Wide scanned) {
@@ -39,8 +41,8 @@ final class ColumnScan {
     codes = new int[0];
     values = List.of();
     odd = scanned.odd;
-    words = scanned.words;
-    hashes = scanned.hashes;
+    cells = new ScannedCells(scanned.words, scanned.hashes);
+    folded = scanned.folded;
   }
 
   CanonicalColumn column() {
@@ -72,16 +74,15 @@ final class ColumnScan {
     return odd;
   }
 
-  /// Words of each row's cell where no rule can touch it, else 0; empty where none are counted. The
-  /// array is the scan's own.
-  char[] words() {
-    return words;
+  /// What is known of each row's cell.
+  ScannedCells cells() {
+    return cells;
   }
 
   /// The hash of each title without case where its bytes are ASCII and stand for themselves, else
   /// 0; empty in other columns. The array is the scan's own.
-  int[] hashes() {
-    return hashes;
+  int[] folded() {
+    return folded;
   }
 
   private static boolean repeats(CanonicalColumn column) {
@@ -141,20 +142,24 @@ final class ColumnScan {
     }
   }
 
-  /// Finds the cells a rule could touch, counts the words of the others, and hashes titles.
+  /// Finds the cells a rule could touch, counts the words of the others, and hashes what is no
+  /// list.
   private static final class Wide implements Pass {
     private final CanonicalColumn column;
     private final RecordText raw;
     private final BitSet odd = new BitSet();
     private final char[] words;
     private final int[] hashes;
+    private final int[] folded;
 
     Wide(CanonicalColumn column, RecordText raw) {
       this.column = column;
       this.raw = raw;
       boolean counted = column == CanonicalColumn.TITLE || column == CanonicalColumn.DESCRIPTION;
       words = new char[counted ? raw.size() : 0];
-      hashes = new int[column == CanonicalColumn.TITLE ? raw.size() : 0];
+      // Lists are told apart by their tokens.
+      hashes = new int[column.isList() ? 0 : raw.size()];
+      folded = new int[column == CanonicalColumn.TITLE ? raw.size() : 0];
     }
 
     @Override
@@ -170,8 +175,11 @@ final class ColumnScan {
         } else if (words.length > 0 && count <= Character.MAX_VALUE) {
           words[row] = (char) count;
         }
-        if (hashes.length > 0) {
-          hashes[row] = TitleHashes.ofAscii(block, cell);
+        if (hashes.length > 0 && (block.spans()[cell] & RecordBlock.DOUBLED) == 0) {
+          hashes[row] = ByteScan.hash(block.bytes(), block.starts()[cell], length);
+        }
+        if (folded.length > 0) {
+          folded[row] = TitleHashes.ofAscii(block, cell);
         }
       }
     }

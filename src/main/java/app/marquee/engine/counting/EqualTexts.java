@@ -1,7 +1,6 @@
 package app.marquee.engine.counting;
 
 import app.marquee.domain.run.Cancellation;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
 
@@ -30,20 +29,22 @@ final class EqualTexts implements EqualRows.Equal {
     int rows = column.size();
     EqualTexts texts = new EqualTexts(column);
     TextCursor cursor = texts.first;
-    CRC32 checksum = new CRC32();
     long[] keys = new long[rows];
     int filled = 0;
     for (int row = 0; row < rows; row++) {
       cancellation.checkAt(row);
-      cursor.move(row);
-      if (cursor.length() > 0) {
-        checksum.reset();
-        checksum.update(cursor.bytes(), cursor.start(), cursor.length());
-        keys[filled++] = (checksum.getValue() << 32) | row;
+      int hash = cursor.knownHash(row);
+      if (hash == 0 || lengths != null) {
+        cursor.move(row);
+        if (cursor.length() == 0) {
+          continue;
+        }
+        hash = hash == 0 ? cursor.hash() : hash;
         if (lengths != null) {
           lengths.add(cursor.characters());
         }
       }
+      keys[filled++] = ((long) hash << 32) | row;
     }
     return EqualRows.count(keys, filled, texts, groups, cancellation);
   }

@@ -72,6 +72,15 @@ final class TextCursor {
     return start;
   }
 
+  /// The hash of a row's cell where it is known without reading it, else 0; that of [#hash].
+  int knownHash(int row) {
+    return patches == null ? 0 : patches.knownHash(row);
+  }
+
+  int hash() {
+    return ByteScan.hash(bytes, start, length);
+  }
+
   /// Number of bytes, 0 where the cell is missing.
   int length() {
     return length;

@@ -9,29 +9,29 @@ public final class PatchedText extends CellText {
   private final int[] rows;
   private final BitSet patched;
   private final Int2ObjectOpenHashMap<String> patches;
-  private final char[] words;
+  private final ScannedCells scanned;
 
   /// @param rows the base's rows this text has, in order
   /// @param patched base rows that have a patch
   /// @param patches base row to its new text, empty where it becomes missing
-  /// @param words words of each base row's cell where they were counted before, else 0; may be
-  ///   empty
+  /// @param scanned what is known of the base's cells
   public PatchedText(
       RecordText base,
       int[] rows,
       BitSet patched,
       Int2ObjectOpenHashMap<String> patches,
-      char[] words) {
+      ScannedCells scanned) {
     this.base = base;
     this.rows = rows;
     this.patched = patched;
     this.patches = patches;
-    this.words = words;
+    this.scanned = scanned;
   }
 
   /// Some rows as they are.
   public static PatchedText of(RecordText base, int[] rows) {
-    return new PatchedText(base, rows, new BitSet(), new Int2ObjectOpenHashMap<>(), new char[0]);
+    return new PatchedText(
+        base, rows, new BitSet(), new Int2ObjectOpenHashMap<>(), ScannedCells.NONE);
   }
 
   /// Some rows of this text.
@@ -42,12 +42,19 @@ public final class PatchedText extends CellText {
     for (int i = 0; i < some.length; i++) {
       left[i] = rows[some[i]];
     }
-    return new PatchedText(base, left, patched, patches, words);
+    return new PatchedText(base, left, patched, patches, scanned);
   }
 
   /// Words of a cell that is not patched, 0 where they were not counted yet.
   int countedWords(int row) {
-    return words.length == 0 ? 0 : words[rows[row]];
+    return scanned.words(rows[row]);
+  }
+
+  /// The hash of a cell's text as [ByteScan#hash] takes it of its UTF-8 bytes; 0 where it is not
+  /// known.
+  public int knownHash(int row) {
+    int from = rows[row];
+    return patched.get(from) ? 0 : scanned.hash(from);
   }
 
   public RecordText base() {

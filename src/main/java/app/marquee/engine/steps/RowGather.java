@@ -4,6 +4,7 @@ import app.marquee.engine.frame.CellText;
 import app.marquee.engine.frame.CodedCells;
 import app.marquee.engine.frame.CodedText;
 import app.marquee.engine.frame.PatchedText;
+import app.marquee.engine.frame.ScannedCells;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -96,7 +97,7 @@ final class RowGather {
         patches.put(base[i], texts == null ? before.getValueForIndex(row) : texts[row]);
       }
     }
-    return new PatchedText(before.base(), base, patched, patches, new char[0]).column(name);
+    return new PatchedText(before.base(), base, patched, patches, ScannedCells.NONE).column(name);
   }
 
   IntColumn ints(IntColumn column) {

@@ -11,6 +11,7 @@ import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,7 +102,7 @@ class CleaningsTest {
   }
 
   private static List<String> names(CleanCatalogue clean, int row) {
-    TokenLists cast = clean.lists().get(CanonicalColumn.CAST);
+    TokenLists cast = Objects.requireNonNull(clean.lists().get(CanonicalColumn.CAST));
     List<String> names = new ArrayList<>();
     for (int at = 0; at < cast.count(row); at++) {
       names.add(cast.name(cast.token(row, at)));

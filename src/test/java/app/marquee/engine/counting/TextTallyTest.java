@@ -78,6 +78,9 @@ final class TextTallyTest {
     assertThat(tally.frequent()).isEqualTo(ranked);
     assertThat(tally.profile().distinct()).isEqualTo(counts.size());
     assertThat(tally.profile().missing()).isEqualTo(column.size() - tally.lengths().count());
+    assertThat(ColumnProfile.of(column, new Cancellation()))
+        .usingRecursiveComparison()
+        .isEqualTo(tally.profile());
     Map<Integer, Integer> tallied = new HashMap<>();
     for (int length : tally.lengths().keys()) {
       tallied.put(length, (int) tally.lengths().count(length));
