@@ -128,13 +128,7 @@ final class RowEncoder {
 
   private static Cell cell(Column<?> column) {
     if (column instanceof IntColumn numbers) {
-      return (row, file, sink) -> {
-        sink.append((byte) ',');
-        int number = numbers.getInt(row);
-        if (number != Integer.MIN_VALUE) {
-          sink.append(number);
-        }
-      };
+      return cell(numbers.asIntArray());
     }
     if (column instanceof DoubleColumn numbers) {
       return (row, file, sink) -> {
@@ -154,6 +148,20 @@ final class RowEncoder {
       return cell(CellText.of(text));
     }
     throw new IllegalArgumentException("No CSV form for " + column.name());
+  }
+
+  /// @param numbers of the rows, the smallest `int` where one is missing
+  private static Cell cell(int[] numbers) {
+    EncodedNumbers few = EncodedNumbers.of(numbers);
+    if (few != null) {
+      return (row, file, sink) -> few.append(numbers[row], sink);
+    }
+    return (row, file, sink) -> {
+      sink.append((byte) ',');
+      if (numbers[row] != Integer.MIN_VALUE) {
+        sink.append(numbers[row]);
+      }
+    };
   }
 
   private static Cell cell(CellText text) {
