@@ -2,7 +2,7 @@ package app.marquee.ui.fx;
 
 import app.marquee.domain.catalogue.TitleRows;
 import java.util.function.Supplier;
-import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// The line a title starts on, in a table of titles.
@@ -10,7 +10,7 @@ final class LineCell extends TitleCell {
   private final Texts texts;
   private final Supplier<TitleRows> rows;
 
-  LineCell(Texts texts, Supplier<TitleRows> rows, Observable told) {
+  LineCell(Texts texts, Supplier<TitleRows> rows, ObservableValue<Number> told) {
     super(told);
     this.texts = texts;
     this.rows = rows;

@@ -1,7 +1,7 @@
 package app.marquee.ui.fx;
 
 import java.util.function.IntFunction;
-import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ReasonCell extends TitleCell {
   private final IntFunction<String> why;
 
-  ReasonCell(IntFunction<String> why, Observable told) {
+  ReasonCell(IntFunction<String> why, ObservableValue<Number> told) {
     super(told);
     this.why = why;
     getStyleClass().add("warned");

@@ -11,11 +11,11 @@ import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import javafx.beans.Observable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -230,7 +230,7 @@ public final class TitleTable extends TableView<Integer> {
   }
 
   /// Changes where cells show something else though their rows stay the same.
-  Observable told() {
+  ObservableValue<Number> told() {
     return told;
   }
 

@@ -2,6 +2,8 @@ package app.marquee.ui.fx;
 
 import app.marquee.domain.catalogue.TitleRows;
 import app.marquee.domain.catalogue.TitleRows.Column;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class ValueCell extends TitleCell {
   private final int column;
   private final String missing;
 
+  /// Held here, as what calls it back does not.
+  private final ChangeListener<Number> moved = (_, _, _) -> showInHand();
+
   /// @param missing what a missing cell says
   ValueCell(TitleTable table, int column, Column shape, String missing) {
     super(table.told());
@@ -25,8 +30,9 @@ final class ValueCell extends TitleCell {
     if (shape.numeric()) {
       getStyleClass().add("number");
     }
-    table.columnInHand().subscribe(_ -> showInHand());
-    table.getSelectionModel().selectedIndexProperty().subscribe(_ -> showInHand());
+    WeakChangeListener<Number> weakly = new WeakChangeListener<>(moved);
+    table.columnInHand().addListener(weakly);
+    table.getSelectionModel().selectedIndexProperty().addListener(weakly);
     indexProperty().subscribe(_ -> showInHand());
   }
 
