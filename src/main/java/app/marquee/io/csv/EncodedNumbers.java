@@ -16,9 +16,10 @@ final class EncodedNumbers {
 
   private EncodedNumbers(int smallest, int largest) {
     this.smallest = smallest;
-    List<String> texts = new ArrayList<>(largest - smallest + 1);
-    for (int number = smallest; number <= largest; number++) {
-      texts.add(Integer.toString(number));
+    List<String> texts = new ArrayList<>();
+    // Counted from the smallest on: the largest may be the last `int` there is.
+    for (int more = 0; more <= largest - smallest; more++) {
+      texts.add(Integer.toString(smallest + more));
     }
     values = new EncodedValues(texts);
   }

@@ -31,6 +31,18 @@ class EncodedNumbersTest {
   }
 
   @Test
+  void theLargestIntIsANumberLikeAnother() {
+    int[] numbers = new int[64];
+    Arrays.fill(numbers, Integer.MAX_VALUE);
+
+    ByteSink sink = new ByteSink(1);
+    Objects.requireNonNull(EncodedNumbers.of(numbers)).append(Integer.MAX_VALUE, sink);
+
+    assertThat(new String(sink.array(), 0, sink.size(), StandardCharsets.US_ASCII))
+        .isEqualTo(",2147483647");
+  }
+
+  @Test
   void numbersFarApartForTheirRowsOrBelowZeroHaveNoTable() {
     int[] near = new int[640];
     near[0] = 9;
