@@ -3,6 +3,7 @@ package app.marquee.engine.clean;
 import app.marquee.domain.run.Cancellation;
 import app.marquee.engine.frame.TokenLists;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /// A list column of mostly different values, split. Not written to once it is made.
@@ -12,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// @param odd rows that went through the list rule, ascending; all others are split as their bytes
 ///   stand
 /// @param trimmed whether every cell had been through the whitespace rule
+/// @param whole the splitting of every row that this one took its other rows from, null where it is
+///   one itself
 record SplitList(
-    CleanedColumn before, CleanedColumn after, TokenLists tokens, int[] odd, boolean trimmed) {
+    CleanedColumn before,
+    CleanedColumn after,
+    TokenLists tokens,
+    int[] odd,
+    boolean trimmed,
+    @Nullable SplitList whole) {
 
   /// Splits a column, or takes the splitting of an earlier cleaning of the file where this one
-  /// would come out as it did.
+  /// would come out as it did. Where it would not, the rows that no rule touches are taken from it.
   ///
   /// @param known that of the earlier cleaning, null where there was none
   static SplitList of(
@@ -28,9 +36,27 @@ record SplitList(
       return known;
     }
     CleanedColumn after = column.copy();
+    if (known != null) {
+      return (known.whole == null ? known : known.whole).again(after, column, cleaner, cancellation);
+    }
     IntArrayList odd = new IntArrayList();
     TokenLists tokens = TokenLister.ofRows(after, cleaner, odd, cancellation);
-    return new SplitList(column, after, tokens, odd.toIntArray(), cleaner.trims());
+    return new SplitList(column, after, tokens, odd.toIntArray(), cleaner.trims(), null);
+  }
+
+  /// Splits the rows that were odd here or may be by the rules of now.
+  private SplitList again(
+      CleanedColumn now, CleanedColumn column, ColumnCleaner cleaner, Cancellation cancellation) {
+    BitSet doubtful = (BitSet) column.tracedRows().clone();
+    for (int row : odd) {
+      doubtful.set(row);
+    }
+    if (!cleaner.trims()) {
+      doubtful.or(column.oddRows());
+    }
+    int[] rows = doubtful.stream().toArray();
+    TokenLists tokensNow = new SplitAgain(tokens, rows).split(now, cleaner, cancellation);
+    return new SplitList(column, now, tokensNow, rows, cleaner.trims(), this);
   }
 
   /// True where the column goes through the list rule as the one before did. The rule is asked

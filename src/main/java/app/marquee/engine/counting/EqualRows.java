@@ -19,6 +19,9 @@ final class EqualRows {
   interface Groups {
     /// @param firstRow the first of them
     void found(int firstRow, int rows);
+
+    /// Hears of each row whose value an earlier row has, before its value is found.
+    default void repeated(int firstRow, int row) {}
   }
 
   /// Keys to a part, about.
@@ -124,6 +127,7 @@ final class EqualRows {
       } else {
         sizes[slot]++;
         repeat((int) key);
+        groups.repeated((int) keys[table[slot] - 1], (int) key);
       }
     }
     for (int slot = 0; slot < size; slot++) {

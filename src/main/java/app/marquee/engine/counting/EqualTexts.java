@@ -1,11 +1,20 @@
 package app.marquee.engine.counting;
 
 import app.marquee.domain.run.Cancellation;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import org.jspecify.annotations.Nullable;
 import tech.tablesaw.api.StringColumn;
 
 /// Counts the different texts of a column on the bytes where they lie. Missing cells have no text.
 final class EqualTexts implements EqualRows.Equal {
+
+  /// Hears of each cell that has a text, in order of rows.
+  interface Cells {
+    /// @param hash of the text's bytes, as [TextCursor#hash]
+    /// @param characters code points
+    void met(int row, int hash, int characters);
+  }
+
   private final TextCursor first;
   private final TextCursor second;
 
@@ -18,12 +27,11 @@ final class EqualTexts implements EqualRows.Equal {
     return count(column, null, (_, _) -> {}, cancellation);
   }
 
-  /// @param lengths is told the characters (code points) of each cell that has a text, where
-  ///   anybody wants to know
+  /// @param cells null where nobody wants to know; then a cell whose hash is known is not read
   /// @param groups hears of each text once, in no order that means anything
   static EqualRows count(
       StringColumn column,
-      @Nullable IntTally lengths,
+      @Nullable Cells cells,
       EqualRows.Groups groups,
       Cancellation cancellation) {
     int rows = column.size();
@@ -34,19 +42,33 @@ final class EqualTexts implements EqualRows.Equal {
     for (int row = 0; row < rows; row++) {
       cancellation.checkAt(row);
       int hash = cursor.knownHash(row);
-      if (hash == 0 || lengths != null) {
+      if (hash == 0 || cells != null) {
         cursor.move(row);
         if (cursor.length() == 0) {
           continue;
         }
         hash = hash == 0 ? cursor.hash() : hash;
-        if (lengths != null) {
-          lengths.add(cursor.characters());
+        if (cells != null) {
+          cells.met(row, hash, cursor.characters());
         }
       }
-      keys[filled++] = ((long) hash << 32) | row;
+      keys[filled++] = key(hash, row);
     }
     return EqualRows.count(keys, filled, texts, groups, cancellation);
+  }
+
+  /// Counts the texts of some cells.
+  ///
+  /// @param keys one for each of them, as of [#key], in order of rows
+  static EqualRows among(
+      StringColumn column, LongArrayList keys, EqualRows.Groups groups, Cancellation cancellation) {
+    return EqualRows.count(
+        keys.elements(), keys.size(), new EqualTexts(column), groups, cancellation);
+  }
+
+  /// What [EqualRows] knows a row by.
+  static long key(int hash, int row) {
+    return ((long) hash << Integer.SIZE) | row;
   }
 
   @Override

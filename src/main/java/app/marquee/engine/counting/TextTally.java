@@ -35,17 +35,21 @@ public record TextTally(ColumnProfile profile, IntTally lengths, List<Count> fre
     IntTally lengths = new IntTally();
     int[] cellsFrom = new int[column.size()];
     EqualRows equal =
-        EqualTexts.count(column, lengths, (first, cells) -> cellsFrom[first] = cells, cancellation);
+        EqualTexts.count(
+            column,
+            (_, _, characters) -> lengths.add(characters),
+            (first, cells) -> cellsFrom[first] = cells,
+            cancellation);
     return new TextTally(
         ColumnProfile.of(column.size(), equal),
         lengths,
         frequent(new TextCursor(column), cellsFrom, most, cancellation));
   }
 
-  /// Goes through the rows in order, as the column's bytes lie in memory.
+  /// The most frequent texts. Goes through the rows in order, as the column's bytes lie in memory.
   ///
   /// @param cellsFrom the cells that have the text of a row, 0 where an earlier row has it
-  private static List<Count> frequent(
+  static List<Count> frequent(
       TextCursor cursor, int[] cellsFrom, int most, Cancellation cancellation) {
     PriorityQueue<Candidate> best = new PriorityQueue<>(LAST_FIRST);
     int least = 1;

@@ -1,19 +1,14 @@
 package app.marquee.engine.frame;
 
 import java.lang.ref.Reference;
-import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.List;
 
 /// Gives each distinct run of bytes a dense number, in order of first appearance. Not thread-safe.
 public final class ByteDictionary {
   private static final long EMPTY = 0;
 
-  /// Bytes before each text in the arena: its code and its length.
-  private static final int HEAD = 8;
-
-  /// The texts one after the other, each behind its code and length: a hit touches one place.
+  /// The texts one after the other, each behind its code and length as in [ByteTexts]: a hit touches
+  /// one place.
   private final ByteSink arena;
 
   /// Code to the place of its text in the arena.
@@ -44,12 +39,18 @@ public final class ByteDictionary {
 
   /// The same, where the hash is known already.
   public int code(byte[] bytes, int start, int length, int hash) {
+    int found = find(bytes, start, length, hash);
+    return found >= 0 ? found : add(bytes, start, length, hash, -1 - found);
+  }
+
+  /// The number of these bytes; minus one minus the free slot where they were not met before.
+  int find(byte[] bytes, int start, int length, int hash) {
     int mask = table.length - 1;
     int slot = hash & mask;
     while (true) {
       long entry = table[slot];
       if (entry == EMPTY) {
-        return add(bytes, start, length, hash, slot);
+        return -1 - slot;
       }
       if ((int) (entry >>> 32) == hash) {
         long head = ByteScan.before(arena.array(), (int) entry - 1, bytes, start, length);
@@ -79,43 +80,13 @@ public final class ByteDictionary {
 
   /// The text of a number.
   public String text(int code) {
-    return text(arena.array(), places[code]);
+    return ByteTexts.text(arena.array(), places[code]);
   }
 
   /// All texts by number, each decoded when asked; holds their bytes and nothing of the table.
-  public List<String> texts() {
-    byte[] texts = Arrays.copyOf(arena.array(), arena.size());
-    int[] at = Arrays.copyOf(places, size);
-    return new AbstractList<>() {
-      @Override
-      public String get(int code) {
-        return text(texts, at[code]);
-      }
-
-      @Override
-      public int size() {
-        return at.length;
-      }
-
-      @Override
-      public int indexOf(Object wanted) {
-        if (!(wanted instanceof String text)) {
-          return -1;
-        }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int code = 0;
-        while (code < at.length
-            && ByteScan.before(texts, at[code], bytes, 0, bytes.length) == ByteScan.OTHER) {
-          code++;
-        }
-        return code < at.length ? code : -1;
-      }
-    };
-  }
-
-  private static String text(byte[] texts, int place) {
-    int length = (int) (ByteScan.word(texts, place) >>> Integer.SIZE);
-    return new String(texts, place + HEAD, length, StandardCharsets.UTF_8);
+  public ByteTexts texts() {
+    return new ByteTexts(
+        Arrays.copyOf(arena.array(), arena.size()), Arrays.copyOf(places, size));
   }
 
   private int add(byte[] bytes, int start, int length, int hash, int slot) {

@@ -45,6 +45,41 @@ public record TokenLists(int[] starts, int[] tokens, List<String> names) {
     return new TokenLists(newStarts, newTokens, some(names, kept));
   }
 
+  /// Tokens numbered by where they first appear, names that no row has left out.
+  ///
+  /// @param starts as in the record
+  /// @param ids numbers below the count of `names` are theirs, those from there on the ones of
+  ///   `added`; the array is written to and kept
+  public static TokenLists byAppearance(
+      int[] starts, int[] ids, List<String> names, List<String> added) {
+    int known = names.size();
+    int count = known + added.size();
+    int[] renamed = new int[count];
+    int[] order = new int[count];
+    int met = 0;
+    for (int t = 0; t < ids.length; t++) {
+      int id = ids[t];
+      if (renamed[id] == 0) {
+        order[met++] = id;
+        renamed[id] = met;
+      }
+      ids[t] = renamed[id] - 1;
+    }
+    List<String> all =
+        new AbstractList<>() {
+          @Override
+          public String get(int id) {
+            return id < known ? names.get(id) : added.get(id - known);
+          }
+
+          @Override
+          public int size() {
+            return count;
+          }
+        };
+    return new TokenLists(starts, ids, some(all, Arrays.copyOf(order, met)));
+  }
+
   private static int[] indexesOfTrue(boolean[] marks) {
     int[] indexes = new int[marks.length];
     int count = 0;
@@ -56,6 +91,9 @@ public record TokenLists(int[] starts, int[] tokens, List<String> names) {
   }
 
   private static List<String> some(List<String> names, int[] indexes) {
+    if (names instanceof ByteTexts texts) {
+      return texts.only(indexes);
+    }
     return new AbstractList<>() {
       @Override
       public String get(int index) {
@@ -78,9 +116,26 @@ public record TokenLists(int[] starts, int[] tokens, List<String> names) {
     return starts[row + 1] - starts[row];
   }
 
+  /// The texts of a row's tokens, in the order listed.
+  public List<String> namesOf(int row) {
+    return Arrays.stream(tokens, starts[row], starts[row + 1]).mapToObj(names::get).toList();
+  }
+
   /// The id of the row's token at this position.
   public int token(int row, int position) {
     return tokens[starts[row] + position];
+  }
+
+  /// The id of each text of a dictionary, -1 where it is no name here.
+  public int[] idsOf(ByteDictionary sought) {
+    if (names instanceof ByteTexts texts) {
+      return texts.indexesOf(sought);
+    }
+    int[] ids = new int[sought.size()];
+    for (int code = 0; code < ids.length; code++) {
+      ids[code] = names.indexOf(sought.text(code));
+    }
+    return ids;
   }
 
   /// Number of different tokens.

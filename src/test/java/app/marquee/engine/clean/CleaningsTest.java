@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.marquee.domain.catalogue.CanonicalColumn;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.frame.TokenLists;
 import app.marquee.engine.ingest.IngestedCatalogue;
+import app.marquee.testing.RandomCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,6 +67,60 @@ class CleaningsTest {
   }
 
   @Test
+  void namesStayTheSameObjectWhereTheListRuleChangedOnlyHowTheyAreWritten() {
+    Cleanings others = new Cleanings(SmallFiles.ingest(FILE.replace("['None']", "['Fay']")));
+    CleanCatalogue before = others.clean(Recipe.standard(), RunContext.plain());
+    CleanCatalogue after = others.clean(Rules.without(RuleId.LIST_TOKENS), RunContext.plain());
+
+    assertThat(after.columns().text("cast").get(1)).isEqualTo("Cy, Cy, Bo");
+    assertThat(after.lists().get(CanonicalColumn.CAST))
+        .isSameAs(before.lists().get(CanonicalColumn.CAST));
+  }
+
+  @Test
+  void namesSplitAnewAreNumberedByWhereTheyFirstAppear() {
+    Cleanings others =
+        new Cleanings(
+            SmallFiles.ingest(
+                """
+                show_id,type,title,cast
+                s1,Movie,One,"Ann, Bo"
+                s2,Movie,Two,"N/A, Cy"
+                s3,Movie,Three,"['None']"
+                s4,Movie,Four,"None, Bo"
+                """));
+    others.clean(Recipe.standard(), RunContext.plain());
+    CleanCatalogue after =
+        others.clean(Rules.without(RuleId.MISSING_MARKER), RunContext.plain());
+
+    TokenLists cast = Objects.requireNonNull(after.lists().get(CanonicalColumn.CAST));
+    assertThat(cast.names()).containsExactly("Ann", "Bo", "N/A", "Cy", "None");
+    assertThat(cast.starts()).containsExactly(0, 2, 4, 5, 7);
+    assertThat(cast.tokens()).containsExactly(0, 1, 2, 3, 4, 4, 1);
+  }
+
+  @Test
+  void anyRowOfRecipesGivesEachTheNamesOfACleaningOfItsOwn() {
+    for (long seed = 0; seed < 60; seed++) {
+      IngestedCatalogue some = SmallFiles.ingest(new RandomCatalogue(seed).file(20));
+      Cleanings one = new Cleanings(some);
+      SplittableRandom random = new SplittableRandom(seed);
+      Recipe recipe = Recipe.standard();
+      for (int turn = 0; turn < 8; turn++) {
+        RuleId rule = RuleId.values()[random.nextInt(RuleId.values().length)];
+        recipe = recipe.withRule(new RuleSetting(rule, random.nextBoolean(), Map.of()));
+        CleanCatalogue clean = one.clean(recipe, RunContext.plain());
+        CleanCatalogue own = CleanStage.clean(some, recipe, RunContext.plain());
+
+        assertThat(SmallFiles.tables(clean)).as("seed %d, %s", seed, rule).isEqualTo(SmallFiles.tables(own));
+        assertThat(Rules.changes(clean)).as("seed %d, %s", seed, rule).isEqualTo(Rules.changes(own));
+        own.lists()
+            .forEach((column, lists) -> assertSame(clean.lists().get(column), lists));
+      }
+    }
+  }
+
+  @Test
   void aListOfMarkersIsHeldWhereTheirRuleIsOff() {
     assertThat(names(clean(Recipe.standard()), 2)).isEmpty();
     assertThat(names(clean(Rules.without(RuleId.MISSING_MARKER)), 2)).containsExactly("None");
@@ -91,9 +150,13 @@ class CleaningsTest {
     for (String name : own.textColumns()) {
       assertThat(clean.columns().text(name).asList()).isEqualTo(own.columns().text(name).asList());
     }
-    for (int row = 0; row < own.columns().rowCount(); row++) {
-      assertThat(names(clean, row)).isEqualTo(names(own, row));
-    }
+    own.lists().forEach((column, lists) -> assertSame(clean.lists().get(column), lists));
+  }
+
+  private static void assertSame(@Nullable TokenLists lists, TokenLists own) {
+    assertThat(Objects.requireNonNull(lists).starts()).isEqualTo(own.starts());
+    assertThat(lists.tokens()).isEqualTo(own.tokens());
+    assertThat(lists.names()).isEqualTo(own.names());
   }
 
   private static Object cells(CleanCatalogue clean) {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.marquee.domain.run.Cancellation;
+import app.marquee.domain.quality.RuleId;
+import app.marquee.domain.recipe.Recipe;
+import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.RunContext;
+import app.marquee.engine.clean.Cleanings;
 import app.marquee.engine.counting.TextTally.Count;
+import app.marquee.engine.ingest.IngestedCatalogue;
 import app.marquee.testing.SmallFiles;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,16 +54,31 @@ final class TextTallyTest {
       file.append("s").append(row).append(",Movie,").append(quoted(text(random, 1)));
       file.append(',').append(quoted(text(random, 3))).append('\n');
     }
-    StringColumn raw = SmallFiles.ingest(file.toString()).columns().text("description");
-    StringColumn cleaned = SmallFiles.clean(file.toString()).columns().text("description");
+    IngestedCatalogue ingested = SmallFiles.ingest(file.toString());
+    StringColumn raw = ingested.columns().text("description");
     StringColumn own = StringColumn.create("own", raw.asList());
 
-    assertIsSlowCount(raw);
-    assertIsSlowCount(cleaned);
-    assertIsSlowCount(own);
+    assertIsSlowCount(raw, tally(raw));
+    assertIsSlowCount(own, tally(own));
+    Cleanings cleanings = new Cleanings(ingested);
+    TextTallies tallies = new TextTallies(10);
+    for (Recipe recipe : List.of(Recipe.standard(), untrimmed())) {
+      StringColumn cleaned =
+          cleanings.clean(recipe, RunContext.plain()).columns().text("description");
+      assertIsSlowCount(cleaned, tally(cleaned));
+      assertIsSlowCount(cleaned, tallies.of(cleaned, new Cancellation()));
+    }
   }
 
-  private static void assertIsSlowCount(StringColumn column) {
+  private static Recipe untrimmed() {
+    return Recipe.standard().withRule(new RuleSetting(RuleId.WHITESPACE, false, Map.of()));
+  }
+
+  private static TextTally tally(StringColumn column) {
+    return TextTally.of(column, 10, new Cancellation());
+  }
+
+  private static void assertIsSlowCount(StringColumn column, TextTally tally) {
     Map<String, Integer> counts = new HashMap<>();
     Map<Integer, Integer> lengths = new HashMap<>();
     for (String text : column) {
@@ -73,8 +94,6 @@ final class TextTallyTest {
             .limit(10)
             .toList();
 
-    TextTally tally = TextTally.of(column, 10, new Cancellation());
-
     assertThat(tally.frequent()).isEqualTo(ranked);
     assertThat(tally.profile().distinct()).isEqualTo(counts.size());
     assertThat(tally.profile().missing()).isEqualTo(column.size() - tally.lengths().count());
@@ -86,6 +105,39 @@ final class TextTallyTest {
       tallied.put(length, (int) tally.lengths().count(length));
     }
     assertThat(tallied).isEqualTo(lengths);
+  }
+
+  /// The first and the last description come to the same by a rule, the long one is longer than a
+  /// `char` tells, and the titles of two rows are missing: of those with a title the fourth and the
+  /// sixth repeat an earlier one.
+  @Test
+  void countsACleanedColumnByHand() {
+    String longText = "x".repeat(70_000);
+    String file =
+        """
+        show_id,type,title,description
+        s1,Movie,One,"  A  heist "
+        s2,Movie,Two,%s
+        s3,Movie,,"A ""heist\"""
+        s4,Movie,Four,A heist
+        s5,Movie,Five,
+        s6,Movie,Six,"A ""heist\"""
+        s7,Movie,Seven,"A ""heist\"""
+        s8,Movie,,A heist
+        """
+            .formatted(longText);
+    StringColumn cleaned = SmallFiles.clean(file).columns().text("description");
+
+    TextTally tally = new TextTallies(3).of(cleaned, new Cancellation());
+
+    assertThat(tally.profile())
+        .usingRecursiveComparison()
+        .isEqualTo(new ColumnProfile(6, 1, 3, new int[] {2, 5}));
+    assertThat(tally.frequent())
+        .containsExactly(
+            new Count("A \"heist\"", 2), new Count("A heist", 2), new Count(longText, 1));
+    assertThat(tally.lengths().keys()).containsExactly(7, 9, 70_000);
+    assertThat(tally.lengths().count(7)).isEqualTo(2);
   }
 
   @Test
