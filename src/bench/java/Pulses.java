@@ -46,7 +46,7 @@ public final class Pulses extends Application {
   private static final Path SAMPLE = Path.of("samples", "streaming_titles.csv");
 
   /// Pulses before the file is opened: a user needs a while to choose one.
-  private static final int BEFORE = Integer.getInteger("pulses.before", 180);
+  private static final int BEFORE = Integer.getInteger("pulses.before", 500);
 
   private final List<Long> gaps = new ArrayList<>();
   private final List<Long> selecting = new ArrayList<>();

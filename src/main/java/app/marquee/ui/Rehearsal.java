@@ -19,13 +19,22 @@ import app.marquee.ui.theme.Theme;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Draws every page once where nobody sees it. The first time anything is drawn costs a quarter of
 /// a second and more, most of it for loading and compiling; so it is spent away from the FX thread,
-/// while the user still looks for a file, and not on the first page of the first run.
+/// while the user still looks for a file, and not on the first page of the first run. Painting is
+/// slow at first, too, and is asked for on the FX thread alone: hence strip by strip.
 ///
 /// Nodes may be made and laid out on any thread as long as no window shows them.
 final class Rehearsal {
@@ -33,8 +42,14 @@ final class Rehearsal {
   private static final double HEIGHT = 900;
   private static final int ONE_THREAD = 1;
 
+  /// Strips of a page that are painted one after the other.
+  static final int STRIPS = 9;
+
   private final RunService runs;
   private final Theme theme = new Theme();
+  private final StackPane stage = new StackPane();
+  private final List<Node> drawn = new ArrayList<>();
+  private final WritableImage strip = new WritableImage((int) WIDTH, (int) HEIGHT / STRIPS);
 
   /// On the FX thread, as the theme asks the system for its colours.
   Rehearsal(RunService runs) {
@@ -66,7 +81,6 @@ final class Rehearsal {
             theme,
             new Dividers(Map.of()));
     Recents none = new Recents(RecentStore.none(), new SameThreadRunner(), Clock.systemUTC());
-    StackPane stage = new StackPane();
     theme.apply(new Scene(stage, WIDTH, HEIGHT));
     for (PageFactory factory : Pages.all(none).values()) {
       Page page = factory.create(context);
@@ -74,7 +88,26 @@ final class Rehearsal {
       page.show(state);
       stage.applyCss();
       stage.layout();
+      drawn.add(page.node());
     }
+  }
+
+  /// Paints a strip of what was drawn, for nobody to see: a page at once would be felt. On the FX
+  /// thread.
+  ///
+  /// @param at the strips before, those of all pages
+  /// @return the strip, until the next is painted; null where all are
+  @Nullable Image paint(int at) {
+    if (at >= drawn.size() * STRIPS) {
+      return null;
+    }
+    if (at % STRIPS == 0) {
+      stage.getChildren().setAll(drawn.get(at / STRIPS));
+    }
+    double height = HEIGHT / STRIPS;
+    SnapshotParameters part = new SnapshotParameters();
+    part.setViewport(new Rectangle2D(0, at % STRIPS * height, WIDTH, height));
+    return stage.snapshot(part, strip);
   }
 
   /// Nobody acts on these pages.

@@ -17,6 +17,7 @@ import app.marquee.domain.run.RunMonitor.Level;
 import app.marquee.ui.about.AboutDialog;
 import app.marquee.ui.about.Program;
 import app.marquee.ui.dock.Dock;
+import app.marquee.ui.fx.Arrival;
 import app.marquee.ui.fx.BackgroundRunner;
 import app.marquee.ui.fx.Beat;
 import app.marquee.ui.fx.Dividers;
@@ -35,6 +36,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.HostServices;
@@ -50,6 +52,9 @@ public final class Window implements AutoCloseable {
   private static final double HEIGHT = 900;
   private static final double LEAST_WIDTH = 1000;
   private static final double LEAST_HEIGHT = 700;
+
+  /// Pulses for each strip of a page that is painted before it is looked at.
+  private static final int PAINTING = 2;
 
   /// What the window has of the program besides its runs.
   ///
@@ -254,7 +259,7 @@ public final class Window implements AutoCloseable {
   }
 
   /// Readies in the background what the first run will draw, so that the window answers while it
-  /// does; then makes the pages, until a file is opened.
+  /// does; then makes the pages, and paints what was readied, until a file is opened.
   public void rehearse() {
     Rehearsal rehearsal = new Rehearsal(runs);
     runner.start(
@@ -263,7 +268,16 @@ public final class Window implements AutoCloseable {
           facts.sample().get().ifPresent(rehearsal::perform);
           return rehearsal;
         },
-        Completion.of(_ -> shell.prepare(() -> !session.state().isOpen()), _ -> {}, () -> {}));
+        Completion.of(
+            _ -> {
+              BooleanSupplier idle = () -> !session.state().isOpen();
+              shell.prepare(idle);
+              Arrival.begin(step ->
+                  idle.getAsBoolean()
+                      && (step % PAINTING != 0 || rehearsal.paint(step / PAINTING) != null));
+            },
+            _ -> {},
+            () -> {}));
   }
 
   public Session session() {

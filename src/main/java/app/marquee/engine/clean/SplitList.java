@@ -37,7 +37,8 @@ record SplitList(
     }
     CleanedColumn after = column.copy();
     if (known != null) {
-      return (known.whole == null ? known : known.whole).again(after, column, cleaner, cancellation);
+      return (known.whole == null ? known : known.whole)
+          .again(after, column, cleaner, cancellation);
     }
     IntArrayList odd = new IntArrayList();
     TokenLists tokens = TokenLister.ofRows(after, cleaner, odd, cancellation);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 public final class ByteDictionary {
   private static final long EMPTY = 0;
 
-  /// The texts one after the other, each behind its code and length as in [ByteTexts]: a hit touches
-  /// one place.
+  /// The texts one after the other, each behind its code and length as in [ByteTexts]: a hit
+  /// touches one place.
   private final ByteSink arena;
 
   /// Code to the place of its text in the arena.
@@ -85,8 +85,7 @@ public final class ByteDictionary {
 
   /// All texts by number, each decoded when asked; holds their bytes and nothing of the table.
   public ByteTexts texts() {
-    return new ByteTexts(
-        Arrays.copyOf(arena.array(), arena.size()), Arrays.copyOf(places, size));
+    return new ByteTexts(Arrays.copyOf(arena.array(), arena.size()), Arrays.copyOf(places, size));
   }
 
   private int add(byte[] bytes, int start, int length, int hash, int slot) {

@@ -90,8 +90,7 @@ class CleaningsTest {
                 s4,Movie,Four,"None, Bo"
                 """));
     others.clean(Recipe.standard(), RunContext.plain());
-    CleanCatalogue after =
-        others.clean(Rules.without(RuleId.MISSING_MARKER), RunContext.plain());
+    CleanCatalogue after = others.clean(Rules.without(RuleId.MISSING_MARKER), RunContext.plain());
 
     TokenLists cast = Objects.requireNonNull(after.lists().get(CanonicalColumn.CAST));
     assertThat(cast.names()).containsExactly("Ann", "Bo", "N/A", "Cy", "None");
@@ -112,10 +111,13 @@ class CleaningsTest {
         CleanCatalogue clean = one.clean(recipe, RunContext.plain());
         CleanCatalogue own = CleanStage.clean(some, recipe, RunContext.plain());
 
-        assertThat(SmallFiles.tables(clean)).as("seed %d, %s", seed, rule).isEqualTo(SmallFiles.tables(own));
-        assertThat(Rules.changes(clean)).as("seed %d, %s", seed, rule).isEqualTo(Rules.changes(own));
-        own.lists()
-            .forEach((column, lists) -> assertSame(clean.lists().get(column), lists));
+        assertThat(SmallFiles.tables(clean))
+            .as("seed %d, %s", seed, rule)
+            .isEqualTo(SmallFiles.tables(own));
+        assertThat(Rules.changes(clean))
+            .as("seed %d, %s", seed, rule)
+            .isEqualTo(Rules.changes(own));
+        own.lists().forEach((column, lists) -> assertSame(clean.lists().get(column), lists));
       }
     }
   }

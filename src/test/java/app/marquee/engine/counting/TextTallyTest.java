@@ -3,10 +3,10 @@ package app.marquee.engine.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.quality.RuleId;
 import app.marquee.domain.recipe.Recipe;
 import app.marquee.domain.recipe.RuleSetting;
+import app.marquee.domain.run.Cancellation;
 import app.marquee.domain.run.RunContext;
 import app.marquee.engine.clean.Cleanings;
 import app.marquee.engine.counting.TextTally.Count;
