@@ -92,12 +92,6 @@ final class CleanedColumn {
     return !scan.odd().get(row);
   }
 
-  /// Rows whose bytes do not show that, in a column of mostly different values. The set is the
-  /// scan's own.
-  BitSet oddRows() {
-    return scan.odd();
-  }
-
   /// The hash of each cell without case where its bytes are ASCII and stand for themselves, else 0;
   /// of titles only. The array is the scan's own.
   int[] asciiHashes() {

@@ -45,15 +45,14 @@ record SplitList(
     return new SplitList(column, after, tokens, odd.toIntArray(), cleaner.trims(), null);
   }
 
-  /// Splits the rows that were odd here or may be by the rules of now.
+  /// Splits the rows that were odd here, and those that rules changed on their way. The others hold
+  /// what they held; where that was no blank the whitespace rule knows, it is none with the rule
+  /// off.
   private SplitList again(
       CleanedColumn now, CleanedColumn column, ColumnCleaner cleaner, Cancellation cancellation) {
     BitSet doubtful = (BitSet) column.tracedRows().clone();
     for (int row : odd) {
       doubtful.set(row);
-    }
-    if (!cleaner.trims()) {
-      doubtful.or(column.oddRows());
     }
     int[] rows = doubtful.stream().toArray();
     TokenLists tokensNow = new SplitAgain(tokens, rows).split(now, cleaner, cancellation);
