@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Splits list cells into tokens, and applies the list rule to the columns of mostly different
 /// values while at it.
@@ -44,7 +43,8 @@ final class TokenLister {
 
   private int cells;
 
-  /// True where a token may have a number and no row: a cell such as `None, None` was emptied.
+  /// True where a token may have a number and no row, or a number from before its first row: a cell
+  /// such as `None, None` was emptied.
   private boolean orphans;
 
   private TokenLister(CleanedColumn column, ColumnCleaner cleaner, IntArrayList odd) {
@@ -112,8 +112,10 @@ final class TokenLister {
         }
       }
     }
-    TokenLists lists = new TokenLists(starts, tokens.toIntArray(), names.texts());
-    return orphans ? lists.only(IntStream.range(0, records.rowCount()).toArray()) : lists;
+    int[] ids = tokens.toIntArray();
+    return orphans
+        ? TokenLists.byAppearance(starts, ids, names.texts(), List.of())
+        : new TokenLists(starts, ids, names.texts());
   }
 
   /// Finds the tokens of a cell by its bytes and notes how many there are, [#ODD] where a rule may
@@ -129,12 +131,14 @@ final class TokenLister {
       byte[] bytes = block.bytes();
       int at = block.starts()[cell];
       int end = at + length;
-      plain = (cleaner.trims() || column.isPlain(row)) && bytes[at] != '[' && bytes[end - 1] != ',';
+      boolean sure = column.isPlain(row);
+      plain = (cleaner.trims() || sure) && bytes[at] != '[' && bytes[end - 1] != ',';
       int count = plain ? commas(bytes, at, end) : 0;
       for (int i = 0; plain && i <= count; i++) {
         int to = i < count ? commas[i] : end;
         plain =
             to > at
+                && (sure || isAscii(bytes[at], bytes[to - 1]))
                 && bytes[at] != ' '
                 && bytes[to - 1] != ' '
                 && (to == end || bytes[to + 1] == ' ');
@@ -149,6 +153,12 @@ final class TokenLister {
       counts = Arrays.copyOf(counts, cells * 2);
     }
     counts[cells++] = plain ? found - before : ODD;
+  }
+
+  /// False where a token may begin or end with a blank beyond ASCII: the whitespace rule leaves
+  /// those that are bytes of a letter in double encoding.
+  private static boolean isAscii(byte first, byte last) {
+    return (first | last) >= 0;
   }
 
   /// Finds the commas of a cell; returns how many there are.

@@ -52,10 +52,8 @@ public record TokenLists(int[] starts, int[] tokens, List<String> names) {
   ///   `added`; the array is written to and kept
   public static TokenLists byAppearance(
       int[] starts, int[] ids, List<String> names, List<String> added) {
-    int known = names.size();
-    int count = known + added.size();
-    int[] renamed = new int[count];
-    int[] order = new int[count];
+    int[] renamed = new int[names.size() + added.size()];
+    int[] order = new int[renamed.length];
     int met = 0;
     for (int t = 0; t < ids.length; t++) {
       int id = ids[t];
@@ -65,19 +63,22 @@ public record TokenLists(int[] starts, int[] tokens, List<String> names) {
       }
       ids[t] = renamed[id] - 1;
     }
-    List<String> all =
-        new AbstractList<>() {
-          @Override
-          public String get(int id) {
-            return id < known ? names.get(id) : added.get(id - known);
-          }
-
-          @Override
-          public int size() {
-            return count;
-          }
-        };
+    List<String> all = added.isEmpty() ? names : joined(names, added);
     return new TokenLists(starts, ids, some(all, Arrays.copyOf(order, met)));
+  }
+
+  private static List<String> joined(List<String> names, List<String> added) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int id) {
+        return id < names.size() ? names.get(id) : added.get(id - names.size());
+      }
+
+      @Override
+      public int size() {
+        return names.size() + added.size();
+      }
+    };
   }
 
   private static int[] indexesOfTrue(boolean[] marks) {
