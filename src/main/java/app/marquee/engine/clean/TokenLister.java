@@ -22,6 +22,9 @@ final class TokenLister {
   /// The count of a cell that is not a plain list.
   private static final int ODD = -1;
 
+  /// The first byte of U+0080 to U+00BF.
+  private static final byte LEAD = (byte) 0xC2;
+
   private final CleanedColumn column;
   private final ColumnCleaner cleaner;
   private final IntArrayList odd;
@@ -138,7 +141,7 @@ final class TokenLister {
         int to = i < count ? commas[i] : end;
         plain =
             to > at
-                && (sure || isAscii(bytes[at], bytes[to - 1]))
+                && (sure || !mayKeepBlank(bytes, at, to))
                 && bytes[at] != ' '
                 && bytes[to - 1] != ' '
                 && (to == end || bytes[to + 1] == ' ');
@@ -155,10 +158,10 @@ final class TokenLister {
     counts[cells++] = plain ? found - before : ODD;
   }
 
-  /// False where a token may begin or end with a blank beyond ASCII: the whitespace rule leaves
-  /// those that are bytes of a letter in double encoding.
-  private static boolean isAscii(byte first, byte last) {
-    return (first | last) >= 0;
+  /// True where a token may begin or end with a blank that the whitespace rule leaves, as it is a
+  /// byte of a letter in double encoding: all such are from U+0080 to U+00BF.
+  private static boolean mayKeepBlank(byte[] bytes, int start, int end) {
+    return bytes[start] == LEAD || (end - start >= 2 && bytes[end - 2] == LEAD);
   }
 
   /// Finds the commas of a cell; returns how many there are.
